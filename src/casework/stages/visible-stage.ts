@@ -1,0 +1,71 @@
+import type { CompiledStage } from "../../assessment/compile.ts";
+import type { Evaluation } from "../../assessment/types.ts";
+import type { StageStatus } from "../../database/schema.ts";
+import type { Address, AnswerState, Answers } from "../../framework/answers.ts";
+import type { StageTypeId, SubSectionId } from "../../framework/language.ts";
+
+/** Who wrote an answer, when, and in which state it stands. */
+export interface AnswerMeta {
+  readonly version: number;
+  readonly state: AnswerState;
+  /** Where a carried, confirmed or received answer comes from. */
+  readonly source: {
+    readonly stageId: string;
+    readonly stageTitle: string;
+    readonly at: string;
+    readonly author: string;
+  } | null;
+  readonly authorId: string;
+  readonly authorName: string;
+  readonly at: Date;
+}
+
+export interface VisibleYoungPerson {
+  readonly id: string;
+  readonly reference: string;
+  readonly displayName: string;
+  readonly preferredName: string | null;
+  /** ISO date. */
+  readonly dateOfBirth: string | null;
+  readonly caseManagerId: string | null;
+  readonly caseManagerName: string | null;
+}
+
+export interface StageHead {
+  readonly id: string;
+  readonly youngPersonId: string;
+  readonly type: StageTypeId;
+  readonly title: string;
+  readonly status: StageStatus;
+  readonly ownerId: string;
+  readonly ownerName: string;
+  readonly openedAt: Date;
+  /** ISO dates. */
+  readonly triggerDate: string;
+  readonly dueDate: string | null;
+  readonly endedAt: Date | null;
+  readonly endedReason: string | null;
+  readonly frameworkVersion: string;
+  readonly sequence: string;
+  readonly recordSequence: string;
+}
+
+/**
+ * A stage as one person may see it: the only way to obtain answers (design §6). Evaluation, lists, search, history,
+ * documents and API get this and nothing else.
+ */
+export interface VisibleStage {
+  readonly head: StageHead;
+  readonly youngPerson: VisibleYoungPerson;
+  readonly compiled: CompiledStage;
+  /** The sub-sections this person may see, in page order; `all` is true when that is every one. */
+  readonly subSections: readonly SubSectionId[];
+  readonly all: boolean;
+  /** Stage answers and the record facts that the visible sub-sections show. */
+  readonly answers: Answers;
+  readonly meta: ReadonlyMap<Address, AnswerMeta>;
+  readonly states: ReadonlyMap<Address, AnswerState>;
+  readonly evaluation: Evaluation;
+  /** Entries that were deleted in this stage and could be put back: list id to entry ids. */
+  readonly deletedEntries: Readonly<Record<string, readonly string[]>>;
+}

@@ -1,0 +1,34 @@
+import { readFileSync } from "node:fs";
+
+/**
+ * When a process began, as a mark that is never the same for two processes with the same number: the boot of the machine and the
+ * clock ticks since (field 22 of /proc/PID/stat). Empty where the system has no /proc: then the number alone must do.
+ */
+export function processStartMark(pid: number): string {
+  try {
+    const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second field is the command in brackets and may hold spaces, so count from the last bracket.
+    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+    return `${boot}:${fields[19] ?? ""}`;
+  } catch {
+    return "";
+  }
+}
+
+/** Whether a process with this number runs now, whoever owns it. */
+export function processRuns(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+}
+
+/** Whether the very process that left this mark still runs; a number that was given to another process since does not count. */
+export function sameProcessRuns(pid: number, startMark: string): boolean {
+  if (!processRuns(pid)) return false;
+  const mark = processStartMark(pid);
+  return startMark === "" || mark === "" || mark === startMark;
+}

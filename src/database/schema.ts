@@ -1,0 +1,259 @@
+/** The tables as Kysely sees them; the truth is in `migrations/`. */
+import type { ColumnType, Generated, JSONColumnType } from "kysely";
+
+type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** Read as `YYYY-MM-DD` text (the driver is told not to make a Date of it). */
+type DateText = ColumnType<string, string, string>;
+type Json = ColumnType<unknown, string, string>;
+
+export interface OrganisationTable {
+  id: string;
+  name: string;
+  kind: "youth-justice-service" | "secure-establishment" | "placements-team" | "probation";
+  settings: JSONColumnType<Record<string, unknown>>;
+}
+export const roles = [
+  "practitioner",
+  "senior-practitioner",
+  "manager",
+  "administrative-officer",
+  "court-duty-officer",
+  "contributor",
+  "administrator",
+  "data-protection-officer",
+  "inspector",
+  "secure-practitioner",
+  "secure-manager",
+  "placements-officer",
+  "probation-officer",
+] as const;
+export type Role = (typeof roles)[number];
+export type Permission = "countersign" | "send";
+export interface UserAccountTable {
+  id: string;
+  organisation_id: string;
+  subject: string;
+  name: string;
+  email: string | null;
+  role: Role;
+  permissions: Permission[];
+  active: Generated<boolean>;
+}
+export interface SessionTable {
+  id_hash: Buffer;
+  user_id: string;
+  organisation_id: string;
+  csrf_token: string;
+  created_at: Generated<Timestamp>;
+  last_seen_at: Generated<Timestamp>;
+  id_token: string | null;
+}
+export interface SealedFormTable {
+  id: string;
+  organisation_id: string;
+  user_id: string;
+  path: string;
+  sealed: Buffer;
+  at: Generated<Timestamp>;
+}
+export interface YoungPersonTable {
+  id: string;
+  organisation_id: string;
+  reference: string;
+  case_manager_id: string | null;
+  display_name: string;
+  date_of_birth: DateText | null;
+  last_sequence: Generated<string>;
+  created_by: string;
+  created_at: Generated<Timestamp>;
+  closed_at: Timestamp | null;
+}
+export interface RecordFactTable {
+  young_person_id: string;
+  address: string;
+  organisation_id: string;
+  sub_section: string;
+  value: Json | null;
+  version: number;
+  sequence: string;
+  author_id: string;
+  at: Timestamp;
+}
+export interface RecordChangeTable {
+  young_person_id: string;
+  sequence: string;
+  organisation_id: string;
+  address: string;
+  sub_section: string;
+  value: Json | null;
+  version: number;
+  run_id: string;
+  run_started_at: Timestamp;
+  author_id: string;
+  at: Timestamp;
+}
+export type StageStatus = "in-progress" | "completed" | "stopped" | "cancelled";
+export interface StageTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  type: string;
+  framework: string;
+  framework_version: string;
+  status: Generated<StageStatus>;
+  owner_id: string;
+  opened_by: string;
+  opened_at: Timestamp;
+  trigger_date: DateText;
+  due_date: DateText | null;
+  evaluated_on: DateText | null;
+  ended_at: Timestamp | null;
+  ended_by: string | null;
+  ended_reason: string | null;
+  previous_stage_id: string | null;
+  last_sequence: Generated<string>;
+  seen_sequence: Generated<string>;
+  seen_record_sequence: Generated<string>;
+}
+export interface StageContributorTable {
+  young_person_id: string;
+  stage_id: string;
+  user_id: string;
+  organisation_id: string;
+  sub_sections: string[];
+  proxy: Generated<boolean>;
+  granted_by: string;
+  granted_at: Generated<Timestamp>;
+}
+export interface AnswerTable {
+  young_person_id: string;
+  stage_id: string;
+  address: string;
+  organisation_id: string;
+  sub_section: string;
+  value: Json | null;
+  version: number;
+  sequence: string;
+  state: "own" | "carried" | "confirmed" | "received";
+  source: Json | null;
+  author_id: string;
+  at: Timestamp;
+}
+export interface AnswerChangeTable {
+  young_person_id: string;
+  stage_id: string;
+  sequence: string;
+  organisation_id: string;
+  address: string;
+  sub_section: string;
+  value: Json | null;
+  state: string;
+  version: number;
+  run_id: string;
+  run_started_at: Timestamp;
+  author_id: string;
+  at: Timestamp;
+}
+export type SignedPartColumn = "explanations" | "pathways" | "modules";
+export interface CountersignatureRequestTable {
+  young_person_id: string;
+  stage_id: string;
+  id: string;
+  organisation_id: string;
+  part: SignedPartColumn;
+  asked_by: string;
+  asked_at: Timestamp;
+  note: Generated<string>;
+  addressed_to: string | null;
+  outcome: "signed" | "returned" | "withdrawn" | null;
+  closed_by: string | null;
+  closed_at: Timestamp | null;
+  closing_note: string | null;
+}
+export interface SignatureTable {
+  young_person_id: string;
+  stage_id: string;
+  id: string;
+  organisation_id: string;
+  part: SignedPartColumn;
+  digest: string;
+  content: Json;
+  sequence: string;
+  signed_by: string;
+  signed_at: Timestamp;
+}
+export interface CommentTable {
+  young_person_id: string;
+  stage_id: string;
+  id: string;
+  organisation_id: string;
+  address: string;
+  sub_section: string;
+  reply_to: string | null;
+  author_id: string;
+  at: Timestamp;
+  text: string;
+  suggested_wording: string | null;
+  state: Generated<"open" | "answered" | "accepted" | "resolved">;
+  closed_by: string | null;
+  closed_at: Timestamp | null;
+}
+export interface StageSnapshotTable {
+  young_person_id: string;
+  stage_id: string;
+  organisation_id: string;
+  content: Json;
+  digest: string;
+  at: Timestamp;
+}
+export interface StageSummaryTable {
+  young_person_id: string;
+  stage_id: string;
+  organisation_id: string;
+  left_count: number;
+  to_confirm_count: number;
+  judgements: Json;
+  flags: Json;
+  resume_address: string | null;
+  updated_at: Timestamp;
+}
+export interface AuditEventTable {
+  id: Generated<string>;
+  organisation_id: string;
+  user_id: string | null;
+  action: string;
+  young_person_id: string | null;
+  stage_id: string | null;
+  detail: Generated<Json>;
+  at: Generated<Timestamp>;
+  transaction: Generated<string>;
+}
+export interface AuditBatchTable {
+  id: string;
+  event_ids: string[];
+  merkle_root: string;
+  previous_root: string;
+  root: string;
+  sealed_at: Timestamp;
+}
+
+export interface Database {
+  organisation: OrganisationTable;
+  user_account: UserAccountTable;
+  session: SessionTable;
+  sealed_form: SealedFormTable;
+  young_person: YoungPersonTable;
+  record_fact: RecordFactTable;
+  record_change: RecordChangeTable;
+  stage: StageTable;
+  stage_contributor: StageContributorTable;
+  answer: AnswerTable;
+  answer_change: AnswerChangeTable;
+  countersignature_request: CountersignatureRequestTable;
+  signature: SignatureTable;
+  comment: CommentTable;
+  stage_snapshot: StageSnapshotTable;
+  stage_summary: StageSummaryTable;
+  audit_event: AuditEventTable;
+  audit_batch: AuditBatchTable;
+}
