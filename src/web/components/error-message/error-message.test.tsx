@@ -1,0 +1,4 @@
+import { describeContract } from "../testing/describe-contract.tsx";
+import { ErrorMessage } from "./error-message.tsx";
+
+describeContract("error-message", ErrorMessage);

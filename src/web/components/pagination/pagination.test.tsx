@@ -1,0 +1,4 @@
+import { describeContract } from "../testing/describe-contract.tsx";
+import { Pagination } from "./pagination.tsx";
+
+describeContract("pagination", Pagination);
