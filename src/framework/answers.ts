@@ -31,3 +31,7 @@ export interface Answers {
   /** By list id, in shown order. */
   readonly entries: Readonly<Record<QuestionId, readonly ListEntry[]>>;
 }
+
+/** Whether a value is input that did not fit its question. */
+export const isUnfitting = (value: unknown): value is UnfittingInput =>
+  typeof value === "object" && value !== null && "unfitting" in value;

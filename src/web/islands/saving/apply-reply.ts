@@ -1,0 +1,55 @@
+import type { SavedReply } from "./protocol.ts";
+
+/** Says in the page what the server's evaluation says: what opened, what is left, what was worked out. */
+export function applyReply(form: HTMLElement, reply: SavedReply): void {
+  const shown = new Set(reply.shown);
+  for (const question of form.querySelectorAll<HTMLElement>("[data-question]")) {
+    const address = question.dataset["question"] ?? "";
+    question.hidden = !shown.has(address);
+  }
+  for (const group of form.querySelectorAll<HTMLElement>("[data-further]")) {
+    group.hidden = ![...group.querySelectorAll<HTMLElement>("[data-question]")].some((question) => !question.hidden);
+  }
+  for (const [address, lines] of Object.entries(reply.computed)) {
+    const element = form.querySelector<HTMLElement>(`[data-computed="${CSS.escape(address)}"]`);
+    if (!element) continue;
+    element.replaceChildren(
+      ...lines.map((line) => {
+        const item = document.createElement("p");
+        item.textContent = line;
+        return item;
+      }),
+    );
+  }
+  for (const element of document.querySelectorAll("[data-left-here]")) element.textContent = String(reply.leftHere);
+  for (const element of document.querySelectorAll("[data-left-in-stage]"))
+    element.textContent = String(reply.leftInStage);
+  for (const { subSection, mark, word } of reply.navigation) {
+    const link = document.querySelector<HTMLElement>(`[data-sub-section="${CSS.escape(subSection)}"]`);
+    if (!link) continue;
+    link.querySelector("use")?.setAttribute("href", `#mark-${mark}`);
+    const words = link.querySelector("[data-word]");
+    if (words) words.textContent = word;
+  }
+  const notice = document.querySelector<HTMLElement>("[data-signature-notice]");
+  if (notice && reply.signature) {
+    notice.hidden = false;
+    notice.textContent = reply.signature;
+  }
+}
+
+/** Marks a question whose input was kept although it does not fit, and takes the mark away when it fits. */
+export function applyUnfitting(question: HTMLElement, sentence: string | null): void {
+  const existing = question.querySelector<HTMLElement>("[data-unfitting]");
+  if (sentence === null) {
+    existing?.remove();
+    question.querySelector(".govuk-error-message")?.remove();
+    return;
+  }
+  const message = existing ?? document.createElement("p");
+  message.dataset["unfitting"] = "";
+  message.className = "govuk-error-message";
+  message.setAttribute("role", "alert");
+  message.textContent = sentence;
+  if (!existing) question.append(message);
+}

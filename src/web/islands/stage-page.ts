@@ -1,0 +1,93 @@
+/** The page of a sub-section, an entry or a part of the case record: saves by itself. Without this script the same form has a Save button. */
+import { applyReply, applyUnfitting } from "./saving/apply-reply.ts";
+import { controlOf, readControl, writeControl } from "./saving/read-control.ts";
+import { SaveQueue } from "./saving/save-queue.ts";
+import { type SendTarget, sendAnswer } from "./saving/send-answer.ts";
+import { showConflict } from "./saving/show-conflict.ts";
+import { showState } from "./saving/show-state.ts";
+import { watchForm } from "./saving/watch-form.ts";
+
+function start(form: HTMLElement): void {
+  const target: SendTarget = {
+    url: form.dataset["saveUrl"] ?? "",
+    csrf: form.dataset["csrf"] ?? "",
+    run: form.dataset["run"] ?? "",
+  };
+  const state = document.querySelector<HTMLElement>("#save-state");
+  const held = new Set<string>();
+  let refused = false;
+  const questionAt = (address: string): HTMLElement | null =>
+    form.querySelector<HTMLElement>(`[data-question="${CSS.escape(address)}"]`);
+  const controlAt = (address: string): HTMLElement | null =>
+    form.querySelector<HTMLElement>(`[data-address="${CSS.escape(address)}"]`);
+
+  const queue = new SaveQueue({
+    send: (request) => sendAnswer(target, request),
+    wait: (milliseconds, then) => void window.setTimeout(then, milliseconds),
+    now: () => new Date(),
+    onState: (next) => {
+      refused = next.kind === "refused";
+      if (state) showState(state, next);
+    },
+    onSaved: (request, { reply }) => {
+      const question = questionAt(request.address);
+      if (question) applyUnfitting(question, reply.unfitting);
+      applyReply(form, reply);
+    },
+    onConflict: (request, { theirs }) => {
+      held.add(request.address);
+      const question = questionAt(request.address);
+      if (!question) return;
+      showConflict(question, theirs, {
+        mine: () => {
+          held.delete(request.address);
+          const control = controlAt(request.address);
+          queue.add(request.address, control ? readControl(control) : request.input);
+        },
+        theirs: () => {
+          held.delete(request.address);
+          const control = controlAt(request.address);
+          const isText = control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement;
+          if (control && isText) writeControl(control, theirs.text);
+          // Choices and dates are drawn anew by the server, which has their answer.
+          else window.location.reload();
+        },
+      });
+    },
+  });
+
+  for (const question of form.querySelectorAll<HTMLElement>("[data-question][data-version]")) {
+    queue.setVersion(question.dataset["question"] ?? "", Number(question.dataset["version"]));
+  }
+  const watch = watchForm(form, held, (address, input) => queue.add(address, input));
+  const unsaved = (): boolean => queue.unsaved || watch.typing() || held.size > 0 || refused;
+
+  for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
+  form.addEventListener("submit", () => watch.flush());
+  window.addEventListener("online", () => queue.retryNow());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") watch.flush();
+    else if (queue.unsaved) queue.retryNow();
+  });
+  window.addEventListener("pagehide", () => {
+    watch.flush();
+    for (const request of queue.pending) void sendAnswer(target, request, true);
+  });
+  window.addEventListener("beforeunload", (event) => {
+    watch.flush();
+    if (unsaved()) event.preventDefault();
+  });
+  // A box that grows with the text, where the browser cannot do it by itself.
+  form.addEventListener("input", (event) => {
+    const control = controlOf(event.target);
+    if (
+      control instanceof HTMLTextAreaElement &&
+      control.scrollHeight > control.clientHeight &&
+      control.clientHeight < 640
+    ) {
+      control.rows += 1;
+    }
+  });
+}
+
+for (const form of document.querySelectorAll<HTMLElement>("form[data-saving]")) start(form);

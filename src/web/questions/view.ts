@@ -1,0 +1,72 @@
+import type { Gap } from "../../assessment/types.ts";
+import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
+import type { Option, QuestionType } from "../../framework/language.ts";
+
+/** Where an answer stands and who wrote it, in words ready to show. */
+export interface AnswerFoot {
+  readonly state: AnswerState;
+  /** "You, today 14:32", "Sam Okafor, 28 May 2026". */
+  readonly written: string;
+  /** Carried, confirmed or received: "Pre-sentence report, 28 May 2026, Sam Okafor". */
+  readonly source: string | null;
+}
+
+interface ViewCommon {
+  readonly address: Address;
+  /** "1", "1a": the place on the page. */
+  readonly number: string;
+  readonly label: string;
+  readonly hint: string | null;
+  /** False: kept in the page for opening at once, but not asked at present. */
+  readonly shown: boolean;
+  readonly required: boolean;
+  readonly gap: Gap["kind"] | null;
+  readonly openComments: number;
+  /** Questions that this one opens, shown under it. */
+  readonly further: readonly QuestionView[];
+}
+
+/** A question with a control. */
+export interface AskedView extends ViewCommon {
+  readonly kind: "asked";
+  readonly type: Exclude<QuestionType, "computed" | "ref" | "list" | "file">;
+  readonly options: readonly Option[];
+  readonly value: AnswerValue | null;
+  readonly version: number;
+  readonly foot: AnswerFoot | null;
+  readonly yjsOnly: boolean;
+  readonly range: { readonly from?: number | undefined; readonly to?: number | undefined };
+}
+
+/** A value that is worked out, or a fact that lives elsewhere. */
+export interface ShownView extends ViewCommon {
+  readonly kind: "computed" | "ref";
+  readonly lines: readonly { readonly text: string; readonly href: string | null }[];
+  /** Where the fact is changed. */
+  readonly home: { readonly href: string; readonly title: string } | null;
+  /** Why a worked-out value can be corrected, and the correction, are asked under it. */
+  readonly correction: AskedView | null;
+}
+
+export interface ListEntryView {
+  readonly id: string;
+  readonly address: Address;
+  readonly href: string;
+  readonly name: string;
+  readonly cells: readonly string[];
+  readonly left: number;
+  readonly state: AnswerState;
+  readonly version: number;
+}
+/** Entries as a table; each opens on its own page. */
+export interface ListView extends ViewCommon {
+  readonly kind: "list";
+  readonly list: string;
+  readonly entryName: string;
+  readonly headers: readonly string[];
+  readonly entries: readonly ListEntryView[];
+  readonly deleted: readonly { readonly id: string; readonly version: number; readonly name: string }[];
+  readonly fixed: boolean;
+}
+
+export type QuestionView = AskedView | ShownView | ListView;
