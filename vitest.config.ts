@@ -1,11 +1,17 @@
 import { defineConfig } from "vitest/config";
 
+/** With PROVE=1 (npm run prove) the long runs `*.prove.ts` are run instead of the tests. */
+const proving = process.env.PROVE === "1";
+
 export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   test: {
-    include: ["src/**/*.test.ts", "src/**/*.test.tsx", "scripts/**/*.test.ts"],
+    include: proving
+      ? ["src/**/*.prove.ts", "e2e/**/*.prove.ts"]
+      : ["src/**/*.test.ts", "src/**/*.test.tsx", "scripts/**/*.test.ts"],
+    globalSetup: ["src/database/test-server.ts"],
     maxWorkers: 2,
-    testTimeout: 20_000,
+    testTimeout: proving ? 3_600_000 : 20_000,
     hookTimeout: 60_000,
   },
 });

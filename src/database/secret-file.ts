@@ -6,7 +6,8 @@ export async function readJsonFile(path: string): Promise<unknown> {
     return JSON.parse(await readFile(path, "utf8"));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return null;
-    if (error instanceof SyntaxError) throw new Error(`The file ${path} cannot be read as JSON. Restore it from a copy.`);
+    if (error instanceof SyntaxError)
+      throw new Error(`The file ${path} cannot be read as JSON. Restore it from a copy.`);
     throw error;
   }
 }

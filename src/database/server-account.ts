@@ -1,6 +1,6 @@
 import { execFile, spawn } from "node:child_process";
 import { chown, stat } from "node:fs/promises";
-import { dirname, resolve } from "node:path";
+import { dirname, parse, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
@@ -70,7 +70,14 @@ async function postgresIds(): Promise<Ids> {
     return await lookUp();
   } catch {
     try {
-      await run("useradd", ["--system", "--user-group", "--no-create-home", "--shell", "/usr/sbin/nologin", "postgres"]);
+      await run("useradd", [
+        "--system",
+        "--user-group",
+        "--no-create-home",
+        "--shell",
+        "/usr/sbin/nologin",
+        "postgres",
+      ]);
       return await lookUp();
     } catch (error) {
       throw new Error(
@@ -101,9 +108,9 @@ async function firstClosedFolder(paths: readonly string[], ids: Ids): Promise<st
 function execute(program: string, args: readonly string[], ids?: Ids): Promise<string> {
   return new Promise((done, fail) => {
     const child = spawn(program, args, {
-      // Messages in plain English and a working folder that every account may enter.
+      // A working folder that every account may enter, and messages in plain English.
+      cwd: parse(process.cwd()).root,
       env: { PATH: process.env.PATH ?? "", LC_ALL: "C", TZ: "UTC", ...windowsBasics() },
-      cwd: dirname(program) === "." ? "/" : undefined,
       stdio: ["ignore", "pipe", "pipe"],
       ...(ids ?? {}),
     });
