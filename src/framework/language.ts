@@ -108,6 +108,8 @@ interface QuestionCommon {
   readonly restricted?: true;
   /** Where the one answer lives: in the stage (default) or in the young person's case record. */
   readonly home?: "record";
+  /** Made by `define.ts` beside another question: the words behind "Something else", or the reason of a corrected value. */
+  readonly companion?: { readonly of: QuestionId; readonly kind: "other-text" | "correction-reason" };
 }
 
 export interface TextQuestion extends QuestionCommon {
@@ -134,6 +136,8 @@ export interface ListQuestion extends QuestionCommon {
   readonly fields: readonly FieldQuestion[];
   /** A required list needs one entry unless it may be empty. */
   readonly mayBeEmpty?: true;
+  /** A required list may stay empty while this is true ("none known yet" is ticked). */
+  readonly emptyWhen?: Condition;
   /** One entry for each code of this scale, none can be added or removed; entry id = code. */
   readonly fixedEntries?: ScaleId;
   /** What one entry is called on its button and heading: "offence", "life event". */
@@ -150,8 +154,17 @@ export type ComputedRule =
       readonly cases: readonly { readonly when: Condition; readonly value: string }[];
       readonly otherwise: string | null;
     }
-  /** A pure function of `assessment/computed/`, by name, with every fact and list it reads. */
-  | { readonly kind: "named"; readonly name: string; readonly reads: readonly FactId[] };
+  /**
+   * A pure function of `assessment/computed/`, by name, with every fact and list it reads. `everything`: worked out after all
+   * others, and nothing may read it. `asRecorded`: facts read whether they are shown or not, for a rule that decides whether
+   * its own source is shown (the kind of case hides and shows the list of outcomes).
+   */
+  | {
+      readonly kind: "named";
+      readonly name: string;
+      readonly reads: readonly FactId[] | "everything";
+      readonly asRecorded?: readonly FactId[];
+    };
 
 export interface ComputedQuestion extends QuestionCommon {
   readonly type: "computed";
@@ -165,6 +178,12 @@ export interface RefQuestion extends QuestionCommon {
   readonly type: "ref";
   readonly to: readonly (QuestionId | SubSectionId)[];
   readonly readOnly?: true;
+  /** In a list: the field of the same entry that picks the entry whose fact is shown. */
+  readonly via?: QuestionId;
+  /** In a list: shows the entries of `to` whose field of this id picks the entry in hand. */
+  readonly linkedBy?: QuestionId;
+  /** Of a list: shows only entries for which this is true. */
+  readonly onlyEntries?: Condition;
 }
 
 export type FieldQuestion =

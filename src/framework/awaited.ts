@@ -1,0 +1,22 @@
+/**
+ * Ids that the data name and this version does not hold yet. They come with the modules for court, custody, transfer and
+ * referral orders and with the self-assessments; until then a condition on them counts as unanswered. The start-up check
+ * accepts these and nothing else.
+ */
+
+/** Questions of the leaving-custody and custody modules that conditions read. */
+export const awaitedQuestions: readonly string[] = ["release-address-type", "custody-recent-use", "court-hearings"];
+
+/** Modules that stage types name. */
+export const awaitedSections: readonly string[] = [
+  "referral",
+  "custody",
+  "bail-and-remand",
+  "leaving-custody",
+  "referral-order-report",
+  "transfer-to-probation",
+  "transfer-yjs-to-yjs",
+];
+
+/** The self-assessments, whose items and pages `child-voice:` names, are not in this version at all. */
+export const selfAssessmentsAwaited = true;

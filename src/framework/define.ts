@@ -1,0 +1,251 @@
+/**
+ * One short call for each type of question, so that a sub-section reads like its table: id, label, "depth required",
+ * what the type needs, and the rest by name. The result is the plain data of `language.ts`.
+ */
+import { has } from "./conditions.ts";
+import type {
+  ChoiceQuestion,
+  ComputedQuestion,
+  ComputedRule,
+  Condition,
+  DateQuestion,
+  Depth,
+  FactId,
+  FieldQuestion,
+  ListQuestion,
+  NumberQuestion,
+  Option,
+  Options,
+  Provenance,
+  Question,
+  QuestionId,
+  RefQuestion,
+  Required,
+  ScaleId,
+  SubSection,
+  SubSectionId,
+  TextQuestion,
+  Use,
+} from "./language.ts";
+
+/** Depth and required in one word pair: "core stage". */
+type Asked = `${Depth} ${Required}`;
+
+interface More {
+  readonly when?: Condition;
+  readonly prevention?: string;
+  readonly hint?: string;
+  readonly note?: string;
+  readonly uses?: readonly Use[];
+  /** Provenance as the tables write it: "seed 001 s8", "public: KPI 1". Left out: our own design. */
+  readonly from?: string;
+  readonly yjsOnly?: true;
+  readonly noCarry?: true;
+  readonly prefilled?: true;
+  readonly restricted?: true;
+  readonly home?: "record";
+}
+
+const sources = ["seed", "public", "recall", "own"] as const;
+function provenanceOf(from: string | undefined): Provenance {
+  const source = sources.find((name) => from?.startsWith(name)) ?? "own";
+  const detail = from?.slice(source.length).replace(/^[\s:,]+/, "");
+  return detail ? { source, detail } : { source };
+}
+
+function common(id: QuestionId, label: string, asked: Asked, more: More) {
+  const [depth, required] = asked.split(" ") as [Depth, Required];
+  return {
+    id,
+    label,
+    depth,
+    required,
+    uses: more.uses ?? [],
+    provenance: provenanceOf(more.from),
+    ...(more.prevention === undefined ? {} : { labelPrevention: more.prevention }),
+    ...(more.when === undefined ? {} : { shownWhen: more.when }),
+    ...(more.hint === undefined ? {} : { hint: more.hint }),
+    ...(more.note === undefined ? {} : { note: more.note }),
+    ...(more.yjsOnly === undefined ? {} : { yjsOnly: more.yjsOnly }),
+    ...(more.noCarry === undefined ? {} : { noCarry: more.noCarry }),
+    ...(more.prefilled === undefined ? {} : { prefilled: more.prefilled }),
+    ...(more.restricted === undefined ? {} : { restricted: more.restricted }),
+    ...(more.home === undefined ? {} : { home: more.home }),
+  };
+}
+
+type Text = (id: QuestionId, label: string, asked: Asked, more?: More) => TextQuestion;
+const text =
+  (type: TextQuestion["type"]): Text =>
+  (id, label, asked, more = {}) => ({ type, ...common(id, label, asked, more) });
+export const shortText: Text = text("shortText");
+export const narrative: Text = text("narrative");
+export const person: Text = text("person");
+export const organisation: Text = text("organisation");
+
+type When = (id: QuestionId, label: string, asked: Asked, more?: More) => DateQuestion;
+const day =
+  (type: DateQuestion["type"]): When =>
+  (id, label, asked, more = {}) => ({ type, ...common(id, label, asked, more) });
+export const date: When = day("date");
+export const partialDate: When = day("partialDate");
+
+export const number = (
+  id: QuestionId,
+  label: string,
+  asked: Asked,
+  range: { readonly from?: number; readonly to?: number },
+  more: More = {},
+): NumberQuestion => ({ type: "number", ...common(id, label, asked, more), ...range });
+
+type Choice = (id: QuestionId, label: string, asked: Asked, options: Options, more?: More) => ChoiceQuestion;
+const choice =
+  (type: "single" | "judgement"): Choice =>
+  (id, label, asked, options, more = {}) => ({ type, ...common(id, label, asked, more), options });
+export const single: Choice = choice("single");
+export const judgement: Choice = choice("judgement");
+
+/** Any number of options. One with options of its own also gets "Something else", unless it has an Other or is closed. */
+export const multi = (
+  id: QuestionId,
+  label: string,
+  asked: Asked,
+  options: Options,
+  more: More & { readonly closed?: true } = {},
+): ChoiceQuestion => ({
+  type: "multi",
+  ...common(id, label, asked, more),
+  options: more.closed ? options : withSomethingElse(options),
+});
+
+export const list = (
+  id: QuestionId,
+  label: string,
+  asked: Asked,
+  about: Pick<ListQuestion, "entryName" | "entryLabel" | "mayBeEmpty" | "emptyWhen" | "fixedEntries">,
+  fields: readonly FieldQuestion[],
+  more: More = {},
+): ListQuestion => ({ type: "list", ...common(id, label, asked, more), ...about, fields: withCompanions(fields) });
+
+export const computed = (
+  id: QuestionId,
+  label: string,
+  asked: Asked,
+  rule: ComputedRule,
+  more: More & { readonly options?: Options; readonly correctable?: true } = {},
+): ComputedQuestion => ({
+  type: "computed",
+  ...common(id, label, asked, more),
+  rule,
+  ...(more.options === undefined ? {} : { options: more.options }),
+  ...(more.correctable === undefined ? {} : { correctable: more.correctable }),
+});
+
+export const ref = (
+  id: QuestionId,
+  label: string,
+  asked: Asked,
+  to: readonly (QuestionId | SubSectionId)[],
+  more: More & Pick<RefQuestion, "readOnly" | "via" | "linkedBy" | "onlyEntries"> = {},
+): RefQuestion => ({
+  type: "ref",
+  ...common(id, label, asked, more),
+  to,
+  ...(more.readOnly === undefined ? {} : { readOnly: more.readOnly }),
+  ...(more.via === undefined ? {} : { via: more.via }),
+  ...(more.linkedBy === undefined ? {} : { linkedBy: more.linkedBy }),
+  ...(more.onlyEntries === undefined ? {} : { onlyEntries: more.onlyEntries }),
+});
+
+/** A sub-section, its companion questions put in place. */
+export const subSection = (definition: SubSection): SubSection => ({
+  ...definition,
+  questions: withCompanions(definition.questions),
+});
+
+/** Codes that rule out every other tick wherever they stand. */
+export const closingCodes: ReadonlySet<string> = new Set([
+  "none",
+  "none-of-these",
+  "none-yet",
+  "yet-to-clarify",
+  "not-known",
+  "not-known-yet",
+]);
+
+/** The code of an option is its whole label in kebab-case; a label in use is therefore never reworded within a version. */
+export const codeOf = (label: string): string =>
+  label
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+
+const optionOf = (label: string): Option => {
+  const code = codeOf(label);
+  return closingCodes.has(code) ? { code, label, closing: true } : { code, label };
+};
+
+export const scale = (id: ScaleId): Options => ({ scale: id });
+/** Options that only this question has. */
+export const choices = (...options: readonly (string | Option)[]): Options => ({
+  own: options.map((option) => (typeof option === "string" ? optionOf(option) : option)),
+});
+/** An option that rules out every other tick, though its code is not one of `closingCodes`. */
+export const closing = (label: string): Option => ({ code: codeOf(label), label, closing: true });
+/** Entries of lists, and fixed choices beside them. */
+export const entriesOf = (lists: readonly QuestionId[], ...also: readonly string[]): Options => ({
+  entriesOf: lists,
+  also: also.map(optionOf),
+});
+
+export const copyOf = (of: QuestionId): ComputedRule => ({ kind: "copy", of });
+export const byCases = (
+  cases: readonly { readonly when: Condition; readonly value: string }[],
+  otherwise: string | null,
+): ComputedRule => ({ kind: "cases", cases, otherwise });
+/** Worked out by the function of that name in `assessment/computed/`. */
+export const worked = (
+  name: string,
+  reads: readonly FactId[] | "everything",
+  asRecorded: readonly FactId[] = [],
+): ComputedRule => ({ kind: "named", name, reads, ...(asRecorded.length === 0 ? {} : { asRecorded }) });
+
+const other = "other";
+const withSomethingElse = (options: Options): Options =>
+  "own" in options && !options.own.some((option) => option.code === other)
+    ? { own: [...options.own, { code: other, label: "Something else" }] }
+    : options;
+
+/** Puts the implied questions right behind those that imply them. */
+function withCompanions<Kind extends Question>(questions: readonly Kind[]): readonly (Kind | TextQuestion)[] {
+  return questions.flatMap((question): readonly (Kind | TextQuestion)[] => {
+    const companion = companionOf(question);
+    return companion === null ? [question] : [question, companion];
+  });
+}
+
+function companionOf(question: Question): TextQuestion | null {
+  const home = question.home === undefined ? {} : { home: question.home };
+  if (question.type === "multi" && "own" in question.options && question.options.own.some((o) => o.code === other)) {
+    return {
+      ...shortText(`${question.id}-other-text`, "What else?", `${question.depth} shown`, {
+        when: has(question.id, other),
+        ...home,
+      }),
+      companion: { of: question.id, kind: "other-text" },
+    };
+  }
+  if (question.type === "computed" && question.correctable) {
+    return {
+      ...shortText(
+        `${question.id}-correction-reason`,
+        "Why did you change this value?",
+        `${question.depth} shown`,
+        home,
+      ),
+      companion: { of: question.id, kind: "correction-reason" },
+    };
+  }
+  return null;
+}

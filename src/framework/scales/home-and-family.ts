@@ -1,0 +1,238 @@
+import type { Scale } from "../language.ts";
+
+export const homeAndFamilyScales: readonly Scale[] = [
+  {
+    id: "strength-topic",
+    options: [
+      { code: "living-arrangements", label: "Home, housing, money" },
+      { code: "neighbourhood", label: "The local area" },
+      { code: "parenting-care-supervision", label: "Care and supervision" },
+      { code: "family-and-networks", label: "Family and wider network" },
+      { code: "keeping-away-from-harm", label: "Keeping away from harmful groups" },
+      { code: "relating-to-others", label: "Getting on with others" },
+      { code: "physical-health", label: "Physical health" },
+      { code: "slcn-neurodisability", label: "Talking, understanding, learning" },
+      { code: "emotional-mental-health", label: "Feelings and mental health" },
+      { code: "substance-misuse", label: "Drink and drugs" },
+      { code: "lifestyle", label: "Free time and daily life" },
+      { code: "self-identity", label: "How they see themself" },
+      { code: "thinking-and-behaviour", label: "Thinking and behaviour" },
+      { code: "learning-education-employment", label: "Learning, training, work" },
+      { code: "none-yet", label: "None found yet", definition: "Say why in the story box of one topic", closing: true },
+    ],
+  },
+  {
+    id: "accommodation",
+    options: [
+      { code: "parents", label: "With parent or parents", definition: "Family home" },
+      {
+        code: "other-family",
+        label: "With other family or friends",
+        definition: "Arranged by the family, with close relatives, or for a short time",
+      },
+      {
+        code: "private-fostering",
+        label: "Private fostering",
+        definition:
+          "Under 16 (18 if disabled) and living 28 days or more with someone who is not a close relative; the council must be told",
+        flagged: true,
+      },
+      { code: "foster", label: "Foster care", definition: "Placed by the local authority" },
+      { code: "childrens-home", label: "Children's home", definition: "Registered home" },
+      { code: "supported", label: "Supported or semi-independent", definition: "For ages 16 and over with support" },
+      { code: "independent", label: "Own tenancy", definition: "Lives alone or with a partner" },
+      { code: "hostel", label: "Hostel or foyer", definition: "Shared housing for young people" },
+      {
+        code: "emergency",
+        label: "Bed and breakfast, hotel or emergency place",
+        definition: "Short stay with no lasting home",
+        flagged: true,
+      },
+      {
+        code: "no-fixed",
+        label: "No fixed home",
+        definition: "Sofa surfing, moving about or sleeping out",
+        flagged: true,
+      },
+      { code: "residential-school", label: "Residential school or college", definition: "Lives there in term time" },
+      { code: "hospital", label: "Hospital", definition: "Includes mental health units" },
+      {
+        code: "secure-welfare",
+        label: "Secure home on welfare grounds",
+        definition: "Placed by a family court, not for an offence",
+      },
+      { code: "custody", label: "Youth detention accommodation", definition: "Remanded or sentenced" },
+      { code: "other", label: "Other", definition: "Say what in the story box" },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "feels-safe",
+    options: [
+      { code: "mostly", label: "Most of the time", definition: "Feels safe on most days" },
+      { code: "sometimes", label: "Sometimes", definition: "Safe in some places or at some times only" },
+      { code: "rarely", label: "Rarely or never", definition: "Feels unsafe on most days", flagged: true },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "known-harm",
+    options: [
+      { code: "now", label: "Yes, happening now", definition: "Known and still going on; act at once", flagged: true },
+      { code: "past", label: "Yes, in the past", definition: "Known, has stopped", flagged: true },
+      { code: "suspected", label: "Suspected", definition: "Signs or a claim, not confirmed", flagged: true },
+      { code: "no", label: "No", definition: "Nothing known or suspected" },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "abuse-type",
+    options: [
+      { code: "emotional", label: "Emotional abuse" },
+      { code: "physical", label: "Physical abuse" },
+      { code: "sexual", label: "Sexual abuse" },
+      { code: "neglect", label: "Neglect" },
+      { code: "domestic", label: "Lived with domestic abuse", definition: "Seen, heard or felt the effects" },
+      {
+        code: "harmful-practice",
+        label: "Harmful practice",
+        definition: "Forced marriage, genital mutilation, abuse in the name of honour or belief",
+      },
+      { code: "fabricated", label: "Made-up or caused illness" },
+      { code: "not-known", label: "Not known", closing: true },
+    ],
+  },
+  {
+    id: "influence",
+    options: [
+      { code: "helps", label: "Helps", definition: "Mostly good for the young person" },
+      { code: "mixed", label: "Mixed", definition: "Good in some ways, harmful in others" },
+      { code: "harms", label: "Harms", definition: "Mostly harmful to the young person", flagged: true },
+      { code: "little", label: "Little effect", definition: "Neither way" },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "gang-link",
+    options: [
+      { code: "none", label: "No link known", closing: true },
+      {
+        code: "edges",
+        label: "On the edges",
+        definition: "Family, friends or area are involved; the young person is not",
+        flagged: true,
+      },
+      {
+        code: "involved",
+        label: "Involved",
+        definition: "Takes part in the group, freely or under pressure",
+        flagged: true,
+      },
+      { code: "targeted", label: "Targeted", definition: "Threatened, robbed or used by a group", flagged: true },
+      {
+        code: "left",
+        label: "Left or leaving",
+        definition: "Was involved and has moved away; risk may follow",
+        flagged: true,
+      },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "exploitation-level",
+    options: [
+      { code: "possible", label: "Possible", definition: "One or two signs; could be something else", flagged: true },
+      { code: "likely", label: "Likely", definition: "Several signs that fit together", flagged: true },
+      {
+        code: "confirmed",
+        label: "Confirmed",
+        definition: "The young person says so, it was seen, or a service has decided it",
+        flagged: true,
+      },
+      { code: "past", label: "In the past", definition: "Known before, with no present signs", flagged: true },
+    ],
+  },
+  {
+    id: "nrm-status",
+    options: [
+      { code: "not-needed", label: "Not needed", definition: "No sign of trafficking or slavery" },
+      {
+        code: "to-refer",
+        label: "To be referred",
+        definition: "Should be made, not yet made; raises a task",
+        flagged: true,
+      },
+      { code: "referred", label: "Referred, waiting" },
+      { code: "reasonable", label: "Reasonable grounds: yes", definition: "First decision positive" },
+      { code: "conclusive", label: "Conclusive grounds: yes", definition: "Final decision positive" },
+      {
+        code: "negative",
+        label: "Negative decision",
+        definition: "First or final decision negative; may be challenged",
+      },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "prevent-status",
+    options: [
+      { code: "not-needed", label: "No referral needed", definition: "Talked over with a manager" },
+      { code: "to-refer", label: "To be referred", definition: "Raises a task", flagged: true },
+      { code: "referred", label: "Referred to Prevent" },
+      { code: "channel", label: "Supported by Channel" },
+      { code: "declined", label: "Support refused" },
+      { code: "closed", label: "Closed" },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "friends-mix",
+    options: [
+      { code: "positive", label: "Mostly keep out of trouble" },
+      { code: "mixed", label: "Mixed", definition: "Some do, some do not" },
+      { code: "negative", label: "Mostly in trouble", flagged: true },
+      { code: "older", label: "Mostly older", definition: "Older by enough to worry about", flagged: true },
+      { code: "few", label: "Few or no friends", flagged: true },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "partner",
+    options: [
+      { code: "none", label: "No partner", closing: true },
+      { code: "healthy", label: "Yes, and it seems healthy" },
+      { code: "worries", label: "Yes, with worries", flagged: true },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+  {
+    id: "care-legal-status",
+    options: [
+      { code: "s20", label: "Section 20 (Wales: section 76)", definition: "Accommodated by agreement" },
+      { code: "interim", label: "Interim care order", definition: "Section 38" },
+      { code: "s31", label: "Care order", definition: "Section 31" },
+      { code: "epo", label: "Emergency or police protection" },
+      { code: "rlaa", label: "Remand to local authority accommodation" },
+      {
+        code: "yda",
+        label: "Remand to youth detention accommodation",
+        definition: "Looked after while on this remand",
+      },
+      { code: "secure-order", label: "Secure accommodation order", definition: "Section 25 (Wales: section 119)" },
+      { code: "placement-order", label: "Placement order", definition: "Placed for adoption" },
+      { code: "other", label: "Other" },
+    ],
+  },
+  {
+    id: "parent-status",
+    options: [
+      { code: "no", label: "No" },
+      { code: "pregnant", label: "Pregnant", definition: "The young person is pregnant", flagged: true },
+      { code: "expecting", label: "Expecting a child with a partner", flagged: true },
+      { code: "parent", label: "Parent", flagged: true },
+      { code: "parent-and-expecting", label: "Parent, and expecting another child", flagged: true },
+      { code: "lost", label: "Lost a pregnancy or child", definition: "Add to life events", flagged: true },
+      { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
+    ],
+  },
+];

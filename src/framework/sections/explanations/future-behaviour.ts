@@ -1,0 +1,129 @@
+import { atReviewStage, is, isIn } from "../../conditions.ts";
+import {
+  byCases,
+  computed,
+  judgement,
+  list,
+  multi,
+  narrative,
+  scale,
+  single,
+  subSection,
+  worked,
+} from "../../define.ts";
+
+export const futureBehaviour = subSection({
+  id: "future-behaviour",
+  title: "Future behaviour that could harm others",
+  guide:
+    "Any harm, not only serious harm. One entry for each kind of behaviour. Judge impact by what could realistically happen, with the definitions shown beside the answer. Look at the next 12 months.",
+  questions: [
+    single(
+      "future-harm-foreseen",
+      "Is there anything the young person might realistically do that would hurt or harm other people?",
+      "core stage",
+      scale("yes-no"),
+      { uses: ["countersign"], hint: '"No" needs a reason; it can be one sentence.' },
+    ),
+
+    narrative("future-harm-none-reason", "What tells you that no one is likely to be harmed?", "core shown", {
+      when: is("future-harm-foreseen", "no"),
+    }),
+
+    list(
+      "future-behaviours",
+      "Behaviours",
+      "core shown",
+      { entryName: "behaviour", entryLabel: "future-behaviours.type" },
+      [
+        single("future-behaviours.type", "What kind of behaviour?", "core shown", scale("future-behaviour-type"), {
+          uses: ["stats"],
+        }),
+        narrative("future-behaviours.description", "What exactly might happen?", "core shown", {
+          uses: ["report:psr"],
+          hint: "Plain words a stranger can picture.",
+        }),
+        multi("future-behaviours.victims", "Who might be harmed?", "core shown", scale("victim-type"), {
+          uses: ["flag:risk-to-children", "flag:staff-safety"],
+          note: "A particular person: record who in specific-victim-details, not here. Child as victim prompts risk-to-children; staff prompts staff-safety-concern.",
+        }),
+        judgement("future-behaviours.impact", "How much harm would it do?", "core shown", scale("impact"), {
+          uses: ["countersign"],
+          hint: "Major and critical are serious harm.",
+        }),
+        narrative("future-behaviours.context", "When, where, with whom and after what would it happen?", "core shown", {
+          uses: ["plan"],
+          note: "Triggers, setting, state of mind, what makes it more or less likely. Feeds changing circumstances.",
+          from: "seed",
+        }),
+        judgement("future-behaviours.likelihood", "How likely is it?", "core shown", scale("likelihood"), {
+          uses: ["countersign"],
+        }),
+        judgement("future-behaviours.imminence", "How soon could it be?", "core shown", scale("imminence"), {
+          uses: ["summary"],
+        }),
+        narrative(
+          "future-behaviours.evidence",
+          "Why do you say so? (for the impact, likelihood and timing)",
+          "core shown",
+          { hint: "One box for all three; link the episodes and behaviours it rests on.", from: "seed" },
+        ),
+        narrative("future-behaviours.protective", "What makes it less likely or less harmful?", "further never", {
+          uses: ["plan"],
+        }),
+        single("future-behaviours.setting", "Where does this apply?", "further never", scale("setting"), {
+          uses: ["report:custody"],
+        }),
+        computed(
+          "future-behaviours.serious",
+          "Serious harm?",
+          "core never",
+          byCases(
+            [
+              { when: isIn("future-behaviours.impact", "major", "critical"), value: "yes" },
+              { when: isIn("future-behaviours.impact", "minor", "moderate"), value: "no" },
+            ],
+            null,
+          ),
+          { options: scale("yes-no"), uses: ["countersign"], note: "Yes when impact is major or critical." },
+        ),
+        computed(
+          "future-behaviours.grid",
+          "What the grid suggests",
+          "core never",
+          worked("future-behaviour-grid", [
+            "future-behaviours.impact",
+            "future-behaviours.likelihood",
+            "future-behaviours.imminence",
+          ]),
+          { options: scale("rosh"), uses: ["countersign"], note: "From `## impact-likelihood-grid`; advice only." },
+        ),
+        single("future-behaviours.status", "Is it still a concern?", "core shown", scale("entry-status"), {
+          when: atReviewStage,
+          note: "Ended entries stay readable but leave the summary.",
+        }),
+        computed(
+          "future-behaviours.addressed",
+          "Targets, controls and contingency entries for it",
+          "core never",
+          worked("future-behaviours-addressed", [
+            "future-behaviours.type",
+            "plan-targets.links",
+            "plan-targets.want",
+            "external-controls.links",
+            "external-controls.type",
+            "contingency-others.links",
+            "contingency-others.change",
+          ]),
+          { uses: ["plan"], note: "None: consistency warning." },
+        ),
+      ],
+      {
+        when: is("future-harm-foreseen", "yes"),
+        uses: ["summary", "plan", "countersign", "report:custody", "report:psr"],
+        note: "Establishment staff may add and update entries, but not the judgements.",
+        from: "seed",
+      },
+    ),
+  ],
+});

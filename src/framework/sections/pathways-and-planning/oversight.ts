@@ -1,0 +1,60 @@
+import { is, isIn, or } from "../../conditions.ts";
+import { choices, computed, narrative, single, subSection, worked } from "../../define.ts";
+
+export const oversight = subSection({
+  id: "oversight",
+  title: "Countersignature and oversight",
+  guide:
+    "Two separate sign-offs: explanations and conclusions (with information gathering), then the plan. A change after sign-off cancels it for that part.",
+  questions: [
+    computed(
+      "oversight-explanations-why",
+      "Why the first part needs countersignature",
+      "core never",
+      worked("oversight-explanations-why", "everything"),
+      {
+        uses: ["countersign"],
+        note: "Criteria met, from `## countersign-criteria`; empty when none is met: then no sign-off is needed.",
+      },
+    ),
+
+    narrative(
+      "oversight-explanations-note",
+      "Owner's note to the manager on explanations and conclusions",
+      "further never",
+      { uses: ["countersign"], noCarry: true },
+    ),
+
+    computed(
+      "oversight-plan-why",
+      "Why the plan needs countersignature",
+      "core never",
+      worked("oversight-plan-why", "everything"),
+      { uses: ["countersign"], note: "As for the first part." },
+    ),
+
+    narrative("oversight-plan-note", "Owner's note to the manager on the plan", "further never", {
+      uses: ["countersign"],
+      noCarry: true,
+    }),
+
+    single(
+      "oversight-panel",
+      "Has a risk or safety panel been held, or is one due?",
+      "core shown",
+      choices("Not needed", "Due", "Held"),
+      {
+        when: or(isIn("rosh-judgement", "high", "very-high"), isIn("sawb-judgement", "high", "very-high")),
+        uses: ["plan", "countersign"],
+        note: "Which levels call a panel is a local setting.",
+        from: "seed S0",
+      },
+    ),
+
+    narrative("oversight-panel-actions", "Panel date and actions", "core shown", {
+      when: is("oversight-panel", "held"),
+      uses: ["plan"],
+      note: "Actions go into targets or controls, not only here.",
+    }),
+  ],
+});

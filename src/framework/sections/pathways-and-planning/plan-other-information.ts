@@ -1,0 +1,22 @@
+import { isNot } from "../../conditions.ts";
+import { date, narrative, subSection } from "../../define.ts";
+
+export const planOtherInformation = subSection({
+  id: "plan-other-information",
+  title: "Other information about the plan",
+  guide: "Dates that make the plan run, and anything the reader needs that has no other place.",
+  questions: [
+    date("next-review-date", "Date of the next review", "core stage", {
+      when: isNot("stage", "case-closure"),
+      uses: ["summary", "plan"],
+      note: "Suggested by local rules; at most 6 months ahead. Makes a task.",
+      from: "seed",
+    }),
+
+    date("plan-meeting-date", "Date of the planning meeting with the young person and helpers", "further never", {
+      uses: ["plan"],
+    }),
+
+    narrative("plan-other-text", "Other information about the plan", "further never", { uses: ["plan"], from: "seed" }),
+  ],
+});
