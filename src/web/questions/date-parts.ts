@@ -22,7 +22,8 @@ export function joinDateParts({ day, month, year }: DateParts): string {
   if (!d && !m && !y) return "";
   const digits = (text: string, length: number): boolean => new RegExp(`^\\d{1,${length}}$`).test(text);
   if (/^\d{4}$/.test(y) && (m === "" ? d === "" : digits(m, 2)) && (d === "" || digits(d, 2))) {
-    return [y, m && m.padStart(2, "0"), d && d.padStart(2, "0")].filter(Boolean).join("-");
+    const two = (text: string): string => text.padStart(2, "0");
+    return [y, m === "" ? "" : two(m), d === "" ? "" : two(d)].filter(Boolean).join("-");
   }
   return `${d}/${m}/${y}`;
 }
