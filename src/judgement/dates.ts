@@ -1,0 +1,147 @@
+/**
+ * Calendar dates as text. A date of a child's life (birth, sanction, hearing) is a day on the wall calendar of England
+ * and Wales, never an instant, so it is kept as "YYYY-MM-DD" and reckoned without clocks or time zones.
+ * Instants and Europe/London are in `working-days/london-time.ts`.
+ */
+
+/** A whole calendar date, "YYYY-MM-DD". Plain text: `isIsoDate` says whether it is one. */
+export type IsoDate = string;
+
+/** A date that may lack its day or month: "YYYY", "YYYY-MM" or "YYYY-MM-DD". `isPartialDate` says whether it is one. */
+export type PartialDate = string;
+
+const DAY_MS = 86_400_000;
+const ISO_DATE = /^([1-9]\d{3})-(\d{2})-(\d{2})$/;
+const ISO_MONTH = /^([1-9]\d{3})-(0[1-9]|1[0-2])$/;
+const ISO_YEAR = /^[1-9]\d{3}$/;
+
+const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const twoDigits = (number: number): string => String(number).padStart(2, "0");
+
+/** Days in a month of the Gregorian calendar. `month` counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Is this a real calendar day of the years 1000 to 9999? "2023-02-29" is not. */
+export function isIsoDate(text: unknown): text is IsoDate {
+  const match = typeof text === "string" ? ISO_DATE.exec(text) : null;
+  if (!match) return false;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** Is this a year, a month of a year, or a real calendar day? */
+export function isPartialDate(text: unknown): text is PartialDate {
+  return typeof text === "string" && (ISO_YEAR.test(text) || ISO_MONTH.test(text) || isIsoDate(text));
+}
+
+/** The parts of a whole date. @throws RangeError when the text is not a calendar date. */
+export function dateParts(date: IsoDate): { readonly year: number; readonly month: number; readonly day: number } {
+  if (!isIsoDate(date))
+    throw new RangeError(`"${date}" is not a calendar date. Write it as year-month-day, 2024-03-31.`);
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) };
+}
+
+/** A whole date from its parts. @throws RangeError when there is no such day. */
+export function dateOf(year: number, month: number, day: number): IsoDate {
+  const date = `${String(year).padStart(4, "0")}-${twoDigits(month)}-${twoDigits(day)}`;
+  dateParts(date);
+  return date;
+}
+
+const dayNumber = (date: IsoDate): number => {
+  const { year, month, day } = dateParts(date);
+  return Date.UTC(year, month - 1, day) / DAY_MS;
+};
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. @throws RangeError for text that is no date. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
+/** The date `days` later (earlier when negative). @throws RangeError for text that is no date, or a year past 9999. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  const moved = new Date((dayNumber(date) + days) * DAY_MS);
+  return dateOf(moved.getUTCFullYear(), moved.getUTCMonth() + 1, moved.getUTCDate());
+}
+
+/**
+ * The same day of the month `months` later (earlier when negative). Where that month is too short, its last day:
+ * one month after 31 January is 28 February (29 in a leap year). @throws RangeError for text that is no date.
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = dateParts(date);
+  const index = year * 12 + (month - 1) + months;
+  const [newYear, newMonth] = [Math.floor(index / 12), (index % 12) + 1];
+  return dateOf(newYear, newMonth, Math.min(day, daysInMonth(newYear, newMonth)));
+}
+
+/** 0 Sunday to 6 Saturday. @throws RangeError for text that is no date. */
+export function weekday(date: IsoDate): number {
+  return (((dayNumber(date) + 4) % 7) + 7) % 7;
+}
+
+/** Negative when `a` is earlier, 0 when equal, positive when later: for sorting whole dates. */
+export function compareDates(a: IsoDate, b: IsoDate): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The earlier of two whole dates. */
+export function earlierOf(a: IsoDate, b: IsoDate): IsoDate {
+  return compareDates(a, b) <= 0 ? a : b;
+}
+
+/** The later of two whole dates. */
+export function laterOf(a: IsoDate, b: IsoDate): IsoDate {
+  return compareDates(a, b) >= 0 ? a : b;
+}
+
+/** First day that a partial date can mean. @throws RangeError for text that is no date. */
+export function earliestDay(date: PartialDate): IsoDate {
+  assertPartialDate(date);
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date;
+}
+
+/** Last day that a partial date can mean. @throws RangeError for text that is no date. */
+export function latestDay(date: PartialDate): IsoDate {
+  assertPartialDate(date);
+  if (date.length === 4) return `${date}-12-31`;
+  if (date.length === 7) return `${date}-${twoDigits(daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5))))}`;
+  return date;
+}
+
+/** Middle of what a partial date can mean: 1 July of a year, the 15th of a month. @throws RangeError for no date. */
+export function middleDay(date: PartialDate): IsoDate {
+  assertPartialDate(date);
+  return date.length === 4 ? `${date}-07-01` : date.length === 7 ? `${date}-15` : date;
+}
+
+/** A date as a person reads it, in English: "31 March 2024", "March 2024", "2024". @throws RangeError for no date. */
+export function dateInWords(date: PartialDate): string {
+  assertPartialDate(date);
+  if (date.length === 4) return date;
+  const month = MONTH_NAMES[Number(date.slice(5, 7)) - 1] ?? "";
+  const monthAndYear = `${month} ${date.slice(0, 4)}`;
+  return date.length === 7 ? monthAndYear : `${Number(date.slice(8))} ${monthAndYear}`;
+}
+
+function assertPartialDate(date: PartialDate): void {
+  if (!isPartialDate(date)) {
+    throw new RangeError(`"${date}" is not a date. Write a year, a year and month, or a whole date: 2024-03-31.`);
+  }
+}

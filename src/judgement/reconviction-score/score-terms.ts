@@ -1,0 +1,44 @@
+import type { ScoreFacts } from "./score-facts.ts";
+import type { ScoreTerm } from "./score-result.ts";
+import type { ScoreWeights } from "./weights.ts";
+
+/**
+ * The parts of the sum z for these facts, without the constant.
+ *
+ * `history` is the Copas rate: sanctions per year of the career, rate × ln((1 + P) / (10 + Ac − A1)) with P previous
+ * sanctions, Ac age at the current and A1 age at the first one, ages in whole years.
+ */
+export function scoreTerms(facts: ScoreFacts, weights: ScoreWeights): readonly ScoreTerm[] {
+  const previous = facts.history.listed + facts.history.byHand;
+  const years = facts.ageAtCurrent - facts.ageAtFirst;
+  const status = weights.status[facts.status];
+  const offence = weights.offence[facts.category];
+  return [
+    {
+      term: "history",
+      label: "How many sanctions in how long a time",
+      effect: weights.rate * Math.log((1 + previous) / (weights.rateOffset + years)),
+      explanation: `${previous + 1} in ${years} years since the first. More sanctions raise the score; the same number over more years lowers it.`,
+    },
+    {
+      term: "status",
+      label: "First or repeat, caution or conviction",
+      effect: status.weight,
+      explanation: status.label,
+    },
+    {
+      term: "age-and-sex",
+      label: "Age at the start of the two years, and sex",
+      effect: ageAndSexWeight(facts, weights),
+      explanation: `${facts.ageAtFollowUp} years, ${facts.sex}. The method has one figure for each group of ages, for boys and for girls.`,
+    },
+    { term: "offence", label: "Category of the main offence", effect: offence.weight, explanation: offence.label },
+  ];
+}
+
+function ageAndSexWeight({ ageAtFollowUp, sex }: ScoreFacts, { ageBands }: ScoreWeights): number {
+  const band = ageBands.find(({ from, to }) => ageAtFollowUp >= from && ageAtFollowUp <= to);
+  // Facts are never of a person under 10, and the bands have no gap: this is a fault of the weights, not of the input.
+  if (!band) throw new RangeError(`The weights have no group for the age of ${ageAtFollowUp}.`);
+  return band[sex];
+}
