@@ -22,6 +22,7 @@ export const arbitraryAnswer = (question: string): fc.Arbitrary<SignedAnswer> =>
     record: fc.boolean(),
     text: fc.array(words, { minLength: 1, maxLength: 2 }),
     codes: fc.constant([]),
+    options: fc.constant([]),
   });
 
 const arbitraryEntry = (list: string): fc.Arbitrary<SignedEntry> =>
@@ -38,6 +39,7 @@ export const arbitraryList = (question: string): fc.Arbitrary<SignedList> =>
     question: fc.constant(question),
     label: fc.constant(`All ${question}`),
     entryName: fc.constant("life event"),
+    asked: fc.constant([]),
     record: fc.boolean(),
     entries: fc.array(arbitraryEntry(question), { minLength: 1, maxLength: 4 }),
   });

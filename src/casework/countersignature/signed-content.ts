@@ -11,6 +11,8 @@ export type SignedAnswer = {
   readonly as: "answer" | "judgement" | "computed";
   /** The fact lives in the young person's case record. */
   readonly record: boolean;
+  /** The choices as asked; empty for text, and for fields of a list, where they stand once in `asked`. */
+  readonly options: readonly string[];
   /** What was typed, or the labels of what was chosen. Never empty: what is not answered is not in the content. */
   readonly text: readonly string[];
   /** The codes behind the labels; empty for text. */
@@ -23,6 +25,13 @@ export type SignedEntry = {
   readonly answers: readonly SignedAnswer[];
 };
 
+/** What each entry of a list asks. */
+export type SignedField = {
+  readonly question: QuestionId;
+  readonly label: string;
+  readonly options: readonly string[];
+};
+
 export type SignedList = {
   readonly kind: "list";
   readonly question: QuestionId;
@@ -30,6 +39,7 @@ export type SignedList = {
   /** "offence", "life event". */
   readonly entryName: string;
   readonly record: boolean;
+  readonly asked: readonly SignedField[];
   readonly entries: readonly SignedEntry[];
 };
 

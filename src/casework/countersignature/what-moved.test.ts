@@ -13,6 +13,7 @@ const answer = (question: string, text: string, more: Partial<SignedAnswer> = {}
   record: false,
   text: [text],
   codes: [],
+  options: [],
   ...more,
 });
 const content = (...items: SignedItem[]): SignedContent => ({
@@ -25,6 +26,7 @@ const offences = (...entries: readonly (readonly [title: string, detail: string]
   question: "offences",
   label: "Offences",
   entryName: "offence",
+  asked: [],
   record: true,
   entries: entries.map(([title, detail]) => ({
     title,

@@ -142,7 +142,7 @@ function inList(was: SignedList | null, is: SignedList | null, list: SignedList)
   const kept = pairs.filter((pair) => pair.now !== null && pair.before !== null).map((pair) => pair.before ?? 0);
   if (kept.some((place, index) => index > 0 && place < (kept[index - 1] ?? 0)))
     drafts.push(ofList("order", list, titles(before), titles(now)));
-  if (was && is && (was.label !== is.label || was.entryName !== is.entryName))
+  if (was && is && canonicalJson({ ...was, entries: [] }) !== canonicalJson({ ...is, entries: [] }))
     drafts.push(ofList("wording", list, was.label, is.label));
   return drafts;
 }

@@ -1,0 +1,140 @@
+import type { SectionGroup, SignedPart, SubSectionId } from "../../framework/language.ts";
+import type {
+  AnswerContent,
+  ComputedContent,
+  EntryContent,
+  QuestionContent,
+  StageContent,
+} from "../stages/content-types.ts";
+import type { FrameworkIndex } from "../stages/framework-index.ts";
+import type { SignedAnswer, SignedContent, SignedItem, SignedList } from "./signed-content.ts";
+
+/**
+ * The sections that each signature covers. Explanations and Conclusions is signed with the Core Record and Information
+ * Gathering (design §9; reference facts §1.4).
+ */
+export const groupsOfPart: Readonly<Record<SignedPart, readonly SectionGroup[]>> = {
+  explanations: ["core-record", "personal-family-social", "offending", "foundations", "explanations"],
+  pathways: ["pathways"],
+  modules: ["module"],
+};
+
+/** Speaks about the signatures themselves, so no signature can cover it. */
+const aboutSignatures: readonly SubSectionId[] = ["oversight"];
+
+/**
+ * Cuts out of a stage what one signature covers: the part's sections with the record facts that they show. Questions
+ * without an answer are left out, so that opening a question and leaving it empty moves nothing. A fact that several
+ * sub-sections show stands once, where it is shown first.
+ */
+export function cutSignedContent(content: StageContent, part: SignedPart, index: FrameworkIndex): SignedContent {
+  const once = new Set<string>();
+  const sections = content.sections.filter((section) => groupsOfPart[part].includes(section.group));
+  const subSections = sections
+    .flatMap((section) => section.subSections)
+    .filter((subSection) => !aboutSignatures.includes(subSection.id))
+    .map(({ id, title, questions }) => ({
+      id,
+      title,
+      items: questions.flatMap((question) => itemsOf(question, index, once)),
+    }))
+    .filter((subSection) => subSection.items.length > 0);
+  return { framework: `${content.framework.id} ${content.framework.version}`, part, subSections };
+}
+
+function itemsOf(question: QuestionContent, index: FrameworkIndex, once: Set<string>): readonly SignedItem[] {
+  if (question.kind === "ref") return (question.shows ?? []).flatMap((shown) => itemsOf(shown, index, once));
+  if (once.has(question.id)) return [];
+  const item = question.kind === "list" ? listOf(question, index) : answerOf(question, index);
+  if (item === null) return [];
+  once.add(question.id);
+  return [item];
+}
+
+function listOf(list: QuestionContent, index: FrameworkIndex): SignedList | null {
+  const entries = list.entries ?? [];
+  if (entries.length === 0) return null;
+  const question = index.questions.get(list.id)?.question;
+  return {
+    kind: "list",
+    question: list.id,
+    label: list.label,
+    entryName: question?.type === "list" ? question.entryName : "entry",
+    record: isRecordFact(list.id, index),
+    asked: (list.fields ?? []).map(({ id, label, options }) => ({
+      question: id,
+      label,
+      options: (options ?? []).map((option) => option.label),
+    })),
+    entries: entries.map((entry) => ({ title: entry.label, answers: answersOf(entry, index) })),
+  };
+}
+
+const answersOf = (entry: EntryContent, index: FrameworkIndex): readonly SignedAnswer[] =>
+  entry.fields.flatMap((field) => {
+    const shown = field.kind === "ref" ? (field.shows ?? []) : [field];
+    return shown.map((each) => answerOf(each, index)).filter((answer) => answer !== null);
+  });
+
+function answerOf(question: QuestionContent, index: FrameworkIndex): SignedAnswer | null {
+  // A worker's own value stands beside the computed one (law 5): both are signed.
+  const computed = question.computed === undefined ? null : computedAs(question.computed);
+  const given = question.answer === null ? null : answerAs(question.answer);
+  const text = [...(computed?.text ?? []), ...(given?.text ?? [])];
+  if (text.length === 0) return null;
+  return {
+    kind: "answer",
+    question: question.id,
+    label: question.label,
+    as: question.kind === "judgement" ? "judgement" : question.kind === "computed" && !given ? "computed" : "answer",
+    record: isRecordFact(question.id, index),
+    options: (question.options ?? []).map((option) => option.label),
+    text,
+    codes: [...(computed?.codes ?? []), ...(given?.codes ?? [])],
+  };
+}
+
+function isRecordFact(id: string, index: FrameworkIndex): boolean {
+  const placed = index.questions.get(id);
+  const home = placed?.list?.home ?? placed?.question.home;
+  return id.startsWith("case:") || placed?.section.group === "record" || home === "record";
+}
+
+interface Shown {
+  readonly text: readonly string[];
+  readonly codes: readonly string[];
+}
+const plain = (...text: readonly string[]): Shown => ({ text, codes: [] });
+
+function answerAs(answer: AnswerContent): Shown {
+  switch (answer.kind) {
+    case "text":
+    case "unfitting":
+      return plain(answer.text);
+    case "choice":
+      return { text: [answer.label], codes: [answer.code] };
+    case "choices":
+      return { text: answer.chosen.map(({ label }) => label), codes: answer.chosen.map(({ code }) => code) };
+    case "date":
+      return plain(answer.date);
+    case "number":
+      return plain(String(answer.number));
+    case "file":
+      return plain(answer.attachment);
+    case "linked":
+      return plain(...answer.labels);
+  }
+}
+
+function computedAs(computed: ComputedContent): Shown {
+  switch (computed.kind) {
+    case "text":
+      return plain(computed.text);
+    case "number":
+      return plain(String(computed.number));
+    case "choice":
+      return { text: [computed.label], codes: [computed.code] };
+    case "lines":
+      return plain(...computed.lines);
+  }
+}
