@@ -1,0 +1,98 @@
+import type { SignedPart } from "../../framework/language.ts";
+import { digestOf } from "./digest.ts";
+import type { SignedContent } from "./signed-content.ts";
+import { type Moved, whatMoved } from "./what-moved.ts";
+
+/** A signature as it was given. */
+export interface GivenSignature {
+  readonly id: string;
+  readonly part: SignedPart;
+  readonly digest: string;
+  readonly content: SignedContent;
+  readonly signedBy: string;
+  readonly signedByName: string;
+  readonly signedAt: Date;
+}
+
+/** A request for a countersignature, open or closed. */
+export interface SignatureRequest {
+  readonly id: string;
+  readonly part: SignedPart;
+  readonly askedBy: string;
+  readonly askedByName: string;
+  readonly askedAt: Date;
+  readonly note: string;
+  /** Null: any who may countersign. */
+  readonly addressedTo: string | null;
+  readonly addressedToName: string | null;
+  readonly outcome: "signed" | "returned" | "withdrawn" | null;
+  readonly closedBy: string | null;
+  readonly closedByName: string | null;
+  readonly closedAt: Date | null;
+  readonly closingNote: string | null;
+}
+
+export interface PartFacts {
+  readonly part: SignedPart;
+  /** The local criteria call for a signature, and why; or the sentences are empty. */
+  readonly needed: boolean;
+  readonly because: readonly string[];
+  /** What the part says now. */
+  readonly content: SignedContent;
+  /** The oldest first. */
+  readonly signatures: readonly GivenSignature[];
+  readonly requests: readonly SignatureRequest[];
+}
+
+interface Common {
+  readonly part: SignedPart;
+  readonly needed: boolean;
+  readonly because: readonly string[];
+  /** The part waits for this before the stage completes. */
+  readonly holdsCompletion: boolean;
+  /** Digest of the part as it stands now: what a manager is shown, and signs. */
+  readonly digest: string;
+  /** The last signature, when it does not stand, and what moved since: the only thing a manager reads again. */
+  readonly lastSigned: { readonly signature: GivenSignature; readonly moved: readonly Moved[] } | null;
+}
+
+/** How the countersignature of one part stands. A signature stands exactly when its digest is that of the part now (law 6). */
+export type SignatureState = Common &
+  (
+    | { readonly state: "not-needed" }
+    | { readonly state: "not-asked" }
+    | { readonly state: "asked"; readonly request: SignatureRequest }
+    | { readonly state: "returned"; readonly request: SignatureRequest }
+    | { readonly state: "signed"; readonly signature: GivenSignature }
+    | { readonly state: "void"; readonly signature: GivenSignature; readonly moved: readonly Moved[] }
+  );
+
+/**
+ * The state of one part. Content that was changed and put back is the content that was signed: the signature stands
+ * again, also an older one when a later was given to other words in between. A part that is asked for, or was returned
+ * after the last signature, says so before it says that an older signature fell.
+ */
+export function signatureState(facts: PartFacts): SignatureState {
+  const digest = digestOf(facts.content);
+  const standing = facts.signatures.findLast((signature) => signature.digest === digest) ?? null;
+  const last = facts.signatures.at(-1) ?? null;
+  const { part, needed, because } = facts;
+  const common = { part, needed, because, digest, holdsCompletion: needed && standing === null };
+  if (standing) return { ...common, lastSigned: null, state: "signed", signature: standing };
+  const lastSigned = last && { signature: last, moved: whatMoved(last.content, facts.content) };
+  const request = facts.requests.findLast(({ outcome }) => outcome !== "withdrawn");
+  if (request?.outcome === null) return { ...common, lastSigned, state: "asked", request };
+  if (request?.outcome === "returned") return { ...common, lastSigned, state: "returned", request };
+  if (lastSigned) return { ...common, lastSigned, state: "void", ...lastSigned };
+  return { ...common, lastSigned: null, state: needed ? "not-asked" : "not-needed" };
+}
+
+/**
+ * Pathways and Planning is signed only after Explanations and Conclusions stands or needs no signature: a plan cannot be
+ * agreed on judgements that are not (content table `oversight-plan-decision`). Parts a stage does not have are no obstacle.
+ */
+export function mayBeSigned(part: SignedPart, states: readonly SignatureState[]): boolean {
+  if (part !== "pathways") return true;
+  const explanations = states.find((state) => state.part === "explanations");
+  return explanations === undefined || !explanations.holdsCompletion;
+}
