@@ -18,7 +18,7 @@ export function scoreTerms(facts: ScoreFacts, weights: ScoreWeights): readonly S
       term: "history",
       label: "How many sanctions in how long a time",
       effect: weights.rate * Math.log((1 + previous) / (weights.rateOffset + years)),
-      explanation: `${previous + 1} in ${years} years since the first. More sanctions raise the score; the same number over more years lowers it.`,
+      explanation: historyInWords(previous, years),
     },
     {
       term: "status",
@@ -34,6 +34,12 @@ export function scoreTerms(facts: ScoreFacts, weights: ScoreWeights): readonly S
     },
     { term: "offence", label: "Category of the main offence", effect: offence.weight, explanation: offence.label },
   ];
+}
+
+function historyInWords(previous: number, years: number): string {
+  if (previous === 0) return "There is no sanction before this one.";
+  const time = years === 0 ? "within a year" : years === 1 ? "over 1 year" : `over ${years} years`;
+  return `${previous + 1} sanctions ${time}. More of them raise the score; as many over a longer time lower it.`;
 }
 
 function ageAndSexWeight({ ageAtFollowUp, sex }: ScoreFacts, { ageBands }: ScoreWeights): number {
