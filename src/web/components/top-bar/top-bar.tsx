@@ -1,0 +1,66 @@
+import type { JSX } from "preact";
+
+export type TopBarLink = { text: string; href: string; current?: boolean };
+
+export type TopBarSearch = {
+  /** Address that answers `?q=…` (or the name below). */
+  action: string;
+  name?: string;
+  value?: string | undefined;
+  label: string;
+  placeholder?: string;
+};
+
+export type TopBarProps = {
+  product: { text: string; href: string };
+  links?: readonly TopBarLink[];
+  search?: TopBarSearch | undefined;
+  /** Who is signed in, with the way to their settings and out. */
+  user?: { name: string; href: string } | undefined;
+};
+
+function Search({ action, name = "q", value, label, placeholder }: TopBarSearch): JSX.Element {
+  return (
+    <search>
+      <form class="find" action={action}>
+        <label class="govuk-visually-hidden" for="find">
+          {label}
+        </label>
+        <input id="find" type="search" name={name} value={value} placeholder={placeholder} autocomplete="off" />
+        <span class="key-cap" aria-hidden="true">
+          /
+        </span>
+      </form>
+    </search>
+  );
+}
+
+/** The line at the head of every page: the product, its places, search, and who is signed in. */
+export function TopBar({ product, links = [], search, user }: TopBarProps): JSX.Element {
+  return (
+    <header class="top">
+      <a class="product" href={product.href}>
+        {product.text}
+      </a>
+      {links.length > 0 && (
+        <nav aria-label="Service">
+          <ul>
+            {links.map(({ text, href, current }) => (
+              <li key={href}>
+                <a href={href} aria-current={current ? "page" : undefined}>
+                  {text}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {search && <Search {...search} />}
+      {user && (
+        <a class="user" href={user.href}>
+          {user.name}
+        </a>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+import { type WordChange, wordChanges } from "./word-changes.ts";
+
+function Change({ kind, text }: WordChange): JSX.Element {
+  if (kind === "same") return <>{text}</>;
+  const Tag = kind === "removed" ? "del" : "ins";
+  return (
+    <Tag>
+      <span class="govuk-visually-hidden">{kind === "removed" ? " [taken out: " : " [put in: "}</span>
+      {text}
+      <span class="govuk-visually-hidden">] </span>
+    </Tag>
+  );
+}
+
+/** Two texts as one, with the words that moved: struck through and underlined, and said in words to a screen reader. */
+export function WordsDiff({ before, after }: { before: string; after: string }): JSX.Element {
+  return (
+    <span class="words-diff answer-text" dir="auto">
+      {wordChanges(before, after).map((change, index) => (
+        <Change key={index} {...change} />
+      ))}
+    </span>
+  );
+}

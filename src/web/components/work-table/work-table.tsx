@@ -1,0 +1,92 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { Attributes } from "../shared/attributes.ts";
+import { classNames } from "../shared/class-names.ts";
+
+export type WorkColumn = {
+  heading: string;
+  /** Share of the width where the table is wide: `narrow` numbers, `middle` dates and names, `wide` the rest. */
+  width?: "narrow" | "middle" | "wide";
+  /** Digits of equal width. */
+  numeric?: boolean;
+};
+
+export type WorkRow = {
+  /** Unlike all others in the table. */
+  key: string;
+  /** Address in the page, for links to this row. */
+  id?: string | undefined;
+  /** As many as columns; the first names the row. */
+  cells: readonly [ComponentChildren, ...ComponentChildren[]];
+};
+
+export type WorkGroup = { id: string; heading: string; note?: string | undefined; rows: readonly WorkRow[] };
+
+export type WorkTableProps = {
+  /** What the table lists; heard, not seen. */
+  caption: string;
+  columns: readonly [WorkColumn, ...WorkColumn[]];
+  groups: readonly WorkGroup[];
+};
+
+// A table that stacks its rows on a narrow screen is no table to some browsers any more: the roles keep it one.
+const role = (name: string): Attributes => ({ role: name });
+
+function columnClass({ width, numeric }: WorkColumn): string | undefined {
+  return classNames(width && `work__${width}`, numeric && "num") || undefined;
+}
+
+function Row({ row, columns }: { row: WorkRow; columns: WorkTableProps["columns"] }): JSX.Element {
+  const [first, ...others] = row.cells;
+  return (
+    <tr id={row.id} {...role("row")}>
+      <th scope="row" {...role("rowheader")}>
+        {first}
+      </th>
+      {others.map((cell, index) => {
+        const column = columns[index + 1];
+        return (
+          <td key={index} class={column && columnClass(column)} data-l={column?.heading} {...role("cell")}>
+            {cell}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}
+
+function Group({ group, columns }: { group: WorkGroup; columns: WorkTableProps["columns"] }): JSX.Element {
+  return (
+    <tbody {...role("rowgroup")}>
+      <tr {...role("row")}>
+        <th class="work__group" id={group.id} colSpan={columns.length} scope="rowgroup" {...role("rowheader")}>
+          {group.heading}
+          {group.note && <span> {group.note}</span>}
+        </th>
+      </tr>
+      {group.rows.map((row) => (
+        <Row key={row.key} row={row} columns={columns} />
+      ))}
+    </tbody>
+  );
+}
+
+/** A list of work in groups: a table where there is room, stacked rows with named cells on a phone. */
+export function WorkTable({ caption, columns, groups }: WorkTableProps): JSX.Element {
+  return (
+    <table class="work" {...role("table")}>
+      <caption class="govuk-visually-hidden">{caption}</caption>
+      <thead {...role("rowgroup")}>
+        <tr {...role("row")}>
+          {columns.map((column) => (
+            <th key={column.heading} class={columnClass(column)} scope="col" {...role("columnheader")}>
+              {column.heading}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.map((group) => (
+        <Group key={group.id} group={group} columns={columns} />
+      ))}
+    </table>
+  );
+}
