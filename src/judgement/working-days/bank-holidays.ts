@@ -74,10 +74,8 @@ function holidaysOf(year: number): ReadonlySet<IsoDate> {
     lastMonday(year, 5),
     lastMonday(year, 8),
   ]);
-  // Boxing Day first when it is a Monday: Christmas Day on the Sunday before is then taken on the Tuesday.
-  const [christmas, boxing] = [dateOf(year, 12, 25), dateOf(year, 12, 26)];
-  const inOrder = weekday(christmas) === SUNDAY ? [boxing, christmas] : [christmas, boxing];
-  for (const day of inOrder) days.add(onWeekday(day, days));
+  days.add(onWeekday(dateOf(year, 12, 25), days));
+  days.add(onWeekday(dateOf(year, 12, 26), days));
   for (const { removed, added } of PROCLAIMED[year] ?? []) {
     if (removed) days.delete(removed);
     if (added) days.add(added);
