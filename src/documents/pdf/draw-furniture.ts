@@ -1,0 +1,49 @@
+import type { DocumentModel } from "../model.ts";
+import { oneLine } from "../text.ts";
+import { documentWords } from "../words.ts";
+import { breakLines, type Line } from "./break-lines.ts";
+import type { Flow } from "./flow.ts";
+import { CONTENT_WIDTH, PAGE, SIZE } from "./style.ts";
+
+const SIZE_EM = SIZE.furniture / 1000;
+
+/** Running head, foot and page number of every page, once their number is known. All of it is artifact, never read as content. */
+export function drawFurniture(document: PDFKit.PDFDocument, flow: Flow, model: DocumentModel): void {
+  const { start, count } = document.bufferedPageRange();
+  const head = clipped(`${oneLine(model.youngPersonLabel)} · ${oneLine(model.title)}`, CONTENT_WIDTH * 0.6, false);
+  const status = clipped(oneLine(model.statusLine), CONTENT_WIDTH * 0.38, true);
+  const organisation = clipped(oneLine(model.organisation), CONTENT_WIDTH * 0.38, false);
+  const foot = clipped(oneLine(model.footer), CONTENT_WIDTH * 0.78, false);
+  for (let index = 0; index < count; index += 1) {
+    document.switchToPage(start + index);
+    if (index > 0) {
+      left(flow, head, 44);
+      right(flow, status.width > 0 ? status : organisation, 44);
+      flow.decorate(`0.6 G 0.5 w ${PAGE.left} 52 m ${PAGE.left + CONTENT_WIDTH} 52 l S`, "Pagination");
+    }
+    const y = PAGE.height - 40;
+    flow.decorate(`0.6 G 0.5 w ${PAGE.left} ${y - 14} m ${PAGE.left + CONTENT_WIDTH} ${y - 14} l S`, "Pagination");
+    left(flow, foot, y);
+    right(flow, clipped(documentWords(model.language).page(index + 1, count), 120, true), y);
+  }
+}
+
+function left(flow: Flow, line: Line, baseline: number): void {
+  const width = line.fullWidth * SIZE_EM;
+  if (width > 0) flow.furniture(line, { x: PAGE.left, width }, baseline, SIZE.furniture);
+}
+
+function right(flow: Flow, line: Line, baseline: number): void {
+  const width = line.fullWidth * SIZE_EM;
+  if (width > 0) flow.furniture(line, { x: PAGE.left + CONTENT_WIDTH - width, width }, baseline, SIZE.furniture);
+}
+
+/** As much of the text as one line holds; the whole of it stands in the document itself. */
+function clipped(text: string, width: number, bold: boolean): Line {
+  const [first, second] = breakLines([{ text, bold }], width / SIZE_EM);
+  if (first && !second) return first;
+  const [short] = breakLines([{ text, bold }], (width - 10) / SIZE_EM);
+  const [dots] = breakLines([{ text: "…", bold }], 2_000);
+  if (!short || !dots) return { pieces: [], width: 0, fullWidth: 0, rightToLeft: false };
+  return { ...short, pieces: [...short.pieces, ...dots.pieces], fullWidth: short.fullWidth + dots.fullWidth };
+}
