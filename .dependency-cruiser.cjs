@@ -1,0 +1,61 @@
+// The layer rule (docs/architecture.md): imports point down only.
+// framework <- assessment <- casework <- (documents, exchange) <- (api, web) <- server; judgement and database beside the lower ones.
+const may = {
+  framework: [],
+  judgement: [],
+  assessment: ["framework", "judgement"],
+  database: [],
+  casework: ["framework", "judgement", "assessment", "database"],
+  documents: ["framework", "judgement", "assessment", "casework", "database"],
+  exchange: ["framework", "judgement", "assessment", "casework", "database"],
+  api: ["framework", "judgement", "assessment", "casework", "database", "documents", "exchange"],
+  web: ["framework", "judgement", "assessment", "casework", "database", "documents", "exchange"],
+  server: ["framework", "judgement", "assessment", "casework", "database", "documents", "exchange", "api", "web"],
+};
+const test = "\\.(test|prove)\\.tsx?$";
+
+module.exports = {
+  forbidden: [
+    ...Object.entries(may).map(([layer, below]) => ({
+      name: `${layer}-imports-down-only`,
+      severity: "error",
+      // A test may prepare its data through the real entry points of a higher layer.
+      from: { path: `^src/${layer}/`, pathNot: test },
+      to: { path: "^src/", pathNot: `^src/(${[layer, ...below].join("|")})/` },
+    })),
+    {
+      name: "rules-are-pure",
+      comment: "framework, assessment and judgement form a library without dependencies and without input or output",
+      severity: "error",
+      from: { path: "^src/(framework|assessment|judgement)/", pathNot: test },
+      to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown", "core"] },
+    },
+    {
+      name: "browser-needs-no-server",
+      comment: "what a browser loads can reach neither the database nor Node",
+      severity: "error",
+      from: { path: "^src/web/islands/", pathNot: test },
+      to: { path: "^src/(database|server|api|documents|exchange)/|\\.store\\.ts$" },
+    },
+    {
+      name: "browser-needs-no-node",
+      severity: "error",
+      from: { path: "^src/web/islands/", pathNot: test },
+      to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "source-knows-no-tests",
+      severity: "error",
+      from: { path: "^src/", pathNot: `${test}|^src/database/(test-|cloned-)|/testing/` },
+      to: { path: `${test}|^(e2e|bench|scripts)/|^src/database/(test-|cloned-)` },
+    },
+    { name: "no-circle", severity: "error", from: { path: "^src/" }, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    { name: "found", comment: "an import that leads nowhere", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "node", "default", "types"], extensions: [".ts", ".tsx", ".js", ".mjs", ".cjs", ".json"] },
+  },
+};
