@@ -1,0 +1,207 @@
+import { randomUUID } from "node:crypto";
+import type { Transaction } from "kysely";
+import type { Database } from "../../database/schema.ts";
+import type { SignedPart } from "../../framework/language.ts";
+import { canonicalJson } from "./canonical-json.ts";
+import type { GivenSignature, SignatureRequest } from "./signature-state.ts";
+import type { SignedContent } from "./signed-content.ts";
+
+type Tx = Transaction<Database>;
+
+/** A stage as signing needs it, locked until the transaction ends. */
+export interface LockedStage {
+  readonly youngPersonId: string;
+  readonly organisationId: string;
+  readonly ownerId: string;
+  readonly openedBy: string;
+  readonly lastSequence: string;
+}
+
+/**
+ * Locks the stage, so that what is read after this cannot change before it is signed, and two people who sign, return or
+ * withdraw at once come one after the other. Null when there is no such stage for this person.
+ */
+export async function lockStage(tx: Tx, stageId: string): Promise<LockedStage | null> {
+  const row = await tx
+    .selectFrom("stage")
+    .select(["young_person_id", "organisation_id", "owner_id", "opened_by", "last_sequence"])
+    .where("id", "=", stageId)
+    .forUpdate()
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  return {
+    youngPersonId: row.young_person_id,
+    organisationId: row.organisation_id,
+    ownerId: row.owner_id,
+    openedBy: row.opened_by,
+    lastSequence: row.last_sequence,
+  };
+}
+
+/** The signatures of a stage, the oldest first. */
+export async function signaturesOf(tx: Tx, stageId: string): Promise<readonly GivenSignature[]> {
+  const rows = await tx
+    .selectFrom("signature as s")
+    .leftJoin("user_account as u", "u.id", "s.signed_by")
+    .select(["s.id", "s.part", "s.digest", "s.content", "s.signed_by", "s.signed_at", "u.name"])
+    .where("s.stage_id", "=", stageId)
+    .orderBy("s.signed_at")
+    .orderBy("s.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    part: row.part,
+    digest: row.digest,
+    content: row.content as SignedContent,
+    signedBy: row.signed_by,
+    signedByName: row.name ?? "a former colleague",
+    signedAt: row.signed_at,
+  }));
+}
+
+/** The requests for countersignatures of a stage, the oldest first. */
+export async function requestsOf(tx: Tx, stageId: string): Promise<readonly SignatureRequest[]> {
+  const rows = await tx
+    .selectFrom("countersignature_request as r")
+    .leftJoin("user_account as asker", "asker.id", "r.asked_by")
+    .leftJoin("user_account as addressee", "addressee.id", "r.addressed_to")
+    .leftJoin("user_account as closer", "closer.id", "r.closed_by")
+    .selectAll("r")
+    .select(["asker.name as asker_name", "addressee.name as addressee_name", "closer.name as closer_name"])
+    .where("r.stage_id", "=", stageId)
+    .orderBy("r.asked_at")
+    .orderBy("r.id")
+    .execute();
+  return rows.map((row) => ({
+    id: row.id,
+    part: row.part,
+    askedBy: row.asked_by,
+    askedByName: row.asker_name ?? "a former colleague",
+    askedAt: row.asked_at,
+    note: row.note,
+    addressedTo: row.addressed_to,
+    addressedToName: row.addressee_name,
+    outcome: row.outcome,
+    closedBy: row.closed_by,
+    closedByName: row.closer_name,
+    closedAt: row.closed_at,
+    closingNote: row.closing_note,
+  }));
+}
+
+export interface NewRequest {
+  readonly youngPersonId: string;
+  readonly stageId: string;
+  readonly organisationId: string;
+  readonly part: SignedPart;
+  readonly askedBy: string;
+  readonly askedAt: Date;
+  readonly note: string;
+  readonly addressedTo: string | null;
+}
+
+/** Adds an open request. @throws the database's unique violation when one is open for the part; the caller holds the stage's lock and looks first. */
+export async function insertRequest(tx: Tx, request: NewRequest): Promise<string> {
+  const id = randomUUID();
+  await tx
+    .insertInto("countersignature_request")
+    .values({
+      young_person_id: request.youngPersonId,
+      stage_id: request.stageId,
+      id,
+      organisation_id: request.organisationId,
+      part: request.part,
+      asked_by: request.askedBy,
+      asked_at: request.askedAt,
+      note: request.note,
+      addressed_to: request.addressedTo,
+      outcome: null,
+      closed_by: null,
+      closed_at: null,
+      closing_note: null,
+    })
+    .execute();
+  return id;
+}
+
+export interface Closing {
+  readonly outcome: "signed" | "returned" | "withdrawn";
+  readonly by: string;
+  readonly at: Date;
+  readonly note: string | null;
+}
+
+/** Closes an open request; false when it was closed already, or is not there for this person. */
+export async function closeRequest(tx: Tx, requestId: string, closing: Closing): Promise<boolean> {
+  const { numUpdatedRows } = await tx
+    .updateTable("countersignature_request")
+    .set({ outcome: closing.outcome, closed_by: closing.by, closed_at: closing.at, closing_note: closing.note })
+    .where("id", "=", requestId)
+    .where("outcome", "is", null)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+}
+
+export interface NewSignature {
+  readonly youngPersonId: string;
+  readonly stageId: string;
+  readonly organisationId: string;
+  readonly content: SignedContent;
+  readonly digest: string;
+  readonly sequence: string;
+  readonly signedBy: string;
+  readonly signedAt: Date;
+}
+
+/** Keeps a signature with the content that was read. */
+export async function insertSignature(tx: Tx, signature: NewSignature): Promise<string> {
+  const id = randomUUID();
+  await tx
+    .insertInto("signature")
+    .values({
+      young_person_id: signature.youngPersonId,
+      stage_id: signature.stageId,
+      id,
+      organisation_id: signature.organisationId,
+      part: signature.content.part,
+      digest: signature.digest,
+      content: canonicalJson(signature.content),
+      sequence: signature.sequence,
+      signed_by: signature.signedBy,
+      signed_at: signature.signedAt,
+    })
+    .execute();
+  return id;
+}
+
+/** Whether an answer that stands in these sub-sections is this person's: written, or looked at and kept. */
+export async function wroteIn(
+  tx: Tx,
+  stageId: string,
+  userId: string,
+  subSections: readonly string[],
+): Promise<boolean> {
+  if (subSections.length === 0) return false;
+  const row = await tx
+    .selectFrom("answer")
+    .select("address")
+    .where("stage_id", "=", stageId)
+    .where("author_id", "=", userId)
+    .where("sub_section", "in", [...subSections])
+    .where("state", "in", ["own", "confirmed"])
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+/** An active person of the own organisation who may countersign. */
+export async function mayCountersign(tx: Tx, organisationId: string, userId: string): Promise<boolean> {
+  const row = await tx
+    .selectFrom("user_account")
+    .select("permissions")
+    .where("id", "=", userId)
+    .where("organisation_id", "=", organisationId)
+    .where("active", "=", true)
+    .executeTakeFirst();
+  return row?.permissions.includes("countersign") ?? false;
+}
