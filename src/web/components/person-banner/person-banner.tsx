@@ -25,7 +25,8 @@ function Alert({ kind, text, href }: PersonAlert): JSX.Element {
       <a class={classNames("alert", `alert--${kind}`)} href={href}>
         {kind === "safety" && (
           <>
-            <Icon name="alert" /> <span class="govuk-visually-hidden">Alert: </span>
+            <Icon name="alert" />
+            <span class="govuk-visually-hidden">Alert: </span>
           </>
         )}
         {text}
