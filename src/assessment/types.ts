@@ -1,5 +1,5 @@
 /** What evaluating a stage takes and gives (design §6). Pure data: the same in server, browser, API and tests. */
-import type { Address, AnswerState, Answers } from "../framework/answers.ts";
+import type { Address, AnswerState, Answers, AnswerValue } from "../framework/answers.ts";
 import type {
   OrganisationKind,
   QuestionId,
@@ -73,6 +73,9 @@ export interface ComputedLine {
   readonly address?: Address;
 }
 
+/** What a condition reads: an answer that fits and is shown, a computed value, or null for none. */
+export type FactValue = Exclude<AnswerValue, { readonly unfitting: string }> | ComputedValue | null;
+
 export interface SignatureNeed {
   readonly part: SignedPart;
   readonly needed: boolean;
@@ -83,10 +86,15 @@ export interface SignatureNeed {
 export interface Evaluation {
   /** Addresses of every question, list and field of an entry that is shown (entries of shown lists included). */
   readonly shown: ReadonlySet<Address>;
+  /** Further questions that are closed until somebody chooses to explore further. Never in `shown`; an answer opens them. */
+  readonly openable: ReadonlySet<Address>;
   /** Shown and required. */
   readonly required: ReadonlySet<Address>;
   readonly gaps: readonly Gap[];
+  /** The machine's values, also where a worker has set another one. */
   readonly computed: ReadonlyMap<Address, ComputedValue>;
+  /** Addresses of computed values that a worker has set otherwise; their answer stands at the same address and counts. */
+  readonly corrected: ReadonlySet<Address>;
   readonly flags: readonly RaisedFlag[];
   readonly progress: ReadonlyMap<SubSectionId, Progress>;
   /** Sections in order, with what is left in each. */

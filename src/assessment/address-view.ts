@@ -1,0 +1,90 @@
+/**
+ * The addresses of a walk that carry a mark, as a set. Nothing is copied: a question is looked up by its place, so that an
+ * evaluation of thousands of addresses costs nothing until somebody asks.
+ */
+import { entryAddress, fieldAddress, parseAddress } from "../framework/address.ts";
+import type { Address } from "../framework/answers.ts";
+import type { QuestionId } from "../framework/language.ts";
+import { SHOWN, type Walk } from "./walk.ts";
+
+export class AddressView implements ReadonlySet<Address> {
+  private readonly walk: Walk;
+  private readonly mark: number;
+  private readonly places = new Map<QuestionId, ReadonlyMap<string, number>>();
+  private counted = -1;
+
+  /** @param mark one of the marks of `walk.ts` */
+  constructor(walk: Walk, mark: number) {
+    this.walk = walk;
+    this.mark = mark;
+  }
+
+  get size(): number {
+    if (this.counted < 0) {
+      this.counted = 0;
+      for (const _ of this) this.counted += 1;
+    }
+    return this.counted;
+  }
+
+  has(address: Address): boolean {
+    const { compiled, marks, columnMarks } = this.walk;
+    const direct = compiled.byId.get(address);
+    if (direct?.list === null) return direct.atThisStage && ((marks[direct.index] ?? 0) & this.mark) !== 0;
+    const parsed = parseAddress(address);
+    if (parsed === null || parsed.kind === "question") return false;
+    const found = compiled.byId.get(parsed.question);
+    if (!found?.atThisStage) return false;
+    const list = parsed.kind === "field" ? parsed.list : parsed.question;
+    const place = this.placesOf(list).get(parsed.entry);
+    if (place === undefined) return false;
+    if (parsed.kind === "entry") return this.mark === SHOWN && ((marks[found.index] ?? 0) & SHOWN) !== 0;
+    return ((columnMarks[found.index]?.[place] ?? 0) & this.mark) !== 0;
+  }
+
+  private placesOf(list: QuestionId): ReadonlyMap<string, number> {
+    let known = this.places.get(list);
+    if (!known) {
+      const found = this.walk.compiled.byId.get(list);
+      const rows = found ? (this.walk.rows[found.index] ?? []) : [];
+      known = new Map(rows.map((row, place) => [row.id, place]));
+      this.places.set(list, known);
+    }
+    return known;
+  }
+
+  /** In page order; the fields of an entry behind the entry. */
+  *[Symbol.iterator](): SetIterator<Address> {
+    const { compiled, marks, rows, columnMarks } = this.walk;
+    for (const { index, question, list, fields, atThisStage } of compiled.questions) {
+      if (!atThisStage || list !== null) continue;
+      const listMarks = marks[index] ?? 0;
+      if ((listMarks & this.mark) !== 0) yield question.id;
+      if (question.type !== "list" || (listMarks & SHOWN) === 0) continue;
+      const entries = rows[index] ?? [];
+      for (let entry = 0; entry < entries.length; entry += 1) {
+        const id = entries[entry]?.id ?? "";
+        if (this.mark === SHOWN) yield entryAddress(question.id, id);
+        for (const field of fields) {
+          if (((columnMarks[field.index]?.[entry] ?? 0) & this.mark) !== 0) yield fieldAddress(field.question.id, id);
+        }
+      }
+    }
+  }
+
+  forEach(visit: (value: Address, again: Address, set: ReadonlySet<Address>) => void): void {
+    for (const address of this) visit(address, address, this);
+  }
+
+  keys(): SetIterator<Address> {
+    return this[Symbol.iterator]();
+  }
+
+  values(): SetIterator<Address> {
+    return this[Symbol.iterator]();
+  }
+
+  *entries(): SetIterator<[Address, Address]> {
+    for (const address of this) yield [address, address];
+  }
+}

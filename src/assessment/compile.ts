@@ -1,0 +1,254 @@
+/** Turns a framework into what `evaluate` walks for one stage type: everything is looked up once, here, and never again. */
+import type {
+  Condition,
+  FactId,
+  FieldQuestion,
+  Framework,
+  ListQuestion,
+  Option,
+  Question,
+  QuestionId,
+  Section,
+  StageType,
+  StageTypeId,
+  SubSection,
+  SubSectionId,
+} from "../framework/language.ts";
+import { pseudoFacts } from "../framework/language.ts";
+import { factsIn, type Predicate, predicate, settledAt } from "./conditions.ts";
+import { FrameworkFault } from "./framework-fault.ts";
+import { ordered } from "./ordered.ts";
+import { ruleFor, type WalkRule } from "./rule-for.ts";
+import type { Walk } from "./walk.ts";
+import { walkReaders } from "./walk-readers.ts";
+
+/** One question or field, with its place and its condition ready to run. */
+export interface CompiledQuestion {
+  /** Place in `CompiledStage.questions`, in page order; fields stand right behind their list. */
+  readonly index: number;
+  readonly question: Question;
+  readonly list: CompiledQuestion | null;
+  /** Fields of a list, in shown order; empty for everything else. */
+  readonly fields: readonly CompiledQuestion[];
+  /** Where it counts: its own sub-section, or for a fact of the case record the one that shows it at this stage. */
+  readonly subSection: SubSectionId;
+  /** False: its section is not shown at this stage; its carried answer still counts in conditions. */
+  readonly atThisStage: boolean;
+  /** Waits to be opened by choice: further, without a condition. */
+  readonly byChoice: boolean;
+  readonly asked: boolean;
+  readonly shownWhen: Predicate<Walk> | null;
+  readonly emptyWhen: Predicate<Walk> | null;
+  /** Of computed questions. */
+  readonly rule: WalkRule | null;
+  /** Codes of a list whose entries are fixed. */
+  readonly fixedEntries: readonly string[] | null;
+}
+
+export interface CompiledSubSection {
+  readonly subSection: SubSection;
+  readonly section: Section;
+  /** Questions that count here, facts of the case record that it shows among them; lists without their fields. */
+  readonly questions: readonly CompiledQuestion[];
+}
+
+export interface CompiledFlag {
+  readonly id: string;
+  readonly label: string;
+  readonly raised: Predicate<Walk>;
+  readonly question: QuestionId | null;
+}
+
+export interface CompiledStage {
+  readonly framework: Framework;
+  readonly stage: StageType;
+  readonly questions: readonly CompiledQuestion[];
+  readonly byId: ReadonlyMap<QuestionId, CompiledQuestion>;
+  /** In the order of evaluation: each after what it reads. */
+  readonly walkOrder: readonly CompiledQuestion[];
+  /** Computed from everything else; after all others. */
+  readonly walkLast: readonly CompiledQuestion[];
+  /** In page order, without those of which nothing can be shown at this stage. */
+  readonly sections: readonly Section[];
+  readonly subSections: readonly CompiledSubSection[];
+  readonly flags: readonly CompiledFlag[];
+  /** Choices of a question: of its scale, its own, or those beside live entries; none for everything else. */
+  options(question: Question): readonly Option[];
+}
+
+/**
+ * @throws FrameworkFault when the stage type is unknown, an id is used twice, or conditions and rules go in a circle.
+ * `checkFramework` finds everything else; it runs at start.
+ */
+export function compile(framework: Framework, stageType: StageTypeId): CompiledStage {
+  const stage = framework.stages.find((type) => type.id === stageType);
+  if (!stage) throw new FrameworkFault(`stages/${stageType}`, "there is no such stage type");
+  const sections = framework.sections.filter((section) => isAtStage(section, stage));
+  const shownAt = subSectionsOfRecordFacts(sections);
+  const options = optionsOf(framework);
+  const byId = new Map<QuestionId, CompiledQuestion>();
+  const questions: CompiledQuestion[] = [];
+  const readers = walkReaders(byId, options);
+
+  const add = (question: Question, section: Section, subSection: SubSectionId, list: CompiledQuestion | null) => {
+    if (byId.has(question.id))
+      throw new FrameworkFault(`${section.id}/${subSection}/${question.id}`, "this id is used twice");
+    const place = section.group === "record" ? shownAt.get(list?.question.id ?? question.id) : subSection;
+    const fields: CompiledQuestion[] = [];
+    const compiled: CompiledQuestion = {
+      index: questions.length,
+      question,
+      list,
+      fields,
+      subSection: place ?? subSection,
+      atThisStage: section.group === "record" ? place !== undefined : sections.includes(section),
+      byChoice: waitsForChoice(question, list),
+      asked: question.type !== "computed" && question.type !== "ref",
+      shownWhen: lazily(question.shownWhen, readers),
+      emptyWhen: question.type === "list" ? lazily(question.emptyWhen, readers) : null,
+      rule: question.type === "computed" ? ruleFor(question, readers) : null,
+      fixedEntries: question.type === "list" ? fixedCodes(question, framework) : null,
+    };
+    questions.push(compiled);
+    byId.set(question.id, compiled);
+    if (question.type === "list")
+      for (const field of question.fields) fields.push(add(field, section, subSection, compiled));
+    return compiled;
+  };
+  for (const section of framework.sections) {
+    for (const { id, questions: rows } of section.subSections) for (const row of rows) add(row, section, id, null);
+  }
+
+  const last = new Set(questions.filter(readsEverything));
+  const order = ordered(
+    questions.filter((question) => !last.has(question)),
+    (question) => neededBy(question, byId, last),
+  );
+  return {
+    framework,
+    stage,
+    questions,
+    byId,
+    walkOrder: order,
+    walkLast: [...last],
+    ...pagesOf(sections, stage, questions, byId),
+    flags: framework.flags.map((flag) => ({
+      id: flag.id,
+      label: flag.label,
+      raised: predicate(flag.raisedWhen, readers),
+      question: factsIn(flag.raisedWhen).find((fact) => byId.has(fact)) ?? null,
+    })),
+    options,
+  };
+}
+
+const isAtStage = (section: Section, stage: StageType): boolean =>
+  section.group === "module"
+    ? stage.modules.some((module) => module.section === section.id)
+    : stage.groups.includes(section.group);
+
+/** A fact of the case record counts where a `ref` of this stage first shows it. */
+function subSectionsOfRecordFacts(sections: readonly Section[]): ReadonlyMap<QuestionId, SubSectionId> {
+  const found = new Map<QuestionId, SubSectionId>();
+  for (const { subSections } of sections) {
+    for (const { id, questions } of subSections) {
+      for (const question of questions) {
+        if (question.type !== "ref") continue;
+        for (const target of question.to) if (!found.has(target)) found.set(target, id);
+      }
+    }
+  }
+  return found;
+}
+
+/** A field that is needed in its entry is always open: the entry itself was the choice. */
+function waitsForChoice(question: Question, list: CompiledQuestion | null): boolean {
+  if (question.depth !== "further" || question.shownWhen || question.companion) return false;
+  if (question.type === "computed" || question.type === "ref") return false;
+  return list === null || question.required === "never";
+}
+
+function optionsOf(framework: Framework): (question: Question) => readonly Option[] {
+  const scales = new Map(framework.scales.map((scale) => [scale.id, scale.options]));
+  return (question) => {
+    const from = "options" in question ? question.options : undefined;
+    if (from === undefined) return [];
+    if ("own" in from) return from.own;
+    return "scale" in from ? (scales.get(from.scale) ?? []) : from.also;
+  };
+}
+
+function fixedCodes(list: ListQuestion, framework: Framework): readonly string[] | null {
+  if (list.fixedEntries === undefined) return null;
+  const scale = framework.scales.find(({ id }) => id === list.fixedEntries);
+  if (!scale) throw new FrameworkFault(`${list.id}/fixedEntries`, `there is no scale ${list.fixedEntries}`);
+  return scale.options.map((option) => option.code);
+}
+
+/** Conditions name questions that stand further down, so they are turned into functions at their first use. */
+function lazily(
+  condition: Condition | undefined,
+  readers: Parameters<typeof predicate<Walk>>[1],
+): Predicate<Walk> | null {
+  if (condition === undefined) return null;
+  let holds: Predicate<Walk> | null = null;
+  return (walk, entry) => {
+    holds ??= predicate(condition, readers);
+    return holds(walk, entry);
+  };
+}
+
+const readsEverything = ({ question }: CompiledQuestion): boolean =>
+  question.type === "computed" && question.rule.kind === "named" && question.rule.reads === "everything";
+
+/** What must be known before this can be. Facts of modules that this version does not hold are simply unanswered. */
+function neededBy(
+  { question, list }: CompiledQuestion,
+  byId: ReadonlyMap<QuestionId, CompiledQuestion>,
+  last: ReadonlySet<CompiledQuestion>,
+): readonly CompiledQuestion[] {
+  const facts: FactId[] = question.shownWhen ? [...factsIn(question.shownWhen)] : [];
+  if (question.type === "computed") facts.push(...readByRule(question));
+  if (question.companion) facts.push(question.companion.of);
+  const needed = facts.flatMap((fact) => byId.get(fact) ?? []);
+  for (const one of needed) {
+    if (last.has(one))
+      throw new FrameworkFault(question.id, `it reads ${one.question.id}, which is worked out after everything else`);
+  }
+  return list === null ? needed : [list, ...needed];
+}
+
+function readByRule(question: FieldQuestion & { readonly type: "computed" }): readonly FactId[] {
+  const { rule } = question;
+  if (rule.kind === "copy") return [rule.of];
+  if (rule.kind === "cases") return rule.cases.flatMap(({ when }) => factsIn(when));
+  return rule.reads === "everything" ? [] : rule.reads;
+}
+
+function pagesOf(
+  sections: readonly Section[],
+  stage: StageType,
+  questions: readonly CompiledQuestion[],
+  byId: ReadonlyMap<QuestionId, CompiledQuestion>,
+): Pick<CompiledStage, "sections" | "subSections"> {
+  const recordFacts = questions.filter(
+    ({ question, atThisStage, list }) => atThisStage && list === null && question.id.startsWith("case:"),
+  );
+  const subSections: CompiledSubSection[] = [];
+  for (const section of sections) {
+    for (const subSection of section.subSections) {
+      if (!subSection.questions.some((question) => canBeShown(question, stage))) continue;
+      const own = subSection.questions.flatMap((question) => byId.get(question.id) ?? []);
+      const facts = recordFacts.filter((fact) => fact.subSection === subSection.id);
+      subSections.push({ subSection, section, questions: [...facts, ...own] });
+    }
+  }
+  const kept = new Set(subSections.map(({ section }) => section));
+  return { sections: sections.filter((section) => kept.has(section)), subSections };
+}
+
+const canBeShown = (question: Question, stage: StageType): boolean =>
+  question.shownWhen === undefined || settledAt(question.shownWhen, stage.id) !== false;
+
+/** Facts that exist without a question. */
+export const isPseudoFact = (fact: FactId): boolean => (pseudoFacts as readonly string[]).includes(fact);

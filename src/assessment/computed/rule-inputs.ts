@@ -1,0 +1,168 @@
+/** What a computed rule or a check may read: answers that count, entries that count, the stage's facts. Nothing else. */
+import { entryAddress, fieldAddress } from "../../framework/address.ts";
+import type { Address, ListEntry } from "../../framework/answers.ts";
+import type { Question, QuestionId } from "../../framework/language.ts";
+import type { CompiledQuestion } from "../compile.ts";
+import { describeAnswer } from "../describe-answer.ts";
+import { labelFor } from "../label-for.ts";
+import type { FactValue, StageFacts } from "../types.ts";
+import { recordedEntries, SHOWN, TO_CONFIRM, type Walk } from "../walk.ts";
+
+export class RuleInputs {
+  readonly facts: StageFacts;
+  /** The entry in hand, for a rule of a field; null elsewhere. */
+  readonly row: Row | null;
+  readonly walk: Walk;
+
+  constructor(walk: Walk, list: QuestionId | null = null, entry = -1) {
+    this.walk = walk;
+    this.facts = walk.facts;
+    this.row = list === null ? null : new Row(walk, list, entry);
+  }
+
+  get age(): number | null {
+    return this.walk.age;
+  }
+
+  /** The value that counts: null while hidden, unanswered or not fitting. */
+  value(id: QuestionId): FactValue {
+    const found = this.walk.compiled.byId.get(id);
+    return found ? (this.walk.values[found.index] ?? null) : null;
+  }
+
+  text(id: QuestionId): string | null {
+    const value = this.value(id);
+    return typeof value === "string" ? value : null;
+  }
+
+  number(id: QuestionId): number | null {
+    const value = this.value(id);
+    return typeof value === "number" ? value : null;
+  }
+
+  ticks(id: QuestionId): readonly string[] {
+    const value = this.value(id);
+    return Array.isArray(value) ? value : [];
+  }
+
+  isShown(id: QuestionId): boolean {
+    const found = this.walk.compiled.byId.get(id);
+    return found !== undefined && ((this.walk.marks[found.index] ?? 0) & SHOWN) !== 0;
+  }
+
+  /** The entries of a list that count; none while it is hidden. */
+  rows(list: QuestionId): readonly Row[] {
+    return this.walk.once(`rows ${list}`, () => {
+      const found = this.walk.compiled.byId.get(list);
+      const entries = found ? (this.walk.rows[found.index] ?? []) : [];
+      return entries.map((_, entry) => new Row(this.walk, list, entry));
+    });
+  }
+
+  /** The entries of a list as recorded, hidden or not: only for rules that decide whether the list is shown. */
+  recorded(list: QuestionId): readonly ListEntry[] {
+    const found = this.walk.compiled.byId.get(list);
+    return found ? recordedEntries(found, this.walk.answers) : [];
+  }
+
+  /** Attribute of a choice, for example the kind of an outcome. */
+  attribute(id: QuestionId, code: string | null, name: string): string | null {
+    const found = this.walk.compiled.byId.get(id);
+    if (!found || code === null) return null;
+    const option = this.walk.compiled.options(found.question).find((one) => one.code === code);
+    return option?.attributes?.[name] ?? null;
+  }
+
+  /** A value in words, as `describeAnswer` says it. */
+  say(id: QuestionId, value: FactValue): string {
+    const found = this.walk.compiled.byId.get(id);
+    return found ? describeAnswer(this.walk.compiled, found.question, value, this.walk.answers) : "";
+  }
+
+  label(id: QuestionId): string {
+    const found = this.walk.compiled.byId.get(id);
+    return found ? labelFor(found.question, this.vocabulary) : id;
+  }
+
+  get vocabulary(): "standard" | "prevention" {
+    return this.value("case-type") === "prevention" ? "prevention" : "standard";
+  }
+
+  /** Every shown answer, in page order, fields of entries included. */
+  everyAnswer(visit: (answer: SeenAnswer) => void): void {
+    const { walk } = this;
+    for (const compiled of walk.compiled.questions) {
+      if (!compiled.atThisStage) continue;
+      const { index, question, list } = compiled;
+      if (list === null) {
+        const value = walk.values[index] ?? null;
+        const marks = walk.marks[index] ?? 0;
+        if (value !== null && (marks & SHOWN) !== 0) visit({ compiled, question, address: question.id, value, marks });
+        continue;
+      }
+      const rows = walk.rows[list.index] ?? [];
+      for (let entry = 0; entry < rows.length; entry += 1) {
+        const value = walk.columns[index]?.[entry] ?? null;
+        const id = rows[entry]?.id;
+        if (value === null || id === undefined) continue;
+        visit({
+          compiled,
+          question,
+          address: fieldAddress(question.id, id),
+          value,
+          marks: walk.columnMarks[index]?.[entry] ?? 0,
+        });
+      }
+    }
+  }
+}
+
+export interface SeenAnswer {
+  readonly compiled: CompiledQuestion;
+  readonly question: Question;
+  readonly address: Address;
+  readonly value: FactValue;
+  readonly marks: number;
+}
+
+/** Carried from the last stage, and nobody has looked yet. */
+export const isCarried = (answer: SeenAnswer): boolean => (answer.marks & TO_CONFIRM) !== 0;
+
+/** One entry of a list, read field by field. */
+export class Row {
+  readonly id: string;
+  readonly address: Address;
+  private readonly walk: Walk;
+  private readonly list: QuestionId;
+  private readonly entry: number;
+
+  constructor(walk: Walk, list: QuestionId, entry: number) {
+    const found = walk.compiled.byId.get(list);
+    this.walk = walk;
+    this.list = list;
+    this.entry = entry;
+    this.id = (found && walk.rows[found.index]?.[entry]?.id) ?? "";
+    this.address = entryAddress(list, this.id);
+  }
+
+  /** `name` is the field without its list. */
+  value(name: string): FactValue {
+    const found = this.walk.compiled.byId.get(`${this.list}.${name}`);
+    return found ? (this.walk.columns[found.index]?.[this.entry] ?? null) : null;
+  }
+
+  text(name: string): string | null {
+    const value = this.value(name);
+    return typeof value === "string" ? value : null;
+  }
+
+  ticks(name: string): readonly string[] {
+    const value = this.value(name);
+    return Array.isArray(value) ? value : [];
+  }
+
+  /** Where the field stands, to lead a reader there. */
+  at(name: string): Address {
+    return fieldAddress(`${this.list}.${name}`, this.id);
+  }
+}

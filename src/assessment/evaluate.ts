@@ -1,0 +1,128 @@
+/** What a stage's answers come to: one walk, deterministic, without a clock and without I/O (design §6). */
+import { fieldAddress, parseAddress } from "../framework/address.ts";
+import type { Address, Answers } from "../framework/answers.ts";
+import { AddressView } from "./address-view.ts";
+import { runChecks } from "./checks/run-checks.ts";
+import type { CompiledStage } from "./compile.ts";
+import { RuleInputs } from "./computed/rule-inputs.ts";
+import { standingOf } from "./progress.ts";
+import { signaturesNeeded } from "./signatures.ts";
+import { step } from "./step.ts";
+import type {
+  AnswerStates,
+  ComputedValue,
+  Evaluation,
+  FactValue,
+  Gap,
+  RaisedFlag,
+  ServiceSettings,
+  StageFacts,
+} from "./types.ts";
+import { ANSWERED, CORRECTED, OPENABLE, REQUIRED, SHOWN, TO_CONFIRM, Walk } from "./walk.ts";
+
+export function evaluate(
+  compiled: CompiledStage,
+  answers: Answers,
+  states: AnswerStates,
+  facts: StageFacts,
+  settings: ServiceSettings,
+): Evaluation {
+  const walk = walkStage(compiled, answers, states, facts, settings);
+  const flags = raisedFlags(walk);
+  const { gaps, progress } = standingOf(walk);
+  const checks = runChecks(new RuleInputs(walk));
+  const holding = gaps.filter((gap) => gap.holdsCompletion);
+  return {
+    shown: new AddressView(walk, SHOWN),
+    openable: new AddressView(walk, OPENABLE),
+    required: new AddressView(walk, REQUIRED),
+    gaps,
+    computed: computedValues(walk),
+    corrected: new AddressView(walk, CORRECTED),
+    flags,
+    progress,
+    sections: leftBySection(compiled, holding),
+    resumeAt: holding[0] ?? null,
+    checks,
+    signatures: walk.signatures,
+    complete: holding.length === 0 && !checks.some((check) => check.severity === "stop"),
+  };
+}
+
+/** The walk itself: what is shown, what counts, what is worked out. */
+export function walkStage(
+  compiled: CompiledStage,
+  answers: Answers,
+  states: AnswerStates,
+  facts: StageFacts,
+  settings: ServiceSettings,
+): Walk {
+  const walk = new Walk(compiled, answers, states, facts, settings);
+  for (const question of compiled.walkOrder) step(walk, question);
+  markCarried(walk);
+  walk.signatures = signaturesNeeded(new RuleInputs(walk));
+  for (const question of compiled.walkLast) step(walk, question);
+  return walk;
+}
+
+/** Marks answers that were carried forward and that nobody has looked at. */
+function markCarried(walk: Walk): void {
+  const { compiled } = walk;
+  for (const [address, state] of walk.states) {
+    if (state !== "carried") continue;
+    const parsed = parseAddress(address);
+    const found = parsed ? compiled.byId.get(parsed.question) : undefined;
+    if (!parsed || !found?.asked) continue;
+    if (parsed.kind === "question") {
+      if (((walk.marks[found.index] ?? 0) & ANSWERED) !== 0) mark(walk.marks, found.index);
+    } else if (parsed.kind === "field" && found.list !== null) {
+      const entry = (walk.rows[found.list.index] ?? []).findIndex((row) => row.id === parsed.entry);
+      const column = walk.columnMarks[found.index];
+      if (entry >= 0 && column && ((column[entry] ?? 0) & ANSWERED) !== 0) mark(column, entry);
+    }
+  }
+}
+
+function mark(marks: Uint8Array, at: number): void {
+  marks[at] = (marks[at] ?? 0) | TO_CONFIRM;
+}
+
+function raisedFlags(walk: Walk): readonly RaisedFlag[] {
+  const raised: RaisedFlag[] = [];
+  for (const { id, label, question, raised: isRaised } of walk.compiled.flags) {
+    if (isRaised(walk, -1)) raised.push({ id, label, question });
+  }
+  return raised;
+}
+
+function computedValues(walk: Walk): ReadonlyMap<Address, ComputedValue> {
+  const values = new Map<Address, ComputedValue>();
+  const put = (address: Address, value: FactValue | undefined) => {
+    if (value === null || value === undefined || Array.isArray(value)) return;
+    values.set(address, value as ComputedValue);
+  };
+  for (const { index, question, list, rule, atThisStage } of walk.compiled.questions) {
+    if (rule === null || !atThisStage) continue;
+    if (list === null) {
+      put(question.id, walk.machine[index]);
+      continue;
+    }
+    const rows = walk.rows[list.index] ?? [];
+    const column = walk.columnMachine[index] ?? [];
+    for (let entry = 0; entry < rows.length; entry += 1) {
+      const value = column[entry];
+      if (value !== null && value !== undefined) put(fieldAddress(question.id, rows[entry]?.id ?? ""), value);
+    }
+  }
+  return values;
+}
+
+function leftBySection(compiled: CompiledStage, holding: readonly Gap[]): Evaluation["sections"] {
+  const left = new Map<string, number>();
+  for (const gap of holding) left.set(gap.subSection, (left.get(gap.subSection) ?? 0) + 1);
+  return compiled.sections.map(({ id, group, subSections }) => ({
+    id,
+    group,
+    left: subSections.reduce((sum, subSection) => sum + (left.get(subSection.id) ?? 0), 0),
+  }));
+}

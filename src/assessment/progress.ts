@@ -1,0 +1,154 @@
+/** After the walk: what is missing, in page order, and how far each sub-section is. */
+import { fieldAddress } from "../framework/address.ts";
+import type { Address } from "../framework/answers.ts";
+import type { SubSectionId } from "../framework/language.ts";
+import type { CompiledQuestion, CompiledSubSection } from "./compile.ts";
+import type { FactValue, Gap, GapKind, Progress, ProgressMark } from "./types.ts";
+import { ANSWERED, REQUIRED, SHOWN, TO_CONFIRM, UNFITTING, type Walk } from "./walk.ts";
+
+interface Count {
+  shown: number;
+  answered: number;
+  /** Answered here or looked at and kept. */
+  touched: number;
+  missing: number;
+  yetToClarify: number;
+  toConfirm: number;
+}
+
+export interface Standing {
+  readonly gaps: readonly Gap[];
+  readonly progress: ReadonlyMap<SubSectionId, Progress>;
+}
+
+export function standingOf(walk: Walk): Standing {
+  const gaps: Gap[] = [];
+  const progress = new Map<SubSectionId, Progress>();
+  for (const place of walk.compiled.subSections) progress.set(place.subSection.id, countPlace(walk, place, gaps));
+  return { gaps, progress };
+}
+
+function countPlace(walk: Walk, place: CompiledSubSection, gaps: Gap[]): Progress {
+  const count: Count = { shown: 0, answered: 0, touched: 0, missing: 0, yetToClarify: 0, toConfirm: 0 };
+  const subSection = place.subSection.id;
+  for (const compiled of place.questions) {
+    if (!compiled.asked) continue;
+    const marks = walk.marks[compiled.index] ?? 0;
+    if ((marks & SHOWN) === 0) continue;
+    if (compiled.question.type === "list") countList(walk, compiled, marks, subSection, count, gaps);
+    else
+      countAnswer(
+        walk,
+        compiled,
+        compiled.question.id,
+        marks,
+        walk.values[compiled.index] ?? null,
+        subSection,
+        count,
+        gaps,
+      );
+  }
+  const { touched, ...counts } = count;
+  return { mark: markFor(count), ...counts };
+}
+
+function countList(
+  walk: Walk,
+  compiled: CompiledQuestion,
+  marks: number,
+  subSection: SubSectionId,
+  count: Count,
+  gaps: Gap[],
+): void {
+  const { question, index, fields, emptyWhen } = compiled;
+  const rows = walk.rows[index] ?? [];
+  count.shown += 1;
+  if (rows.length > 0) {
+    count.answered += 1;
+    if (compiled.fixedEntries === null) count.touched += 1;
+  } else if ((marks & REQUIRED) !== 0 && question.type === "list" && !question.mayBeEmpty && !emptyWhen?.(walk, -1)) {
+    count.missing += 1;
+    gaps.push({
+      address: question.id,
+      question: question.id,
+      subSection,
+      kind: "needs-an-entry",
+      holdsCompletion: true,
+    });
+  }
+  for (let entry = 0; entry < rows.length; entry += 1) {
+    const id = rows[entry]?.id ?? "";
+    for (const field of fields) {
+      if (!field.asked) continue;
+      const fieldMarks = walk.columnMarks[field.index]?.[entry] ?? 0;
+      if ((fieldMarks & SHOWN) === 0) continue;
+      const value = walk.columns[field.index]?.[entry] ?? null;
+      if (fieldMarks === (SHOWN | ANSWERED | REQUIRED) || fieldMarks === (SHOWN | ANSWERED)) {
+        // The usual case, kept apart because a full stage has thousands: no address is made for it.
+        if (!saysYetToClarify(value)) {
+          count.shown += 1;
+          count.answered += 1;
+          count.touched += 1;
+          continue;
+        }
+      }
+      countAnswer(walk, field, fieldAddress(field.question.id, id), fieldMarks, value, subSection, count, gaps);
+    }
+  }
+}
+
+function countAnswer(
+  walk: Walk,
+  compiled: CompiledQuestion,
+  address: Address,
+  marks: number,
+  value: FactValue,
+  subSection: SubSectionId,
+  count: Count,
+  gaps: Gap[],
+): void {
+  const question = compiled.question.id;
+  const gap = (kind: GapKind, holdsCompletion: boolean) =>
+    gaps.push({ address, question, subSection, kind, holdsCompletion });
+  count.shown += 1;
+  if ((marks & UNFITTING) !== 0) {
+    count.touched += 1;
+    count.missing += 1;
+    gap("unfitting", true);
+    return;
+  }
+  if ((marks & ANSWERED) === 0) {
+    if ((marks & REQUIRED) === 0) return;
+    count.missing += 1;
+    gap("not-answered", true);
+    return;
+  }
+  count.answered += 1;
+  if ((marks & TO_CONFIRM) !== 0) {
+    count.toConfirm += 1;
+    gap("to-confirm", true);
+  } else if (compiled.question.home !== "record") {
+    count.touched += 1;
+  }
+  if (saysYetToClarify(value)) {
+    count.yetToClarify += 1;
+    gap("yet-to-clarify", walk.facts.hasPreviousStage && isFromBefore(walk, address));
+  }
+}
+
+/** "Yet to clarify" must be settled by the first review; one that is new there has until the next. */
+const isFromBefore = (walk: Walk, address: Address): boolean => {
+  const state = walk.states.get(address);
+  return state === "carried" || state === "confirmed";
+};
+
+export const saysYetToClarify = (value: FactValue): boolean =>
+  value === "yet-to-clarify" || (Array.isArray(value) && value.includes("yet-to-clarify"));
+
+/** Nothing is "complete" that nobody has touched, and nothing untouched is held against anyone if nothing is needed. */
+function markFor({ answered, touched, missing, yetToClarify, toConfirm }: Count): ProgressMark {
+  if (missing > 0) return touched > 0 ? "started" : toConfirm > 0 ? "to-confirm" : "not-looked-at";
+  if (toConfirm > 0) return "to-confirm";
+  if (yetToClarify > 0) return "yet-to-clarify";
+  return answered > 0 ? "complete" : "nothing-asked";
+}

@@ -1,0 +1,99 @@
+/** The working state of one evaluation: one slot for each question, one column for each field. Thrown away afterwards. */
+import { type Answers, type AnswerValue, isUnfitting, type ListEntry } from "../framework/answers.ts";
+import type { QuestionId } from "../framework/language.ts";
+import { ageOn } from "../judgement/age/age-on.ts";
+import { isIsoDate } from "../judgement/dates.ts";
+import type { CompiledQuestion, CompiledStage } from "./compile.ts";
+import type { AnswerStates, FactValue, ServiceSettings, SignatureNeed, StageFacts } from "./types.ts";
+
+/** Marks of one question or one field of one entry. */
+export const SHOWN = 1;
+export const OPENABLE = 2;
+export const ANSWERED = 4;
+export const UNFITTING = 8;
+export const REQUIRED = 16;
+export const TO_CONFIRM = 32;
+/** A worker has set another value than the one that was worked out. */
+export const CORRECTED = 64;
+
+const noRows: readonly ListEntry[] = [];
+const noValues: FactValue[] = [];
+const noMarks = new Uint8Array(0);
+
+export class Walk {
+  readonly compiled: CompiledStage;
+  readonly answers: Answers;
+  readonly states: AnswerStates;
+  readonly facts: StageFacts;
+  readonly settings: ServiceSettings;
+  readonly age: number | null;
+  readonly offenceOnRecord: "yes" | "no";
+  /** By question index: what counts; null while hidden, unanswered or not fitting. */
+  readonly values: FactValue[];
+  readonly marks: Uint8Array;
+  /** The machine's values of computed questions, by index. */
+  readonly machine: FactValue[];
+  /** Of lists, by index: the entries that count. */
+  readonly rows: (readonly ListEntry[])[];
+  /** Of fields, by index: as `values`, `marks` and `machine`, one for each entry of their list. */
+  readonly columns: FactValue[][];
+  readonly columnMarks: Uint8Array[];
+  readonly columnMachine: FactValue[][];
+  /** Set before the rules that read everything. */
+  signatures: readonly SignatureNeed[] = [];
+  private readonly remembered = new Map<string, unknown>();
+
+  constructor(
+    compiled: CompiledStage,
+    answers: Answers,
+    states: AnswerStates,
+    facts: StageFacts,
+    settings: ServiceSettings,
+  ) {
+    const size = compiled.questions.length;
+    this.compiled = compiled;
+    this.answers = answers;
+    this.states = states;
+    this.facts = facts;
+    this.settings = settings;
+    const born = answers.values["case:date-of-birth"];
+    this.age = isIsoDate(born) && isIsoDate(facts.today) ? ageOn(born, facts.today) : null;
+    this.offenceOnRecord = hasEntries(answers, "offences") || hasEntries(answers, "outcomes") ? "yes" : "no";
+    this.values = new Array<FactValue>(size).fill(null);
+    this.machine = new Array<FactValue>(size).fill(null);
+    this.marks = new Uint8Array(size);
+    this.rows = new Array<readonly ListEntry[]>(size).fill(noRows);
+    this.columns = new Array<FactValue[]>(size).fill(noValues);
+    this.columnMachine = new Array<FactValue[]>(size).fill(noValues);
+    this.columnMarks = new Array<Uint8Array>(size).fill(noMarks);
+  }
+
+  /** Works something out once in this evaluation, however many rules ask for it. */
+  once<Result>(name: string, work: () => Result): Result {
+    if (!this.remembered.has(name)) this.remembered.set(name, work());
+    return this.remembered.get(name) as Result;
+  }
+}
+
+const hasEntries = (answers: Answers, list: QuestionId): boolean => (answers.entries[list]?.length ?? 0) > 0;
+
+/** The entries of a list as they stand, hidden or not: the fixed ones, or those that were made. */
+export function recordedEntries({ question, fixedEntries }: CompiledQuestion, answers: Answers): readonly ListEntry[] {
+  const made = answers.entries[question.id] ?? noRows;
+  if (fixedEntries === null) return made;
+  return fixedEntries.map((id) => made.find((entry) => entry.id === id) ?? { id, values: {} });
+}
+
+/** Nothing was entered, or only spaces. */
+export const isBlank = (value: AnswerValue | undefined): value is undefined =>
+  value === undefined ||
+  value === null ||
+  (typeof value === "string"
+    ? value.length === 0 || (value.charCodeAt(0) <= 32 && value.trim() === "")
+    : Array.isArray(value) && value.length === 0);
+
+/** An answer as conditions read it, with its marks. */
+export function markOf(value: AnswerValue | undefined): number {
+  if (isBlank(value)) return 0;
+  return isUnfitting(value) ? UNFITTING : ANSWERED;
+}
