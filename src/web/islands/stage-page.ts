@@ -13,7 +13,7 @@ function start(form: HTMLElement): void {
     csrf: form.dataset["csrf"] ?? "",
     run: form.dataset["run"] ?? "",
   };
-  const state = document.querySelector<HTMLElement>("#save-state");
+  const state = document.querySelector<HTMLElement>("[data-save-state]");
   const held = new Set<string>();
   let refused = false;
   const questionAt = (address: string): HTMLElement | null =>

@@ -16,8 +16,8 @@ const textOf = (view: AskedView): string =>
   view.value === null ? "" : isUnfitting(view.value) ? view.value.unfitting : String(view.value);
 
 /** What is wrong with an answer that was kept although it does not fit. */
-function unfittingMessage(view: AskedView): string {
-  switch (view.type) {
+export function unfittingSentence(type: AskedView["type"]): string {
+  switch (type) {
     case "date":
       return "This is kept, but it is not a whole date. Write day, month and year, like 27 3 2026";
     case "partialDate":
@@ -33,137 +33,103 @@ function unfittingMessage(view: AskedView): string {
 const rowsFor = (text: string): number =>
   Math.min(24, Math.max(4, Math.ceil(text.length / 72) + text.split("\n").length));
 
-/** The control of one question, by its type. Names are addresses, so that a form without a script says the same as a saved answer. */
-export function Control({ view, level }: { readonly view: AskedView; readonly level: 2 | 3 }): JSX.Element {
+/** Whether the heading of a question is the label of its one control, or names a group of controls. */
+export const hasOneControl = (view: AskedView): boolean => {
+  switch (view.type) {
+    case "single":
+    case "judgement":
+      return view.options.length > manyChoices;
+    case "multi":
+    case "date":
+    case "partialDate":
+      return false;
+    default:
+      return true;
+  }
+};
+
+/**
+ * The control of one question, by its type. The question itself stands in the row's heading. Names are addresses, so that
+ * a form without a script says the same as a saved answer.
+ */
+export function Control({ view, headingId }: { readonly view: AskedView; readonly headingId: string }): JSX.Element {
   const id = view.address;
   const attributes = { "data-address": view.address, "data-type": view.type };
   const unfitting = view.value !== null && isUnfitting(view.value);
-  const errorMessage = unfitting ? { text: unfittingMessage(view) } : undefined;
-  const hint = view.hint === null ? undefined : { text: view.hint };
-  const heading = level === 2 ? "ap-question" : "ap-question ap-question--further";
-  const label = (
-    <>
-      <span class="no">{view.number}</span> {view.label}
-    </>
-  );
+  const common = {
+    name: id,
+    hint: view.hint === null ? undefined : { text: view.hint },
+    errorMessage: unfitting ? { text: unfittingSentence(view.type) } : undefined,
+    attributes,
+  };
+  const group = { ...common, idPrefix: id, fieldset: { attributes: { "aria-labelledby": headingId } } };
+  const text = textOf(view);
   switch (view.type) {
     case "single":
     case "judgement": {
-      const items = view.options.map((option) => ({
-        value: option.code,
-        text: option.label,
-        ...(option.definition && view.type === "judgement" ? { hint: { text: option.definition } } : {}),
-      }));
-      if (items.length > manyChoices) {
-        return (
-          <Select
-            id={id}
-            name={id}
-            label={{ text: label, classes: heading }}
-            hint={hint}
-            errorMessage={errorMessage}
-            items={[{ value: "", text: "Choose" }, ...items.map(({ value, text }) => ({ value, text }))]}
-            value={textOf(view)}
-            attributes={attributes}
-          />
-        );
+      if (hasOneControl(view)) {
+        const items = view.options.map((option) => ({ value: option.code, text: option.label }));
+        return <Select {...common} label={{}} items={[{ value: "", text: "Choose" }, ...items]} value={text} />;
       }
       const defined = view.type === "judgement" && view.options.some((option) => option.definition);
       return (
         <Radios
-          idPrefix={id}
-          name={id}
+          {...group}
           classes={defined ? "govuk-radios--small" : "govuk-radios--small govuk-radios--inline"}
-          fieldset={{ legend: { text: label, classes: heading } }}
-          hint={hint}
-          errorMessage={errorMessage}
-          items={items}
-          value={textOf(view)}
-          attributes={attributes}
-        />
-      );
-    }
-    case "multi": {
-      const ticked = Array.isArray(view.value) ? view.value.map(String) : [];
-      return (
-        <Checkboxes
-          idPrefix={id}
-          name={id}
-          classes={
-            view.options.length > manyChoices ? "govuk-checkboxes--small ap-two-columns" : "govuk-checkboxes--small"
-          }
-          fieldset={{ legend: { text: label, classes: heading } }}
-          hint={hint}
-          errorMessage={errorMessage}
           items={view.options.map((option) => ({
             value: option.code,
             text: option.label,
-            ...(option.closing ? { attributes: { "data-closing": "true" } } : {}),
+            ...(defined && option.definition ? { hint: { text: option.definition } } : {}),
           }))}
-          values={ticked}
-          attributes={attributes}
+          value={text}
         />
       );
     }
+    case "multi":
+      return (
+        <Checkboxes
+          {...group}
+          classes={view.options.length > manyChoices ? "govuk-checkboxes--small ap-columns" : "govuk-checkboxes--small"}
+          items={view.options.map((option) => ({
+            value: option.code,
+            text: option.label,
+            ...(option.closing ? { behaviour: "exclusive" as const } : {}),
+          }))}
+          values={Array.isArray(view.value) ? view.value.map(String) : []}
+        />
+      );
     case "date":
     case "partialDate": {
-      const parts = dateParts(textOf(view));
+      const { day, month, year } = dateParts(text);
+      const hint =
+        common.hint ??
+        (view.type === "partialDate" ? { text: "A year alone, or month and year, is enough" } : undefined);
       return (
         <DateInput
+          {...group}
+          hint={hint}
           id={id}
           namePrefix={id}
-          fieldset={{ legend: { text: label, classes: heading } }}
-          hint={
-            hint ?? (view.type === "partialDate" ? { text: "A year alone, or month and year, is enough" } : undefined)
-          }
-          errorMessage={errorMessage}
-          values={{ [`${id}-day`]: parts.day, [`${id}-month`]: parts.month, [`${id}-year`]: parts.year }}
-          attributes={attributes}
+          values={{ [`${id}-day`]: day, [`${id}-month`]: month, [`${id}-year`]: year }}
         />
       );
     }
     case "number":
       return (
         <Input
-          id={id}
-          name={id}
+          {...common}
+          label={{}}
           inputmode="numeric"
           classes="govuk-input--width-5"
-          label={{ text: label, classes: heading }}
-          hint={hint}
-          errorMessage={errorMessage}
-          value={textOf(view)}
+          value={text}
           spellcheck={false}
-          attributes={attributes}
         />
       );
     case "narrative":
-      return (
-        <Textarea
-          id={id}
-          name={id}
-          label={{ text: label, classes: heading }}
-          hint={hint}
-          errorMessage={errorMessage}
-          value={textOf(view)}
-          rows={rowsFor(textOf(view))}
-          spellcheck={true}
-          attributes={attributes}
-        />
-      );
+      return <Textarea {...common} label={{}} value={text} rows={rowsFor(text)} spellcheck={true} />;
     case "shortText":
     case "person":
     case "organisation":
-      return (
-        <Input
-          id={id}
-          name={id}
-          label={{ text: label, classes: heading }}
-          hint={hint}
-          errorMessage={errorMessage}
-          value={textOf(view)}
-          attributes={attributes}
-        />
-      );
+      return <Input {...common} label={{}} value={text} />;
   }
 }

@@ -19,6 +19,8 @@ interface ViewCommon {
   readonly hint: string | null;
   /** False: kept in the page for opening at once, but not asked at present. */
   readonly shown: boolean;
+  /** Opens only by choice ("Explore further"). */
+  readonly openable: boolean;
   readonly required: boolean;
   readonly gap: Gap["kind"] | null;
   readonly openComments: number;

@@ -8,7 +8,12 @@ export function applyReply(form: HTMLElement, reply: SavedReply): void {
     question.hidden = !shown.has(address);
   }
   for (const group of form.querySelectorAll<HTMLElement>("[data-further]")) {
-    group.hidden = ![...group.querySelectorAll<HTMLElement>("[data-question]")].some((question) => !question.hidden);
+    const open = [...group.querySelectorAll<HTMLElement>("[data-question]")].filter(
+      (question) => !question.hidden,
+    ).length;
+    group.hidden = open === 0;
+    const count = group.querySelector("[data-further-count]");
+    if (count) count.textContent = String(open);
   }
   for (const [address, lines] of Object.entries(reply.computed)) {
     const element = form.querySelector<HTMLElement>(`[data-computed="${CSS.escape(address)}"]`);
@@ -25,11 +30,15 @@ export function applyReply(form: HTMLElement, reply: SavedReply): void {
   for (const element of document.querySelectorAll("[data-left-in-stage]"))
     element.textContent = String(reply.leftInStage);
   for (const { subSection, mark, word } of reply.navigation) {
-    const link = document.querySelector<HTMLElement>(`[data-sub-section="${CSS.escape(subSection)}"]`);
-    if (!link) continue;
-    link.querySelector("use")?.setAttribute("href", `#mark-${mark}`);
-    const words = link.querySelector("[data-word]");
-    if (words) words.textContent = word;
+    const link = document.querySelector<HTMLElement>(`.nav a[href$="/sections/${CSS.escape(subSection)}"]`);
+    const words = link?.querySelector(".nav__word");
+    if (!link || !words) continue;
+    const atRest = mark === "done" || mark === "signed";
+    const icon = link.querySelector(".i");
+    icon?.querySelector("use")?.setAttribute("href", `#i-${mark}`);
+    icon?.classList.toggle("rest", atRest);
+    words.classList.toggle("act", !atRest);
+    words.textContent = word;
   }
   const notice = document.querySelector<HTMLElement>("[data-signature-notice]");
   if (notice && reply.signature) {

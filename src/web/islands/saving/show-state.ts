@@ -23,11 +23,15 @@ export function sentenceFor(state: QueueState): {
   }
 }
 
-/** Shows the state where the page keeps it (`#save-state`). */
+const icons = { saved: "done", saving: "started", unsaved: "alert" } as const;
+
+/** Shows the state where the page keeps it (`SaveState`). */
 export function showState(element: HTMLElement, state: QueueState): void {
   const { text, kind } = sentenceFor(state);
-  element.dataset["state"] = kind;
-  const words = element.querySelector<HTMLElement>("[data-words]") ?? element;
+  element.classList.remove("saved--saved", "saved--saving", "saved--not-saved");
+  element.classList.add(`saved--${kind === "unsaved" ? "not-saved" : kind}`);
+  element.querySelector("use")?.setAttribute("href", `#i-${icons[kind]}`);
+  const words = element.querySelector<HTMLElement>("span") ?? element;
   if (state.kind === "signed-out") {
     const link = document.createElement("a");
     link.href = state.signInUrl;

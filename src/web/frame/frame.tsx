@@ -1,0 +1,64 @@
+import type { ComponentChildren, JSX, VNode } from "preact";
+import type { Actor } from "../../casework/actor.ts";
+import type { KeyHelp } from "../components/keys/keys.tsx";
+import { PageFrame } from "../components/page-frame/page-frame.tsx";
+import type { PersonBannerProps } from "../components/person-banner/person-banner.tsx";
+import type { SectionNavProps } from "../components/section-nav/section-nav.tsx";
+import type { TopBarLink } from "../components/top-bar/top-bar.tsx";
+import type { RequestContext } from "../routing/route.ts";
+
+/** The place in the top bar that a page belongs to. */
+export type Place = "home" | "young-people" | "account" | null;
+
+export interface FrameOptions {
+  readonly title: string;
+  readonly place: Place;
+  readonly hasError?: boolean;
+  readonly person?: PersonBannerProps | undefined;
+  readonly nav?: SectionNavProps | undefined;
+  readonly keys?: readonly KeyHelp[];
+  /** Island of the page by its plain name; every page has `every-page.js`. */
+  readonly scripts?: readonly string[];
+}
+
+function links(actor: Actor, place: Place): readonly TopBarLink[] {
+  const withCases = actor.role !== "administrator" && actor.role !== "data-protection-officer";
+  return [
+    { text: "Home", href: "/", current: place === "home" },
+    ...(withCases ? [{ text: "Young people", href: "/young-people", current: place === "young-people" }] : []),
+  ];
+}
+
+/** The whole page round its content: top bar, person banner, sections, keys. The same for every page of a signed-in person. */
+export function frame(context: RequestContext, options: FrameOptions, children: ComponentChildren): VNode {
+  const { site, actor } = context;
+  return (
+    <PageFrame
+      title={options.title}
+      hasError={options.hasError ?? false}
+      stylesheets={[site.assetUrl("app.css")]}
+      scripts={["every-page.js", ...(options.scripts ?? [])].map((name) => site.assetUrl(name))}
+      topBar={{
+        product: { text: "AssetPlus", href: "/" },
+        links: links(actor, options.place),
+        search: {
+          action: "/young-people",
+          label: "Search young people by name or reference",
+          placeholder: "Name or reference",
+        },
+        user: { name: actor.name, href: "/account" },
+      }}
+      person={options.person}
+      nav={options.nav}
+      keys={options.keys ?? []}
+      footer={site.demonstration ? <p>Demonstration: every person and every case here is invented.</p> : undefined}
+    >
+      {children}
+    </PageFrame>
+  );
+}
+
+/** The hidden field that shows that a form came from our own page. */
+export const CsrfField = ({ context }: { readonly context: RequestContext }): JSX.Element => (
+  <input type="hidden" name="_csrf" value={context.session.csrf} />
+);

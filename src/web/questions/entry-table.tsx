@@ -1,0 +1,81 @@
+import type { JSX } from "preact";
+import { Button } from "../components/button/button.tsx";
+import { Mark } from "../components/mark/mark.tsx";
+import { PlainButton } from "../components/plain-button/plain-button.tsx";
+import { WorkTable } from "../components/work-table/work-table.tsx";
+import type { ListView } from "./view.ts";
+
+/** Entries of a list: what tells them apart, what is left in each, one button to add. Each opens on its own page. */
+export function EntryTable({ view, mayWrite }: { readonly view: ListView; readonly mayWrite: boolean }): JSX.Element {
+  const removable = mayWrite && !view.fixed;
+  return (
+    <>
+      {view.hint && <p class="govuk-hint">{view.hint}</p>}
+      {view.entries.length === 0 ? (
+        <p class="quiet">
+          No {view.entryName} yet{view.required ? ". At least one is needed" : ""}
+        </p>
+      ) : (
+        <WorkTable
+          caption={view.label}
+          columns={[
+            { heading: capital(view.entryName), width: "wide" },
+            ...view.headers.map((heading) => ({ heading, width: "middle" as const })),
+            { heading: "Left", width: "narrow" },
+            ...(removable ? [{ heading: "Take out", width: "narrow" as const }] : []),
+          ]}
+          groups={[
+            {
+              id: `${view.list}-entries`,
+              heading: `${view.entries.length} ${view.entries.length === 1 ? view.entryName : plural(view.entryName)}`,
+              rows: view.entries.map((entry) => ({
+                key: entry.id,
+                id: `entry-${entry.id}`,
+                cells: [
+                  <a href={entry.href}>{entry.name}</a>,
+                  ...entry.cells,
+                  <Mark
+                    kind={entry.left > 0 ? "started" : "done"}
+                    word={entry.left > 0 ? `${entry.left} left` : "complete"}
+                  />,
+                  ...(removable
+                    ? [
+                        <PlainButton name="do" value={`delete ${entry.address} ${entry.version}`} about={entry.name}>
+                          Take out
+                        </PlainButton>,
+                      ]
+                    : []),
+                ],
+              })),
+            },
+          ]}
+        />
+      )}
+      {mayWrite && !view.fixed && (
+        <p class="do">
+          <Button classes="govuk-button--secondary" name="do" value={`add ${view.list}`}>
+            Add {article(view.entryName)} {view.entryName}
+          </Button>
+        </p>
+      )}
+      {mayWrite && view.deleted.length > 0 && (
+        <ul class="small quiet">
+          {view.deleted.map((entry) => (
+            <li key={entry.id}>
+              Taken out: {entry.name}{" "}
+              <PlainButton name="do" value={`restore ${view.list}[${entry.id}] ${entry.version}`} about={entry.name}>
+                Put back
+              </PlainButton>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
+/** English plural of an entry's name, for its heading. */
+const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

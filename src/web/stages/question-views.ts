@@ -1,0 +1,313 @@
+/** Turns a sub-section, or one entry of a list, into rows ready to draw: further questions under the one that opens them. */
+import { factsIn } from "../../assessment/conditions.ts";
+import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
+import { inVocabulary, labelFor, type Vocabulary } from "../../assessment/label-for.ts";
+import type { ComputedValue } from "../../assessment/types.ts";
+import { type FrameworkIndex, frameworkIndex, liveLists } from "../../casework/stages/framework-index.ts";
+import { refTargets } from "../../casework/stages/ref-targets.ts";
+import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
+import { entryAddress, fieldAddress } from "../../framework/address.ts";
+import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
+import type { FieldQuestion, ListQuestion, Option, Question, RefQuestion } from "../../framework/language.ts";
+import type { AskedView, ListEntryView, ListView, QuestionView, ShownView } from "../questions/view.ts";
+import { answerFoot } from "./answer-foot.ts";
+import { entryPath, questionPath, subSectionPath } from "./paths.ts";
+
+export interface Viewing {
+  readonly visible: VisibleStage;
+  readonly viewerId: string;
+  readonly now: Date;
+  /** Open comments by address. */
+  readonly comments: ReadonlyMap<Address, number>;
+}
+
+interface Walk extends Viewing {
+  readonly index: FrameworkIndex;
+  readonly gaps: ReadonlyMap<Address, AskedView["gap"]>;
+  readonly vocabulary: Vocabulary;
+  readonly entry: { readonly list: ListQuestion; readonly entry: ListEntry } | null;
+}
+
+/** Rows of a sub-section in page order. Hidden questions that an answer on this page can open are there too, marked as not shown. */
+export function subSectionViews(viewing: Viewing, subSection: string): readonly QuestionView[] {
+  const walk = startWalk(viewing, null);
+  const placed = walk.index.subSections.get(subSection);
+  return placed ? tree(walk, placed.subSection.questions) : [];
+}
+
+/** Rows of one entry's page; null when there is no such entry for this person. */
+export function entryViews(viewing: Viewing, list: string, entryId: string): readonly QuestionView[] | null {
+  const placed = frameworkIndex(viewing.visible.compiled.framework).questions.get(list);
+  const entry = viewing.visible.answers.entries[list]?.find((each) => each.id === entryId);
+  if (placed?.question.type !== "list" || entry === undefined) return null;
+  return tree(startWalk(viewing, { list: placed.question, entry }), placed.question.fields);
+}
+
+function startWalk(viewing: Viewing, entry: Walk["entry"]): Walk {
+  const { visible } = viewing;
+  const index = frameworkIndex(visible.compiled.framework);
+  return {
+    ...viewing,
+    index,
+    gaps: new Map(visible.evaluation.gaps.map((gap) => [gap.address, gap.kind])),
+    vocabulary: vocabularyOf(visible),
+    entry,
+  };
+}
+
+interface Node {
+  readonly question: Question;
+  readonly children: Node[];
+}
+
+/** Puts each conditional question under the last question before it, on this page, that its condition reads. */
+function tree(walk: Walk, questions: readonly Question[]): readonly QuestionView[] {
+  const nodes = new Map<string, Node>();
+  const roots: Node[] = [];
+  const rootOf = new Map<string, Node>();
+  for (const question of questions) {
+    const node: Node = { question, children: [] };
+    const gate = question.shownWhen
+      ? factsIn(question.shownWhen)
+          .flatMap((fact) => rootOf.get(fact) ?? [])
+          .at(-1)
+      : undefined;
+    // Two steps are enough for the eye: what a further question opens stands behind it, under the same core question.
+    if (gate) gate.children.push(node);
+    else roots.push(node);
+    rootOf.set(question.id, gate ?? node);
+    nodes.set(question.id, node);
+  }
+  let number = 0;
+  return roots.flatMap((node) => {
+    const reachable = couldShow(walk, node.question) || node.children.some((child) => couldShow(walk, child.question));
+    if (!reachable) return [];
+    number += 1;
+    const at = number;
+    let letter = 0;
+    const further = node.children
+      .filter((child) => couldShow(walk, child.question))
+      .map((child) => {
+        letter += 1;
+        return viewOf(walk, child.question, `${at}${letters(letter)}`, []);
+      });
+    return [viewOf(walk, node.question, String(at), further)];
+  });
+}
+
+const letters = (n: number): string =>
+  n <= 26
+    ? String.fromCharCode(96 + n)
+    : `${String.fromCharCode(96 + Math.floor((n - 1) / 26))}${String.fromCharCode(97 + ((n - 1) % 26))}`;
+
+/** Shown now, opened by choice, or opened by another answer of the same page. */
+function couldShow(walk: Walk, question: Question): boolean {
+  const address = addressOf(walk, question);
+  const { evaluation } = walk.visible;
+  if (evaluation.shown.has(address) || evaluation.openable.has(address)) return true;
+  if (question.shownWhen === undefined || question.type === "computed" || question.type === "ref") return false;
+  // A condition on the stage or on other pages cannot turn true while this page is open.
+  const here = walk.entry
+    ? new Set(walk.entry.list.fields.map((field) => field.id))
+    : new Set(walk.index.questions.get(question.id)?.subSection.questions.map((each) => each.id));
+  return factsIn(question.shownWhen).some((fact) => here.has(fact)) && !factsIn(question.shownWhen).includes("stage");
+}
+
+const addressOf = (walk: Walk, question: Question): Address =>
+  walk.entry ? fieldAddress(question.id, walk.entry.entry.id) : question.id;
+
+function viewOf(walk: Walk, question: Question, number: string, further: readonly QuestionView[]): QuestionView {
+  const address = addressOf(walk, question);
+  const { evaluation } = walk.visible;
+  const common = {
+    address,
+    number,
+    label: labelFor(question, walk.vocabulary),
+    hint: question.hint === undefined ? null : inVocabulary(question.hint, walk.vocabulary),
+    shown: evaluation.shown.has(address),
+    openable: evaluation.openable.has(address),
+    required: evaluation.required.has(address),
+    gap: walk.gaps.get(address) ?? null,
+    openComments: walk.comments.get(address) ?? 0,
+    further,
+  };
+  switch (question.type) {
+    case "list":
+      return listView(walk, question, common);
+    case "computed":
+      return {
+        ...common,
+        kind: "computed",
+        lines: computedLines(walk, question, evaluation.computed.get(address)),
+        home: null,
+        correction:
+          question.correctable && question.options
+            ? askedView(walk, { ...question, type: "single", options: question.options }, common)
+            : null,
+      };
+    case "ref":
+      return { ...common, kind: "ref", ...refView(walk, question), correction: null };
+    case "file":
+      return { ...common, kind: "ref", lines: [], home: null, correction: null };
+    default:
+      return askedView(walk, question, common);
+  }
+}
+
+type Common = Omit<AskedView, "kind" | "type" | "options" | "value" | "version" | "foot" | "yjsOnly" | "range">;
+
+function askedView(
+  walk: Walk,
+  question: Exclude<FieldQuestion, { type: "computed" | "ref" | "file" }>,
+  common: Common,
+): AskedView {
+  const value = answerOf(walk, question);
+  const meta = walk.visible.meta.get(common.address);
+  return {
+    ...common,
+    kind: "asked",
+    type: question.type,
+    options: choicesOf(walk, question),
+    value: value ?? null,
+    version: meta?.version ?? 0,
+    foot: meta && value !== undefined ? answerFoot(meta, walk.viewerId, walk.now) : null,
+    yjsOnly: question.yjsOnly ?? false,
+    range: question.type === "number" ? { from: question.from, to: question.to } : {},
+  };
+}
+
+function answerOf(walk: Walk, question: Question): AnswerValue | undefined {
+  return walk.entry ? walk.entry.entry.values[question.id] : walk.visible.answers.values[question.id];
+}
+
+/** Fixed choices, and behind live lists the entries there are now. */
+function choicesOf(walk: Walk, question: Question): readonly Option[] {
+  const lists = liveLists(question);
+  const live = lists.flatMap((list) => {
+    const placed = walk.index.questions.get(list)?.question;
+    const name = placed?.type === "list" ? placed.entryName : "entry";
+    return (walk.visible.answers.entries[list] ?? []).map((entry, at) => ({
+      code: entry.id,
+      label: nameOf(walk, list, entry.id) || `${capital(name)} ${at + 1}`,
+    }));
+  });
+  return [...live, ...walk.index.options(question)];
+}
+
+const nameOf = (walk: Walk, list: string, entry: string): string =>
+  nameOfEntry(walk.visible.compiled, list, entry, walk.visible.answers);
+
+/** The words in which a stage speaks: prevention cases have their own. */
+export const vocabularyOf = (visible: VisibleStage): Vocabulary =>
+  visible.evaluation.computed.get("case-type") === "prevention" ? "prevention" : "standard";
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function computedLines(walk: Walk, question: Question, value: ComputedValue | undefined): ShownView["lines"] {
+  if (value === undefined) return [];
+  if (typeof value === "number") return [{ text: String(value), href: null }];
+  if (typeof value === "string") {
+    return [{ text: walk.index.options(question).find((option) => option.code === value)?.label ?? value, href: null }];
+  }
+  return value.lines.map((line) => ({
+    text: line.text,
+    href: line.address === undefined ? null : questionPath(walk.visible, line.address),
+  }));
+}
+
+function refView(walk: Walk, ref: RefQuestion): Pick<ShownView, "lines" | "home"> {
+  const targets = refTargets(walk.visible, walk.index, ref, walk.entry);
+  const lines = targets.flatMap((target): ShownView["lines"] => {
+    if (target.kind === "names") {
+      return target.entries.map((entry) => ({
+        text: nameOf(walk, target.list.id, entry),
+        href: entryPath(walk.visible.head.id, walk.index, target.list.id, entry),
+      }));
+    }
+    if (target.kind === "question" && target.question.type === "list") {
+      const list = target.question;
+      return (walk.visible.answers.entries[list.id] ?? []).map((entry, at) => ({
+        text: nameOf(walk, list.id, entry.id) || `${capital(list.entryName)} ${at + 1}`,
+        href: entryPath(walk.visible.head.id, walk.index, list.id, entry.id),
+      }));
+    }
+    const question = target.kind === "question" ? target.question : target.field;
+    const text = textOf(walk, question, target.kind === "field" ? target.entry : null);
+    if (text === "") return [];
+    return [{ text: targets.length > 1 ? `${question.label}: ${text}` : text, href: null }];
+  });
+  const first = ref.to[0];
+  const placed = first === undefined ? undefined : walk.index.questions.get(first);
+  const subSection =
+    placed?.subSection ?? (first === undefined ? undefined : walk.index.subSections.get(first)?.subSection);
+  return {
+    lines,
+    home: subSection
+      ? {
+          href: placed
+            ? questionPath(walk.visible, placed.question.id)
+            : subSectionPath(walk.visible.head.id, subSection.id),
+          title: subSection.title,
+        }
+      : null,
+  };
+}
+
+/** An answer or worked-out value as a person reads it; "" when there is none. */
+function textOf(walk: Walk, question: Question, entry: ListEntry | null): string {
+  if (question.type === "computed") {
+    const address = entry ? fieldAddress(question.id, entry.id) : question.id;
+    return computedLines(walk, question, walk.visible.evaluation.computed.get(address))
+      .map((line) => line.text)
+      .join("; ");
+  }
+  const value = entry ? entry.values[question.id] : walk.visible.answers.values[question.id];
+  return value === undefined ? "" : describeAnswer(walk.visible.compiled, question, value, walk.visible.answers);
+}
+
+/** At most this many fields stand beside an entry's name in its table. */
+const cellsBesideName = 3;
+
+function listView(walk: Walk, list: ListQuestion, common: Common): ListView {
+  const entries = walk.visible.answers.entries[list.id] ?? [];
+  const columns = list.fields.filter((field) => field.id !== list.entryLabel && tells(field)).slice(0, cellsBesideName);
+  const left = new Map<string, number>();
+  for (const gap of walk.visible.evaluation.gaps) {
+    const entry = /\[([^\]]+)\]/.exec(gap.address)?.[1];
+    if (entry !== undefined && gap.address.startsWith(`${list.id}[`)) left.set(entry, (left.get(entry) ?? 0) + 1);
+  }
+  return {
+    ...common,
+    kind: "list",
+    list: list.id,
+    entryName: list.entryName,
+    headers: columns.map((field) => field.label),
+    fixed: list.fixedEntries !== undefined,
+    entries: entries.map((entry, at): ListEntryView => {
+      const address = entryAddress(list.id, entry.id);
+      return {
+        id: entry.id,
+        address,
+        href: entryPath(walk.visible.head.id, walk.index, list.id, entry.id),
+        name: nameOf(walk, list.id, entry.id) || `${capital(list.entryName)} ${at + 1}`,
+        cells: columns.map((field) => textOf(walk, field, entry)),
+        left: left.get(entry.id) ?? 0,
+        state: walk.visible.states.get(address) ?? "own",
+        version: walk.visible.meta.get(address)?.version ?? 0,
+      };
+    }),
+    deleted: (walk.visible.deletedEntries[list.id] ?? []).map((id) => ({
+      id,
+      version: walk.visible.meta.get(entryAddress(list.id, id))?.version ?? 0,
+      name: nameOf(walk, list.id, id) || capital(list.entryName),
+    })),
+  };
+}
+
+/** Fields that tell entries apart in a table: short ones that are always asked. */
+const tells = (field: FieldQuestion): boolean =>
+  field.depth === "core" &&
+  field.type !== "narrative" &&
+  field.type !== "ref" &&
+  field.type !== "file" &&
+  field.companion === undefined;
