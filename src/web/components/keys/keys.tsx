@@ -9,11 +9,7 @@ export function Keys({ keys }: { keys: readonly KeyHelp[] }): JSX.Element {
     <ul class="keys" aria-label="Keys">
       {keys.map(({ keys: caps, does }) => (
         <li key={does}>
-          {caps.map((cap) => (
-            <>
-              <kbd key={cap}>{cap}</kbd>{" "}
-            </>
-          ))}
+          {caps.flatMap((cap) => [<kbd key={cap}>{cap}</kbd>, " "])}
           {does}
         </li>
       ))}
