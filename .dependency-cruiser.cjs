@@ -49,7 +49,7 @@ module.exports = {
       from: { path: "^src/", pathNot: `${test}|^src/database/(test-|cloned-)|/testing/` },
       to: { path: `${test}|^(e2e|bench|scripts)/|^src/database/(test-|cloned-)` },
     },
-    { name: "no-circle", severity: "error", from: { path: "^src/" }, to: { circular: true, dependencyTypesNot: ["type-only"] } },
+    { name: "no-circle", severity: "error", from: { path: "^src/" }, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     { name: "found", comment: "an import that leads nowhere", severity: "error", from: { path: "^src/" }, to: { couldNotResolve: true } },
   ],
   options: {

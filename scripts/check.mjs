@@ -42,7 +42,7 @@ const parts = [
         tool("@biomejs/biome/bin/biome"),
         "ci",
         "--colors=off",
-        "--diagnostic-level=warn",
+        "--diagnostic-level=error",
         "--max-diagnostics=50",
       ]),
   ],
