@@ -4,7 +4,7 @@ import { Heading } from "../shared/heading.tsx";
 export type GuideNoteProps = {
   /** "What belongs here" when absent. */
   heading?: string;
-  level?: 3 | 4;
+  level?: 2 | 3 | 4;
   /** What is a fact here, what is analysis and where that goes. */
   entries?: readonly { term: string; text: ComponentChildren }[];
   children?: ComponentChildren;

@@ -1,0 +1,117 @@
+import { titleFor } from "../../assessment/label-for.ts";
+import type { Progress } from "../../assessment/types.ts";
+import type { SignatureState } from "../../casework/countersignature/signature-state.ts";
+import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
+import type { SectionGroup, SignedPart } from "../../framework/language.ts";
+import type { MarkKind } from "../components/mark/mark.tsx";
+import type { SectionNavGroup, SectionNavProps } from "../components/section-nav/section-nav.tsx";
+import { dateInWords, dayOf } from "../words/when.ts";
+import { subSectionPath } from "./paths.ts";
+import { vocabularyOf } from "./question-views.ts";
+
+/** The part of a stage's signatures that covers a group of sections. */
+export const partOfGroup: Readonly<Record<SectionGroup, SignedPart | null>> = {
+  stage: null,
+  "core-record": "explanations",
+  "personal-family-social": "explanations",
+  offending: "explanations",
+  foundations: "explanations",
+  explanations: "explanations",
+  pathways: "pathways",
+  module: "modules",
+  record: null,
+};
+
+export interface NavMark {
+  readonly subSection: string;
+  readonly kind: MarkKind;
+  readonly word: string;
+}
+
+/** How far a sub-section is, as mark and word. */
+function markOf(
+  progress: Progress | undefined,
+  signed: boolean,
+  moved: boolean,
+): { readonly kind: MarkKind; readonly word: string } {
+  if (progress === undefined || progress.mark === "nothing-asked") return { kind: "done", word: "nothing asked" };
+  if (moved) return { kind: "changed", word: progress.missing > 0 ? `${progress.missing} left` : "changed" };
+  switch (progress.mark) {
+    case "not-looked-at":
+      return { kind: "none", word: "not looked at" };
+    case "started":
+      return { kind: "started", word: `${progress.missing} left` };
+    case "yet-to-clarify":
+      return { kind: "ask", word: `${progress.yetToClarify} to clarify` };
+    case "to-confirm":
+      return { kind: "carried", word: `${progress.toConfirm} to confirm` };
+    case "complete":
+      return signed ? { kind: "signed", word: "signed" } : { kind: "done", word: "complete" };
+  }
+}
+
+/** Mark and word of every sub-section this person may see, in page order. */
+export function navMarks(visible: VisibleStage, signatures: readonly SignatureState[]): readonly NavMark[] {
+  const standing = new Set(signatures.filter(({ state }) => state === "signed").map(({ part }) => part));
+  const moved = new Set(signatures.flatMap(({ lastSigned }) => lastSigned?.moved.map((item) => item.subSection) ?? []));
+  const seen = new Set(visible.subSections);
+  return visible.compiled.subSections
+    .filter(({ subSection }) => seen.has(subSection.id))
+    .map(({ subSection, section }) => {
+      const part = partOfGroup[section.group];
+      const mark = markOf(
+        visible.evaluation.progress.get(subSection.id),
+        part !== null && standing.has(part),
+        moved.has(subSection.id),
+      );
+      return { subSection: subSection.id, ...mark };
+    });
+}
+
+const groupTitles: Readonly<Partial<Record<SectionGroup, string>>> = {
+  stage: "This stage",
+  "core-record": "Core record",
+  "personal-family-social": "Information gathering",
+  module: "Modules",
+};
+
+/** The list of sections at the left of every page of a stage. */
+export function stageNav(
+  visible: VisibleStage,
+  signatures: readonly SignatureState[],
+  current: string | null,
+): SectionNavProps {
+  const marks = new Map(navMarks(visible, signatures).map((mark) => [mark.subSection, mark]));
+  const vocabulary = vocabularyOf(visible);
+  const groups: { heading: string; items: SectionNavGroup["items"][number][]; left: number }[] = [];
+  for (const { subSection, section } of visible.compiled.subSections) {
+    const mark = marks.get(subSection.id);
+    if (!mark) continue;
+    const heading = groupTitles[section.group] ?? titleFor(section, vocabulary);
+    let group = groups.at(-1);
+    if (group?.heading !== heading) {
+      group = { heading, items: [], left: 0 };
+      groups.push(group);
+    }
+    group.left += visible.evaluation.progress.get(subSection.id)?.missing ?? 0;
+    group.items.push({
+      text: titleFor(subSection, vocabulary),
+      href: subSectionPath(visible.head.id, subSection.id),
+      kind: mark.kind,
+      word: mark.word,
+      current: subSection.id === current,
+    });
+  }
+  const { head } = visible;
+  const due = head.status === "in-progress" && head.dueDate ? `. To finish by ${dateInWords(head.dueDate)}` : "";
+  return {
+    label: `Sections of this stage`,
+    title: head.title,
+    note: `Begun ${dateInWords(dayOf(head.openedAt))}${due}`,
+    groups: groups.map(({ heading, items, left }) => ({
+      heading,
+      items,
+      ...(left > 0 ? { note: `${left} to do` } : {}),
+    })),
+  };
+}

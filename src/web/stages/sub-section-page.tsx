@@ -1,0 +1,261 @@
+import type { JSX } from "preact";
+import { inVocabulary, titleFor } from "../../assessment/label-for.ts";
+import { type CommentThread, isOpen } from "../../casework/comments/comment-thread.ts";
+import type { SignatureState } from "../../casework/countersignature/signature-state.ts";
+import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
+import { Button } from "../components/button/button.tsx";
+import { CheckNote } from "../components/check-note/check-note.tsx";
+import { EventNote } from "../components/event-note/event-note.tsx";
+import { GuideNote } from "../components/guide-note/guide-note.tsx";
+import { PageBar } from "../components/page-frame/page-bar.tsx";
+import { SaveState } from "../components/save-state/save-state.tsx";
+import { CsrfField, frame } from "../frame/frame.tsx";
+import { QuestionRows } from "../questions/question-rows.tsx";
+import type { QuestionView } from "../questions/view.ts";
+import type { RequestContext } from "../routing/route.ts";
+import { timeInWords } from "../words/when.ts";
+import { CommentBox, CommentThreads } from "./comment-box.tsx";
+import { leftPath, questionPath, rowId, stagePath, subSectionPath } from "./paths.ts";
+import { vocabularyOf } from "./question-views.ts";
+import { stageBanner } from "./stage-banner.ts";
+import { partOfGroup, stageNav } from "./stage-nav.ts";
+
+export interface FormPage {
+  readonly visible: VisibleStage;
+  readonly signatures: readonly SignatureState[];
+  readonly comments: readonly CommentThread[];
+  readonly subSection: string;
+  /** The page of one entry; null for the sub-section itself. */
+  readonly entry: { readonly list: string; readonly id: string; readonly name: string } | null;
+  readonly views: readonly QuestionView[];
+  readonly mayWrite: boolean;
+  readonly mayComment: boolean;
+  readonly changing: string | null;
+  /** What a save without a script has to say: conflicts with both texts, input that does not fit. */
+  readonly notice: JSX.Element | null;
+  readonly run: string;
+  readonly today: string;
+}
+
+const keys = [
+  { keys: ["n"], does: "next thing left" },
+  { keys: ["["], does: "sub-section before" },
+  { keys: ["]"], does: "sub-section after" },
+  { keys: ["/"], does: "search" },
+  { keys: ["?"], does: "all keys, or switch them off" },
+];
+
+/** One sub-section, or one entry of a list: one question a row, what helps beside it, everything saved by itself. */
+export function subSectionPage(context: RequestContext, page: FormPage) {
+  const { visible, entry } = page;
+  const vocabulary = vocabularyOf(visible);
+  const placed = visible.compiled.subSections.find(({ subSection }) => subSection.id === page.subSection);
+  const title = placed ? titleFor(placed.subSection, vocabulary) : "";
+  const heading = entry ? entry.name : title;
+  const progress = visible.evaluation.progress.get(page.subSection);
+  const leftInStage = visible.evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
+  const address = entry
+    ? `${subSectionPath(visible.head.id, page.subSection)}/${entry.list}/${entry.id}`
+    : subSectionPath(visible.head.id, page.subSection);
+  const { before, after } = neighbours(visible, page.subSection);
+  const next = visible.evaluation.gaps.find((gap) => gap.holdsCompletion);
+  return frame(
+    context,
+    {
+      title: `${heading}, ${visible.youngPerson.displayName}, ${visible.head.title}`,
+      place: "young-people",
+      person: stageBanner(visible, page.today),
+      nav: stageNav(visible, page.signatures, page.subSection),
+      keys,
+      scripts: page.mayWrite ? ["stage-page.js"] : [],
+    },
+    <>
+      <p class="crumb small quiet">
+        {entry ? (
+          <a href={`${subSectionPath(visible.head.id, page.subSection)}#${encodeURIComponent(rowId(entry.list))}`}>
+            Back to {title}
+          </a>
+        ) : (
+          placed && titleFor(placed.section, vocabulary)
+        )}
+      </p>
+      <h1>{heading}</h1>
+      <PageBar sectionsHref="#sections">
+        {page.mayWrite && <SaveState state={{ kind: "saved", at: timeInWords(context.now) }} />}
+        <a href={leftPath(visible.head.id)}>
+          <b>
+            <span data-left-here>{progress?.missing ?? 0}</span> left here
+          </b>
+          , <span data-left-in-stage>{leftInStage}</span> in this stage
+        </a>
+        <a href={`${stagePath(visible.head.id)}/history?sub-section=${page.subSection}`}>History</a>
+      </PageBar>
+      {page.notice}
+      <SignatureNote page={page} />
+      {!page.mayWrite && visible.head.status === "in-progress" && (
+        <p class="quiet">You can read this part. It is not yours to write.</p>
+      )}
+      <form
+        method="post"
+        action={address}
+        class="ap-form"
+        data-saving={page.mayWrite ? "" : undefined}
+        data-save-url={`${stagePath(visible.head.id)}/answers`}
+        data-sub-section={page.subSection}
+        data-page={entry ? `${entry.list}[${entry.id}]` : ""}
+        data-csrf={context.session.csrf}
+        data-run={page.run}
+        novalidate
+      >
+        <CsrfField context={context} />
+        <input type="hidden" name="_run" value={page.run} />
+        {/* Enter in a box presses the first button of a form: it must be the harmless one. */}
+        {page.mayWrite && (
+          <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
+            Save
+          </button>
+        )}
+        {!entry && placed && placed.subSection.guide && (
+          <div class="ap-guide">
+            <GuideNote level={2}>
+              <p>{inVocabulary(placed.subSection.guide, vocabulary)}</p>
+              {isInformationGathering(placed.section.group) && (
+                <p>Facts only: who, what, when, and how we know. What it means goes in Explanations and conclusions.</p>
+              )}
+            </GuideNote>
+          </div>
+        )}
+        <QuestionRows
+          views={page.views}
+          context={{
+            mayWrite: page.mayWrite,
+            changing: page.changing,
+            rowId,
+            side: (view) => <Side view={view} page={page} />,
+            footLinks: (view) => (
+              <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
+                History<span class="govuk-visually-hidden"> of {view.label}</span>
+              </a>
+            ),
+          }}
+        />
+        {page.mayWrite && (
+          <div class="do" data-without-script>
+            <Button name="do" value="save">
+              Save
+            </Button>
+            <span class="small quiet">With JavaScript each answer saves by itself.</span>
+          </div>
+        )}
+      </form>
+      <nav class="next" aria-label="Through the stage">
+        {before && (
+          <a href={before.href} rel="prev">
+            Previous: {before.title}
+          </a>
+        )}
+        {next && (
+          <Button href={questionPath(visible, next.address)} attributes={{ "data-key": "n" }}>
+            Next thing left
+          </Button>
+        )}
+        {after && (
+          <a href={after.href} rel="next">
+            Next: {after.title}
+          </a>
+        )}
+      </nav>
+    </>,
+  );
+}
+
+const isInformationGathering = (group: string): boolean =>
+  group === "personal-family-social" || group === "offending" || group === "foundations";
+
+/** Comments on the question, checks that concern it, and a box for a new comment. */
+function Side({ view, page }: { readonly view: QuestionView; readonly page: FormPage }): JSX.Element | null {
+  const threads = page.comments.filter((thread) => thread.address === view.address);
+  const checks = page.visible.evaluation.checks.filter((check) => check.addresses.includes(view.address));
+  if (threads.length === 0 && checks.length === 0 && !page.mayComment) return null;
+  return (
+    <>
+      {checks.map((check) => (
+        <CheckNote key={check.id} heading={check.severity === "stop" ? "Needed before completing" : "Worth a look"}>
+          {check.message}
+        </CheckNote>
+      ))}
+      <CommentThreads
+        threads={threads}
+        mayWrite={page.mayWrite}
+        currentText={view.kind === "asked" && typeof view.value === "string" ? view.value : ""}
+      />
+      {page.mayComment && !threads.some(isOpen) && (
+        <CommentBox
+          address={view.address}
+          label={view.label}
+          mayWord={view.kind === "asked" && view.type === "narrative"}
+        />
+      )}
+    </>
+  );
+}
+
+/** Whether the signature that covers this page stands, is asked for, or fell and why. Updated by the script after a save. */
+function SignatureNote({ page }: { readonly page: FormPage }): JSX.Element {
+  const placed = page.visible.compiled.subSections.find(({ subSection }) => subSection.id === page.subSection);
+  const part = placed ? partOfGroup[placed.section.group] : null;
+  const state = page.signatures.find((each) => each.part === part);
+  const sentence = state ? signatureSentence(state) : null;
+  return (
+    <div data-signature-notice hidden={sentence === null} role="status">
+      {sentence && <EventNote heading={sentence.heading}>{sentence.text}</EventNote>}
+    </div>
+  );
+}
+
+export const partTitles = {
+  explanations: "Explanations and Conclusions, with Information Gathering",
+  pathways: "Pathways and Planning",
+  modules: "Modules",
+} as const;
+
+/** What the state of a signature means for somebody who writes here. */
+export function signatureSentence(state: SignatureState): { readonly heading: string; readonly text: string } | null {
+  switch (state.state) {
+    case "signed":
+      return {
+        heading: "Signed",
+        text: `by ${state.signature.signedByName}. It stands while these answers stay as they were signed.`,
+      };
+    case "void": {
+      const count = state.moved.length;
+      return {
+        heading: `${state.signature.signedByName}’s signature is void.`,
+        text: `${count === 1 ? "One thing has" : `${count} things have`} changed since. Put it back and the signature stands again, or ask for a new one.`,
+      };
+    }
+    case "asked":
+      return {
+        heading: "Countersignature asked for.",
+        text: "You can go on writing; the manager signs what stands here at that moment.",
+      };
+    case "returned":
+      return {
+        heading: `Returned by ${state.request.closedByName ?? "the manager"}.`,
+        text: state.request.closingNote ?? "See the comments.",
+      };
+    default:
+      return null;
+  }
+}
+
+function neighbours(visible: VisibleStage, current: string) {
+  const seen = visible.compiled.subSections.filter(({ subSection }) => visible.subSections.includes(subSection.id));
+  const at = seen.findIndex(({ subSection }) => subSection.id === current);
+  const link = (place: (typeof seen)[number] | undefined) =>
+    place && {
+      href: subSectionPath(visible.head.id, place.subSection.id),
+      title: titleFor(place.subSection, vocabularyOf(visible)),
+    };
+  return { before: at > 0 ? link(seen[at - 1]) : undefined, after: link(seen[at + 1]) };
+}
