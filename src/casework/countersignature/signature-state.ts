@@ -39,6 +39,8 @@ export interface PartFacts {
   readonly because: readonly string[];
   /** What the part says now. */
   readonly content: SignedContent;
+  /** What the same answers said on an earlier date: computed values count days, answers do not. */
+  readonly contentOn?: (moment: Date) => SignedContent | null;
   /** The oldest first. */
   readonly signatures: readonly GivenSignature[];
   readonly requests: readonly SignatureRequest[];
@@ -56,7 +58,7 @@ interface Common {
   readonly lastSigned: { readonly signature: GivenSignature; readonly moved: readonly Moved[] } | null;
 }
 
-/** How the countersignature of one part stands. A signature stands exactly when its digest is that of the part now (law 6). */
+/** How the countersignature of one part stands. A signature stands exactly while the part says what was signed (law 6). */
 export type SignatureState = Common &
   (
     | { readonly state: "not-needed" }
@@ -74,7 +76,7 @@ export type SignatureState = Common &
  */
 export function signatureState(facts: PartFacts): SignatureState {
   const digest = digestOf(facts.content);
-  const standing = facts.signatures.findLast((signature) => signature.digest === digest) ?? null;
+  const standing = facts.signatures.findLast((signature) => stands(signature, digest, facts)) ?? null;
   const last = facts.signatures.at(-1) ?? null;
   const { part, needed, because } = facts;
   const common = { part, needed, because, digest, holdsCompletion: needed && standing === null };
@@ -85,6 +87,17 @@ export function signatureState(facts: PartFacts): SignatureState {
   if (request?.outcome === "returned") return { ...common, lastSigned, state: "returned", request };
   if (lastSigned) return { ...common, lastSigned, state: "void", ...lastSigned };
   return { ...common, lastSigned: null, state: needed ? "not-asked" : "not-needed" };
+}
+
+/**
+ * A day that passes signs nothing away. Where only computed values differ, and they are those of the day of the signature
+ * once the same answers are evaluated on that day, nothing was changed by anybody: the signature stands.
+ */
+function stands(signature: GivenSignature, digest: string, { content, contentOn }: PartFacts): boolean {
+  if (signature.digest === digest) return true;
+  if (contentOn === undefined || !whatMoved(signature.content, content).every((moved) => moved.computed)) return false;
+  const thatDay = contentOn(signature.signedAt);
+  return thatDay !== null && digestOf(thatDay) === signature.digest;
 }
 
 /**

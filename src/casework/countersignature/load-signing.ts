@@ -1,0 +1,74 @@
+import type { SignatureNeed } from "../../assessment/types.ts";
+import type { SignedPart, SubSectionId } from "../../framework/language.ts";
+import type { Work } from "../actor.ts";
+import type { StageSituation } from "../stages/actions.ts";
+import { frameworkIndex } from "../stages/framework-index.ts";
+import { answersAt, factsAt, type LoadedStage, loadStage } from "../stages/load-stage.ts";
+import { dayOf, makeVisible } from "../stages/make-visible.ts";
+import { situationOf } from "../stages/situation-of.ts";
+import { stageContent } from "../stages/stage-content.ts";
+import type { VisibleStage } from "../stages/visible-stage.ts";
+import { cutSignedContent, groupsOfPart } from "./cut-signed-content.ts";
+import { type SignatureState, signatureState } from "./signature-state.ts";
+import { requestsOf, signaturesOf } from "./signature-store.ts";
+import type { SignedContent } from "./signed-content.ts";
+
+/** A stage with the state of each of its signatures. */
+export interface StageSigning {
+  readonly visible: VisibleStage;
+  readonly situation: StageSituation;
+  readonly openedBy: string;
+  /** What each part says now. */
+  readonly contents: ReadonlyMap<SignedPart, SignedContent>;
+  /** In the order of the stage's table; parts that the stage does not sign are absent. */
+  readonly states: readonly SignatureState[];
+}
+
+/**
+ * Reads a stage and how its signatures stand: an open one as it is, an ended one as it was when it ended. Null for those
+ * who do not see the whole stage: a signature says something about all of it.
+ */
+export async function loadSigning(work: Work, stageId: string): Promise<StageSigning | null> {
+  const now = await loadStage(work, stageId);
+  if (now === null || now.scope !== "all") return null;
+  const ended = now.stage.ended_at;
+  const loaded = ended === null ? now : await loadStage(work, stageId, answersAt(ended), factsAt(ended));
+  const visible = loaded && makeVisible(loaded, loaded.stage.evaluated_on ?? dayOf(ended ?? work.now));
+  if (!loaded || !visible) return null;
+  const signatures = await signaturesOf(work.tx, stageId);
+  const requests = await requestsOf(work.tx, stageId);
+  const contents = new Map(visible.compiled.stage.signed.map((part) => [part, contentOf(visible, part)]));
+  const states = [...contents].map(([part, content]) =>
+    signatureState({
+      part,
+      ...needOf(visible.evaluation.signatures, part),
+      content,
+      contentOn: (moment) => contentOn(loaded, part, moment),
+      signatures: signatures.filter((signature) => signature.part === part),
+      requests: requests.filter((request) => request.part === part),
+    }),
+  );
+  return { visible, situation: situationOf(work.actor, now), openedBy: now.stage.opened_by, contents, states };
+}
+
+/** What a signature of this part covers, as the stage stands. */
+export const contentOf = (visible: VisibleStage, part: SignedPart): SignedContent =>
+  cutSignedContent(stageContent(visible), part, frameworkIndex(visible.compiled.framework));
+
+function contentOn(loaded: LoadedStage, part: SignedPart, moment: Date): SignedContent | null {
+  const visible = makeVisible(loaded, dayOf(moment));
+  return visible && contentOf(visible, part);
+}
+
+function needOf(needs: readonly SignatureNeed[], part: SignedPart): Pick<SignatureNeed, "needed" | "because"> {
+  const need = needs.find((each) => each.part === part);
+  return { needed: need?.needed ?? false, because: need?.because ?? [] };
+}
+
+/** The sub-sections that a signature of this part covers, in the order of the page. */
+export function subSectionsOfPart(visible: VisibleStage, part: SignedPart): readonly SubSectionId[] {
+  const groups = groupsOfPart[part];
+  return visible.compiled.subSections
+    .filter(({ section, subSection }) => groups.includes(section.group) && subSection.id !== "oversight")
+    .map(({ subSection }) => subSection.id);
+}
