@@ -1,0 +1,77 @@
+import type { Refusal } from "../../casework/refusal.ts";
+import { renderPage } from "../../web/html.ts";
+import { PlainPage, type PlainPageSite } from "../pages/plain-page.tsx";
+
+/** A refusal as the server answers it: also those that casework does not know. */
+export interface Answerable extends Omit<Refusal, "status"> {
+  readonly status: Refusal["status"] | 401 | 405 | 500 | 503;
+  /** What a fault is to be called when it is reported. */
+  readonly reference?: string;
+  /** Where to sign in, for a script whose sign-in has ended. */
+  readonly signInUrl?: string;
+  /** The next step as a link. */
+  readonly link?: { readonly href: string; readonly text: string };
+}
+
+const titles: Readonly<Record<Answerable["status"], string>> = {
+  400: "This could not be understood",
+  401: "Sign in to go on",
+  403: "You cannot do this",
+  404: "There is nothing here",
+  405: "This cannot be done here",
+  409: "Something changed in the meantime",
+  413: "This is too large",
+  422: "This does not fit",
+  500: "Something went wrong on our side",
+  503: "Not available for the moment",
+};
+
+/** The refusal as a page for people, or as a problem (RFC 9457) for scripts and programs. */
+export function answerRefusal(
+  refusal: Answerable,
+  wantsJson: boolean,
+  site: PlainPageSite,
+  userName?: string,
+): Response {
+  const title = titles[refusal.status];
+  const headers = new Headers();
+  if (refusal.status === 503) headers.set("retry-after", "5");
+  if (wantsJson) {
+    headers.set("content-type", "application/problem+json; charset=utf-8");
+    const { happened, kept, toDo, code, reference, signInUrl, status } = refusal;
+    const problem = {
+      type: `urn:assetplus:problem:${code}`,
+      title,
+      status,
+      detail: `${happened} ${kept} ${toDo}`,
+      code,
+      happened,
+      kept,
+      toDo,
+      reference,
+      signInUrl,
+    };
+    return new Response(JSON.stringify(problem), { status, headers });
+  }
+  headers.set("content-type", "text/html; charset=utf-8");
+  const page = (
+    <PlainPage title={title} site={site} userName={userName}>
+      <p class="govuk-body-l">{refusal.happened}</p>
+      <p class="govuk-body">{refusal.kept}</p>
+      <p class="govuk-body">{refusal.toDo}</p>
+      {refusal.link && (
+        <p class="govuk-body">
+          <a class="govuk-link" href={refusal.link.href}>
+            {refusal.link.text}
+          </a>
+        </p>
+      )}
+      {refusal.reference && (
+        <p class="govuk-body">
+          If you report this, give the reference <strong>{refusal.reference}</strong>.
+        </p>
+      )}
+    </PlainPage>
+  );
+  return new Response(renderPage(page), { status: refusal.status, headers });
+}

@@ -1,0 +1,73 @@
+import type { Context as HonoContext } from "hono";
+import { sql } from "kysely";
+import type { Work } from "../../casework/actor.ts";
+import { recordEvent } from "../../casework/audit/record-event.ts";
+import { withRequest } from "../../database/transaction.ts";
+import type { AuditAddition, OpenContext, PersonRoute, RequestContext } from "../../web/routing/route.ts";
+import type { LiveSession } from "../sign-in/sessions.ts";
+import { pageSession } from "./request-context.ts";
+import type { Services } from "./services.ts";
+
+/** Carries the answer of a request whose transaction must not be kept. */
+class NotKept extends Error {
+  readonly response: Response;
+  constructor(response: Response) {
+    super("not kept");
+    this.response = response;
+  }
+}
+
+/**
+ * The use case and its audit event in one transaction. An answer of status 400 or more takes everything back, unless the handler said
+ * `keepWork`. The answer is given out only when the database has said that it is kept.
+ *
+ * @throws whatever the handler or the database threw; nothing is kept then.
+ */
+export async function runInTransaction(
+  route: PersonRoute,
+  hono: HonoContext,
+  services: Services,
+  session: LiveSession,
+  open: OpenContext,
+  keptForm: string | null,
+): Promise<Response> {
+  const { actor } = session;
+  try {
+    return await withRequest(services.database, actor, async (tx) => {
+      const work: Work = { tx, actor, now: open.now };
+      let keep = false;
+      let addition: AuditAddition = {};
+      const context: RequestContext = {
+        ...open,
+        actor,
+        session: pageSession(session),
+        work,
+        audit(more) {
+          addition = { ...addition, ...more, detail: { ...addition.detail, ...more.detail } };
+        },
+        keepWork() {
+          keep = true;
+        },
+      };
+      const response = await route.handler(context);
+      const refused = response.status >= 400;
+      if (refused && !keep) throw new NotKept(response);
+      if (keptForm !== null && !refused) await services.sealedForms.remove(tx, actor, keptForm);
+      if (typeof route.audit !== "string") {
+        // A statement that fails if an earlier one failed unseen: the database answers COMMIT of such a transaction without an error.
+        if (hono.req.method !== "GET" && hono.req.method !== "HEAD") await sql`select 1`.execute(tx);
+        return response;
+      }
+      await recordEvent(work, {
+        action: route.audit,
+        youngPersonId: addition.youngPersonId ?? hono.req.param("youngPersonId") ?? null,
+        stageId: addition.stageId ?? hono.req.param("stageId") ?? null,
+        detail: { ...addition.detail, ...(refused ? { status: response.status } : {}) },
+      });
+      return response;
+    });
+  } catch (error) {
+    if (error instanceof NotKept) return error.response;
+    throw error;
+  }
+}

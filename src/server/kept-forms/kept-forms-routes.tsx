@@ -1,0 +1,103 @@
+import type { VNode } from "preact";
+import { signedIn } from "../../web/routing/permission.ts";
+import type { PageSession, Route } from "../../web/routing/route.ts";
+import type { Services } from "../http/services.ts";
+import { PlainPage, type PlainPageSite } from "../pages/plain-page.tsx";
+import { csrfField, type KeptForm, keptFormField } from "./sealed-forms.ts";
+
+/** Forms that came when their sender was not signed in any more, offered back to that person: send them again, or discard them. */
+export function keptFormsRoutes(services: Services): readonly Route[] {
+  return [
+    {
+      method: "GET",
+      path: "/kept-forms",
+      permission: signedIn,
+      audit: "kept-forms-viewed",
+      async handler({ work, actor, session, now, page }) {
+        const forms = await services.sealedForms.list(work.tx, actor, now);
+        return page(keptFormsPage(forms, services.site, session, actor.name));
+      },
+    },
+    {
+      method: "POST",
+      path: "/kept-forms/:keptFormId/discard",
+      permission: signedIn,
+      audit: "kept-form-discarded",
+      async handler({ work, actor, param, redirect }) {
+        await services.sealedForms.remove(work.tx, actor, param("keptFormId"));
+        return redirect("/kept-forms");
+      },
+    },
+  ];
+}
+
+function keptFormsPage(forms: readonly KeptForm[], site: PlainPageSite, session: PageSession, userName: string): VNode {
+  if (forms.length === 0)
+    return (
+      <PlainPage title="Nothing is waiting for you" site={site} userName={userName}>
+        <p class="govuk-body">Everything that you sent was taken.</p>
+        <p class="govuk-body">
+          <a class="govuk-link" href="/">
+            Go to your home page
+          </a>
+        </p>
+      </PlainPage>
+    );
+  return (
+    <PlainPage title="Kept for you" site={site} userName={userName}>
+      <p class="govuk-body-l">
+        This was sent when you were not signed in any more, so it was not taken. It is still here.
+      </p>
+      {forms.map((form) => (
+        <KeptFormCard key={form.id} form={form} session={session} />
+      ))}
+    </PlainPage>
+  );
+}
+
+function KeptFormCard({ form, session }: { readonly form: KeptForm; readonly session: PageSession }) {
+  const sent = form.at.toLocaleString("en-GB", { timeZone: "Europe/London", dateStyle: "long", timeStyle: "short" });
+  const written = (form.fields ?? []).filter(([name, value]) => !name.startsWith("_") && value.trim() !== "");
+  return (
+    <section aria-labelledby={`kept-${form.id}`}>
+      <h2 class="govuk-heading-m" id={`kept-${form.id}`}>
+        Sent on {sent}
+      </h2>
+      {form.fields === null ? (
+        <p class="govuk-body">
+          It can no longer be opened, because this installation's secret was changed since. You can only discard it.
+        </p>
+      ) : (
+        <>
+          <dl class="govuk-summary-list">
+            {written.map(([name, value]) => (
+              <div class="govuk-summary-list__row" key={name + value}>
+                <dt class="govuk-summary-list__key">{name}</dt>
+                <dd class="govuk-summary-list__value as-typed">{value}</dd>
+              </div>
+            ))}
+          </dl>
+          {form.files.length > 0 && (
+            <p class="govuk-body">Files are not kept: choose {form.files.join(", ")} again on the page itself.</p>
+          )}
+          <form method="post" action={form.path}>
+            {form.fields.map(([name, value]) => (
+              <input type="hidden" key={name + value} name={name} value={value} />
+            ))}
+            <input type="hidden" name={keptFormField} value={form.id} />
+            <input type="hidden" name={csrfField} value={session.csrf} />
+            <button type="submit" class="govuk-button">
+              Send it now
+            </button>
+          </form>
+        </>
+      )}
+      <form method="post" action={`/kept-forms/${form.id}/discard`}>
+        <input type="hidden" name={csrfField} value={session.csrf} />
+        <button type="submit" class="govuk-button govuk-button--warning">
+          Discard it
+        </button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { fileURLToPath } from "node:url";
+import { ConfigurationError, readConfiguration } from "./configuration.ts";
+import { holdsNothingElse, loadPeople } from "./demonstration/load-people.ts";
+import { interimRoutes } from "./interim-home.tsx";
+import { createLog, errorFields } from "./log.ts";
+import { type RunningServer, startServer } from "./start-server.ts";
+
+const log = createLog();
+const progress = (step: string) => process.stdout.write(`${step}\n`);
+
+/** The composition root: everything is put together here, and nowhere else is the environment read or the process ended. */
+async function main(): Promise<void> {
+  const configuration = readConfiguration(process.env);
+  const server = await startServer({
+    configuration,
+    log,
+    progress,
+    assetsFolder: fileURLToPath(new URL("../assets/", import.meta.url)),
+    routes: interimRoutes,
+    async loadDemonstration(database) {
+      if (await holdsNothingElse(database)) await loadPeople(database);
+      else progress("This database holds other people, so the demonstration was not loaded into it.");
+    },
+  });
+  stopOn(["SIGTERM", "SIGINT"], server);
+  progress(`AssetPlus is ready: ${server.baseUrl}`);
+}
+
+function stopOn(signals: readonly NodeJS.Signals[], server: RunningServer): void {
+  for (const signal of signals)
+    process.once(signal, () => {
+      progress("Stopping: finishing what is running");
+      server.stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+}
+
+process.on("unhandledRejection", (error) => log.error("unhandled", errorFields(error)));
+
+main().catch((error: unknown) => {
+  const words = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${words}\n`);
+  if (!(error instanceof ConfigurationError)) log.error("start", errorFields(error));
+  process.exitCode = 1;
+});

@@ -1,0 +1,35 @@
+import type { ComponentChildren, JSX } from "preact";
+import { PageFrame } from "../../web/components/page-frame/page-frame.tsx";
+
+/** Where the plain pages' styles are; empty while nothing is built, so that an error page never fails for want of a file. */
+export interface PlainPageSite {
+  readonly stylesheets: readonly string[];
+  readonly demonstration: boolean;
+}
+
+/** A page that stands outside the work: sign-in, kept forms, what went wrong. */
+export function PlainPage(props: {
+  readonly title: string;
+  readonly site: PlainPageSite;
+  readonly userName?: string | undefined;
+  readonly children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <PageFrame
+      title={props.title}
+      stylesheets={props.site.stylesheets}
+      topBar={{
+        product: { text: "AssetPlus", href: "/" },
+        ...(props.userName === undefined ? {} : { user: { name: props.userName, href: "/account" } }),
+      }}
+      footer={
+        props.site.demonstration ? <p>Demonstration: every person and every case here is invented.</p> : undefined
+      }
+    >
+      <div class="govuk-width-container">
+        <h1 class="govuk-heading-l">{props.title}</h1>
+        {props.children}
+      </div>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,61 @@
+import type { JSX } from "preact";
+import { PlainPage, type PlainPageSite } from "../pages/plain-page.tsx";
+
+/** A demonstration person as the sign-in page offers them. */
+export interface OfferedPerson {
+  readonly subject: string;
+  readonly name: string;
+  readonly job: string;
+  readonly organisation: string;
+}
+
+/** The built-in sign-in: choose who you are. There is no password, because there is nothing real behind it. */
+export function PeoplePage({
+  people,
+  action,
+  site,
+}: {
+  readonly people: readonly OfferedPerson[];
+  readonly action: string;
+  readonly site: PlainPageSite;
+}): JSX.Element {
+  const organisations = [...new Set(people.map((person) => person.organisation))];
+  return (
+    <PlainPage title="Who are you today?" site={site}>
+      <p class="govuk-body-l">This is a demonstration. Choose a person to see the service as they see it.</p>
+      <p class="govuk-body">
+        All organisations, people and cases are invented. Do not enter anything about a real child.
+      </p>
+      <form method="post" action={action}>
+        {organisations.map((organisation) => (
+          <section key={organisation}>
+            <h2 class="govuk-heading-m">{organisation}</h2>
+            <ul class="govuk-list">
+              {people
+                .filter((person) => person.organisation === organisation)
+                .map((person) => (
+                  <li key={person.subject}>
+                    <button
+                      type="submit"
+                      name="person"
+                      value={person.subject}
+                      class="govuk-button govuk-button--secondary govuk-!-margin-bottom-2"
+                    >
+                      {person.name}
+                    </button>{" "}
+                    <span class="govuk-body">{person.job}</span>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </form>
+      {people.length === 0 && (
+        <p class="govuk-body">
+          There are no demonstration people in this database. Start with DEMO=1 on an empty one, or set OIDC_ISSUER to
+          your organisation's sign-in service.
+        </p>
+      )}
+    </PlainPage>
+  );
+}

@@ -1,0 +1,156 @@
+import { createHash, randomBytes } from "node:crypto";
+import type { Actor } from "../../casework/actor.ts";
+import type { AppDatabase } from "../../database/open.ts";
+
+/** How long a sign-in lasts: without anything being done, and at the most. */
+export interface SessionLimits {
+  readonly idleMinutes: number;
+  readonly hours: number;
+}
+
+export interface LiveSession {
+  readonly state: "live";
+  readonly idHash: Buffer;
+  readonly actor: Actor;
+  readonly csrfToken: string;
+  readonly idToken: string | null;
+  readonly idleEnd: Date;
+  readonly absoluteEnd: Date;
+}
+
+/** A sign-in that is over, kept for a day so that a form posted after its end is known to be whose. It opens nothing. */
+export interface EndedSession {
+  readonly state: "ended";
+  readonly userId: string;
+  readonly organisationId: string;
+  readonly csrfToken: string;
+}
+
+/** How long an ended sign-in stays known (own choice: a working day and the night after it). */
+const rememberedHours = 24;
+const minute = 60_000;
+const hour = 60 * minute;
+
+/**
+ * Sign-ins, kept in the database so that every node knows them. The browser holds 32 random bytes, the table only their SHA-256: who
+ * reads the table cannot use it to get in.
+ */
+export class Sessions {
+  readonly #database: AppDatabase;
+  readonly #limits: SessionLimits;
+
+  constructor(database: AppDatabase, limits: SessionLimits) {
+    this.#database = database;
+    this.#limits = limits;
+  }
+
+  /**
+   * Whose sign-in a cookie is. A person who was made inactive, or moved to another organisation, is not signed in any more.
+   *
+   * @param touch true when this request counts as being there; written at most once a minute.
+   */
+  async find(cookie: string | undefined, now: Date, touch: boolean): Promise<LiveSession | EndedSession | null> {
+    const idHash = hashOf(cookie);
+    if (idHash === null) return null;
+    const row = await this.#database.kysely
+      .selectFrom("session as s")
+      .innerJoin("user_account as u", "u.id", "s.user_id")
+      .innerJoin("organisation as o", "o.id", "s.organisation_id")
+      .select(["s.user_id", "s.organisation_id", "s.csrf_token", "s.created_at", "s.last_seen_at", "s.id_token"])
+      .select(["u.name", "u.role", "u.permissions", "u.active", "u.organisation_id as user_organisation_id"])
+      .select(["o.name as organisation_name", "o.kind as organisation_kind"])
+      .where("s.id_hash", "=", idHash)
+      .executeTakeFirst();
+    if (row === undefined) return null;
+    const absoluteEnd = new Date(row.created_at.getTime() + this.#limits.hours * hour);
+    const idleEndFrom = (seen: Date) =>
+      new Date(Math.min(seen.getTime() + this.#limits.idleMinutes * minute, absoluteEnd.getTime()));
+    const over = now >= idleEndFrom(row.last_seen_at) || now >= absoluteEnd;
+    if (over || !row.active || row.user_organisation_id !== row.organisation_id) {
+      const forgotten = now.getTime() > absoluteEnd.getTime() + rememberedHours * hour;
+      if (forgotten || !row.active) return null;
+      return { state: "ended", userId: row.user_id, organisationId: row.organisation_id, csrfToken: row.csrf_token };
+    }
+    let seen = row.last_seen_at;
+    if (touch) {
+      if (now.getTime() - seen.getTime() >= minute) await this.#touch(idHash, now);
+      seen = now;
+    }
+    const actor: Actor = {
+      userId: row.user_id,
+      name: row.name,
+      role: row.role,
+      permissions: row.permissions,
+      organisationId: row.organisation_id,
+      organisationName: row.organisation_name,
+      organisationKind: row.organisation_kind,
+    };
+    return {
+      state: "live",
+      idHash,
+      actor,
+      csrfToken: row.csrf_token,
+      idToken: row.id_token,
+      idleEnd: idleEndFrom(seen),
+      absoluteEnd,
+    };
+  }
+
+  /**
+   * Begins a sign-in and gives the value for the cookie. When the browser's last sign-in was the same person's, its CSRF token goes on:
+   * pages still open in other tabs can then post what was typed in them.
+   */
+  async begin(
+    person: { readonly userId: string; readonly organisationId: string },
+    previousCookie: string | undefined,
+    idToken: string | null,
+    now: Date,
+  ): Promise<string> {
+    const previous = await this.find(previousCookie, now, false);
+    const previousUser = previous === null ? null : previous.state === "live" ? previous.actor.userId : previous.userId;
+    if (previous?.state === "live") await this.end(previous);
+    const csrfToken =
+      previous !== null && previousUser === person.userId ? previous.csrfToken : randomBytes(32).toString("base64url");
+    const cookie = randomBytes(32).toString("base64url");
+    const oldest = new Date(now.getTime() - (this.#limits.hours + rememberedHours) * hour);
+    await this.#database.kysely.deleteFrom("session").where("created_at", "<", oldest).execute();
+    await this.#database.kysely
+      .insertInto("session")
+      .values({
+        id_hash: createHash("sha256").update(cookie).digest(),
+        user_id: person.userId,
+        organisation_id: person.organisationId,
+        csrf_token: csrfToken,
+        created_at: now,
+        last_seen_at: now,
+        id_token: idToken,
+      })
+      .execute();
+    return cookie;
+  }
+
+  /** Ends a sign-in at once. Its row stays for a day as one that is over (see `EndedSession`). */
+  async end(session: LiveSession): Promise<void> {
+    await this.#database.kysely
+      .updateTable("session")
+      .set({ last_seen_at: new Date(0), id_token: null })
+      .where("id_hash", "=", session.idHash)
+      .execute();
+  }
+
+  async #touch(idHash: Buffer, now: Date): Promise<void> {
+    await this.#database.kysely
+      .updateTable("session")
+      .set({ last_seen_at: now })
+      .where("id_hash", "=", idHash)
+      // A sign-out in another tab at the same moment wins.
+      .where("last_seen_at", ">", new Date(0))
+      .where("last_seen_at", "<", now)
+      .execute();
+  }
+}
+
+function hashOf(cookie: string | undefined): Buffer | null {
+  if (cookie === undefined || !/^[\w-]{43}$/.test(cookie)) return null;
+  return createHash("sha256").update(cookie).digest();
+}

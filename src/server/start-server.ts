@@ -1,0 +1,181 @@
+import { getRequestListener } from "@hono/node-server";
+import { Hono } from "hono";
+import { keepRoot } from "../casework/audit/root-file.ts";
+import { runSealer, type Sealer, sealEveryMs } from "../casework/audit/run-sealer.ts";
+import { type AppDatabase, type OpenDatabase, openDatabase } from "../database/open.ts";
+import type { Route } from "../web/routing/route.ts";
+import type { Configuration } from "./configuration.ts";
+import { type Assets, openAssets } from "./http/assets.ts";
+import { type Health, healthOf } from "./http/health.ts";
+import { type Listener, type OpenPort, openPort } from "./http/listener.ts";
+import { register } from "./http/register.ts";
+import { errorFields, type Log } from "./log.ts";
+import { createMetrics, type Metrics, serveMetrics } from "./metrics.ts";
+import { loadSecrets } from "./secrets.ts";
+import { servicesFor, signInFor } from "./services.ts";
+import type { BuiltInProvider } from "./sign-in/built-in-provider.tsx";
+
+export interface StartOptions {
+  readonly configuration: Configuration;
+  readonly log: Log;
+  /** Each step of the start, for the person who watches it. */
+  readonly progress: (step: string) => void;
+  /** The built styles and scripts. */
+  readonly assetsFolder: string;
+  readonly routes: readonly Route[];
+  /** Fills an empty database for demonstration. Called only where the configuration and the database allow it. */
+  readonly loadDemonstration: (database: OpenDatabase) => Promise<void>;
+  /** The clock; a test moves it. */
+  readonly now?: () => Date;
+  /** A database that the caller opened and closes; otherwise the configured one. */
+  readonly database?: OpenDatabase;
+  readonly sealEveryMs?: number;
+}
+
+export interface RunningServer {
+  readonly port: number;
+  readonly metricsPort: number | null;
+  readonly baseUrl: string;
+  readonly database: OpenDatabase;
+  /** Finishes what runs (at most 10 seconds), seals the audit, closes the database. Calling it again waits for the same end. */
+  stop(): Promise<void>;
+}
+
+/** How long running requests may take to come to their end. own */
+const graceMs = 10_000;
+
+/**
+ * Starts everything in order: port, database, demonstration, pages, sealer. A step that fails takes back those before it.
+ *
+ * @throws Error with a sentence for the person who starts.
+ */
+export async function startServer(options: StartOptions): Promise<RunningServer> {
+  const { configuration, log } = options;
+  const parts: Parts = { port: null, sealer: null, metrics: null, database: null };
+  let ended: Promise<void> | null = null;
+  const stop = () => {
+    ended ??= stopParts(parts, log);
+    return ended;
+  };
+  let ready: AppDatabase | null = null;
+  const health = healthOf(
+    () => ready,
+    () => ended !== null,
+  );
+  try {
+    const port = await openPort(configuration.port, configuration.host, startingUp(health));
+    parts.port = port;
+    const baseUrl = configuration.baseUrl ?? `http://localhost:${port.port}`;
+    const metrics = createMetrics();
+    parts.metrics = await openMetrics(metrics, configuration, log);
+
+    const database = options.database ?? (await openConfigured(options));
+    if (options.database === undefined) parts.database = database;
+    metrics.watchPool("app", database.app);
+    metrics.watchPool("worker", database.worker);
+    if (configuration.demonstration) await options.loadDemonstration(database);
+
+    const secrets = await loadSecrets(configuration.secret, configuration.dataDir);
+    const assets = await openAssets(options.assetsFolder);
+    const now = options.now ?? (() => new Date());
+    const services = servicesFor({
+      configuration,
+      database: database.app,
+      secrets,
+      assets,
+      baseUrl,
+      log,
+      metrics,
+      now,
+    });
+    const signIn = signInFor(configuration, services, secrets, port.port);
+    const app = new Hono();
+    register(app, [...signIn.routes, ...options.routes], services);
+    port.serve(listenerFor(app, health, assets, signIn.builtIn));
+
+    parts.sealer = startSealer(database.worker, options);
+    ready = database.app;
+    return { port: port.port, metricsPort: parts.metrics?.port ?? null, baseUrl, database, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface Parts {
+  port: OpenPort | null;
+  sealer: Sealer | null;
+  metrics: { readonly port: number; close(): Promise<void> } | null;
+  database: OpenDatabase | null;
+}
+
+/** First no new work and the running requests to their end; then the seal over what they wrote; the database last. */
+async function stopParts(parts: Parts, log: Log): Promise<void> {
+  const steps = [
+    () => parts.port?.close(graceMs),
+    () => parts.sealer?.stop(),
+    () => parts.metrics?.close(),
+    () => parts.database?.close(),
+  ];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      log.error("stop", errorFields(error));
+    }
+  }
+}
+
+function openConfigured({ configuration, progress }: StartOptions): Promise<OpenDatabase> {
+  return openDatabase({ dataDir: configuration.dataDir, databaseUrl: configuration.databaseUrl, log: progress });
+}
+
+/** Metrics on their usual port are a comfort: when another program has it, the start goes on. Asked for by METRICS_PORT, they are a promise. */
+async function openMetrics(metrics: Metrics, configuration: Configuration, log: Log): Promise<Parts["metrics"]> {
+  try {
+    return await serveMetrics(metrics, configuration.metricsPort);
+  } catch (error) {
+    if (configuration.metricsWanted)
+      throw new Error(
+        `The start is refused: METRICS_PORT ${configuration.metricsPort} could not be opened. Nothing was changed. Choose another.`,
+      );
+    log.warn("metrics are not served, their port is taken", { port: configuration.metricsPort, ...errorFields(error) });
+    return null;
+  }
+}
+
+function startSealer(worker: AppDatabase, { configuration, log, sealEveryMs: every }: StartOptions): Sealer {
+  return runSealer(
+    worker,
+    async (batch) => {
+      const { id, root, count, sealedAt } = batch;
+      log.info("audit sealed", { batch: id, root, events: count, sealedAt: sealedAt.toISOString() });
+      await keepRoot(configuration.dataDir, batch);
+    },
+    (error) => log.error("audit could not be sealed", errorFields(error)),
+    every ?? sealEveryMs,
+  );
+}
+
+/** What answers before everything is in place: that it lives, and that it is not ready. */
+function startingUp(health: Health): Listener {
+  const notYet = () =>
+    new Response("AssetPlus is starting. Try again in a moment.\n", { status: 503, headers: { "retry-after": "2" } });
+  return getRequestListener(async (request) => (await health.answer(new URL(request.url).pathname)) ?? notYet(), {
+    overrideGlobalObjects: false,
+  });
+}
+
+function listenerFor(app: Hono, health: Health, assets: Assets, builtIn: BuiltInProvider | null): Listener {
+  const pages = getRequestListener(
+    async (request) => {
+      const path = new URL(request.url).pathname;
+      return (await health.answer(path)) ?? assets.answer(request, path) ?? app.fetch(request);
+    },
+    { overrideGlobalObjects: false },
+  );
+  return (request, response) => {
+    if (builtIn !== null && request.url?.startsWith("/oidc/")) builtIn.handle(request, response);
+    else void pages(request, response);
+  };
+}
