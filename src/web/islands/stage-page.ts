@@ -9,9 +9,9 @@ import { watchForm } from "./saving/watch-form.ts";
 
 function start(form: HTMLElement): void {
   const target: SendTarget = {
-    url: form.dataset["saveUrl"] ?? "",
-    csrf: form.dataset["csrf"] ?? "",
-    run: form.dataset["run"] ?? "",
+    url: form.dataset.saveUrl ?? "",
+    csrf: form.dataset.csrf ?? "",
+    run: form.dataset.run ?? "",
   };
   const state = document.querySelector<HTMLElement>("[data-save-state]");
   const held = new Set<string>();
@@ -57,7 +57,7 @@ function start(form: HTMLElement): void {
   });
 
   for (const question of form.querySelectorAll<HTMLElement>("[data-question][data-version]")) {
-    queue.setVersion(question.dataset["question"] ?? "", Number(question.dataset["version"]));
+    queue.setVersion(question.dataset.question ?? "", Number(question.dataset.version));
   }
   const watch = watchForm(form, held, (address, input) => queue.add(address, input));
   const unsaved = (): boolean => queue.unsaved || watch.typing() || held.size > 0 || refused;

@@ -7,6 +7,7 @@ import { Button } from "../components/button/button.tsx";
 import { CheckNote } from "../components/check-note/check-note.tsx";
 import { EventNote } from "../components/event-note/event-note.tsx";
 import { GuideNote } from "../components/guide-note/guide-note.tsx";
+import type { KeyHelp } from "../components/keys/keys.tsx";
 import { PageBar } from "../components/page-frame/page-bar.tsx";
 import { SaveState } from "../components/save-state/save-state.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
@@ -37,7 +38,7 @@ export interface FormPage {
   readonly today: string;
 }
 
-const keys = [
+const keys: readonly KeyHelp[] = [
   { keys: ["n"], does: "next thing left" },
   { keys: ["["], does: "sub-section before" },
   { keys: ["]"], does: "sub-section after" },

@@ -4,7 +4,7 @@ import type { SavedReply } from "./protocol.ts";
 export function applyReply(form: HTMLElement, reply: SavedReply): void {
   const shown = new Set(reply.shown);
   for (const question of form.querySelectorAll<HTMLElement>("[data-question]")) {
-    const address = question.dataset["question"] ?? "";
+    const address = question.dataset.question ?? "";
     question.hidden = !shown.has(address);
   }
   for (const group of form.querySelectorAll<HTMLElement>("[data-further]")) {
@@ -56,7 +56,7 @@ export function applyUnfitting(question: HTMLElement, sentence: string | null): 
     return;
   }
   const message = existing ?? document.createElement("p");
-  message.dataset["unfitting"] = "";
+  message.dataset.unfitting = "";
   message.className = "govuk-error-message";
   message.setAttribute("role", "alert");
   message.textContent = sentence;

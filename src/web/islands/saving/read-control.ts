@@ -8,7 +8,7 @@ export function controlOf(target: EventTarget | null): HTMLElement | null {
 /** What a control holds now, in the form of the protocol. */
 export function readControl(control: HTMLElement): string | readonly string[] {
   const inputs = [...control.querySelectorAll<HTMLInputElement>("input")];
-  switch (control.dataset["type"]) {
+  switch (control.dataset.type) {
     case "multi":
       return inputs.filter((input) => input.checked).map((input) => input.value);
     case "date":

@@ -26,7 +26,7 @@ export function watchForm(
   function handOver(control: HTMLElement): void {
     const timer = timers.get(control);
     if (timer) clearTimeout(timer.quiet);
-    const address = control.dataset["address"];
+    const address = control.dataset.address;
     if (address === undefined || held.has(address)) return;
     timers.delete(control);
     add(address, readControl(control));
@@ -44,7 +44,7 @@ export function watchForm(
   form.addEventListener("change", (event) => {
     const control = controlOf(event.target);
     // The boxes of a date are one answer: wait until the person leaves the group.
-    if (control && !control.dataset["type"]?.toLowerCase().endsWith("date")) handOver(control);
+    if (control && !control.dataset.type?.toLowerCase().endsWith("date")) handOver(control);
   });
   form.addEventListener("focusout", (event) => {
     const control = controlOf(event.target);

@@ -1,0 +1,9 @@
+/** Every page: GOV.UK's own behaviours, the keys, and the warning before the sign-in ends. All of it is comfort: pages work without. */
+import { Button, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, SkipLink } from "govuk-frontend";
+import { watchKeys } from "./keys/watch-keys.ts";
+import { watchSession } from "./session/watch-session.ts";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink]) createAll(component);
+watchKeys(document);
+watchSession(document);
