@@ -9,6 +9,8 @@ export interface ChangesAsked {
   readonly stageId: string;
   /** Only these sub-sections: what the reader's stage shows. */
   readonly subSections: readonly SubSectionId[];
+  /** With the changes of the case record. */
+  readonly record: boolean;
   /** One answer, or one list with all its entries. */
   readonly address?: Address;
   /** From the page before; the newest changes come first. */
@@ -61,7 +63,7 @@ export async function changesOf(tx: Transaction<Database>, asked: ChangesAsked):
           where p.organisation_id = c.organisation_id and p.young_person_id = c.young_person_id and p.address = c.address and p.sequence < c.sequence
           order by p.sequence desc limit 1)
       from the_stage s join record_change c on c.organisation_id = s.organisation_id and c.young_person_id = s.young_person_id
-      where c.at >= s.opened_at and (s.ended_at is null or c.at <= s.ended_at) and ${here}
+      where ${asked.record} and c.at >= s.opened_at and (s.ended_at is null or c.at <= s.ended_at) and ${here}
     )
     select c.*, c.at::text as at_text, u.name as author_name
     from changes c left join user_account u on u.id = c.author_id

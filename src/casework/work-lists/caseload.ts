@@ -1,0 +1,115 @@
+import { sql } from "kysely";
+import { londonDate } from "../../judgement/working-days/london-time.ts";
+import type { Work } from "../actor.ts";
+import { type DueState, dueState } from "../deadlines/due-state.ts";
+import { type Cursor, cursorOf, type Page, readCursor } from "../history/cursor.ts";
+import { done, type Outcome, refused } from "../refusal.ts";
+import { stageTitle } from "./stage-title.ts";
+
+export interface CaseloadRow {
+  readonly youngPersonId: string;
+  readonly name: string;
+  readonly reference: string;
+  /** ISO date. */
+  readonly dateOfBirth: string | null;
+  readonly caseManagerId: string | null;
+  readonly caseManagerName: string | null;
+  readonly openStage: {
+    readonly stageId: string;
+    readonly stageType: string;
+    readonly stageTitle: string;
+    readonly ownerName: string;
+    readonly due: DueState;
+    readonly left: number;
+  } | null;
+}
+
+export interface CaseloadAsked {
+  /** Only young people of whom the actor is case manager, or whose open stage the actor owns. */
+  readonly mine?: boolean;
+  /** Part of the name or the reference. */
+  readonly search?: string;
+  readonly cursor?: Cursor;
+  /** 1 to 200; 50 when not given. */
+  readonly size?: number;
+}
+
+interface Row {
+  readonly id: string;
+  readonly display_name: string;
+  readonly reference: string;
+  readonly date_of_birth: string | null;
+  readonly case_manager_id: string | null;
+  readonly case_manager_name: string | null;
+  readonly stage_id: string | null;
+  readonly type: string | null;
+  readonly framework: string | null;
+  readonly framework_version: string | null;
+  readonly owner_name: string | null;
+  readonly due_date: string | null;
+  readonly left_count: number | null;
+}
+
+/** The open young people whom the actor may see, by name, with the open stage of each; page by page. */
+export async function caseload(work: Work, asked: CaseloadAsked): Promise<Outcome<Page<CaseloadRow>>> {
+  const { organisationId, userId } = work.actor;
+  const after = asked.cursor === undefined ? null : readCursor(asked.cursor, 2);
+  if (asked.cursor !== undefined && after === null) return refused(badCursor);
+  const size = Math.min(200, Math.max(1, asked.size ?? 50));
+  const mine = asked.mine === true ? sql`(yp.case_manager_id = ${userId} or s.owner_id = ${userId})` : sql`true`;
+  const search = asked.search?.trim() ?? "";
+  const found =
+    search === "" ? sql`true` : sql`position(lower(${search}) in lower(yp.display_name || ' ' || yp.reference)) > 0`;
+  const later = after === null ? sql`true` : sql`(yp.display_name, yp.id) > (${decode(after[0])}, ${after[1]}::uuid)`;
+  const { rows } = await sql<Row>`
+    select yp.id, yp.display_name, yp.reference, yp.date_of_birth, yp.case_manager_id, manager.name as case_manager_name,
+      s.id as stage_id, s.type, s.framework, s.framework_version, owner.name as owner_name, s.due_date, sm.left_count
+    from young_person yp
+    left join user_account manager on manager.id = yp.case_manager_id
+    left join stage s on s.organisation_id = ${organisationId} and s.young_person_id = yp.id and s.status = 'in-progress'
+    left join user_account owner on owner.id = s.owner_id
+    left join stage_summary sm on sm.young_person_id = s.young_person_id and sm.stage_id = s.id
+    where yp.organisation_id = ${organisationId} and yp.closed_at is null and ${mine} and ${found} and ${later}
+    order by yp.display_name, yp.id limit ${size + 1}`.execute(work.tx);
+  const today = londonDate(work.now.toISOString());
+  const shown = rows.slice(0, size);
+  const last = shown.at(-1);
+  return done({
+    items: shown.map((row) => toRow(row, today)),
+    next: rows.length > size && last ? cursorOf(encode(last.display_name), last.id) : null,
+  });
+}
+
+// A name may hold a comma, and a cursor's parts may not.
+const encode = (name: string): string => Buffer.from(name, "utf8").toString("hex");
+const decode = (hex: string | undefined): string => Buffer.from(hex ?? "", "hex").toString("utf8");
+
+function toRow(row: Row, today: string): CaseloadRow {
+  return {
+    youngPersonId: row.id,
+    name: row.display_name,
+    reference: row.reference,
+    dateOfBirth: row.date_of_birth,
+    caseManagerId: row.case_manager_id,
+    caseManagerName: row.case_manager_name,
+    openStage:
+      row.stage_id === null || row.type === null
+        ? null
+        : {
+            stageId: row.stage_id,
+            stageType: row.type,
+            stageTitle: stageTitle(row.framework ?? "", row.framework_version ?? "", row.type),
+            ownerName: row.owner_name ?? "A former colleague",
+            due: dueState(row.due_date, today),
+            left: row.left_count ?? 0,
+          },
+  };
+}
+
+const badCursor = {
+  status: 400,
+  code: "bad-cursor",
+  happened: "This is not the address of a page of this list.",
+  kept: "Nothing was changed.",
+  toDo: "Open the list from its first page.",
+} as const;
