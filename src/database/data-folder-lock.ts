@@ -1,7 +1,8 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { processStartMark, sameProcessRuns } from "./process-identity.ts";
 
 /** Who works on a data folder: written to `lock.json`. */
@@ -48,23 +49,18 @@ export async function lockDataFolder(dataDir: string): Promise<DataFolderLock> {
     host: hostname(),
     started: new Date().toISOString(),
   };
-  const mine = `${JSON.stringify(me, null, 2)}\n`;
+  // The mark makes every lock differ from every other, so that it can be told whether one is still the one that was read.
+  const mine = `${JSON.stringify({ ...me, mark: randomUUID() }, null, 2)}\n`;
   const draft = `${path}.${process.pid}.${randomUUID()}`;
   await writeFile(draft, mine);
   try {
-    for (;;) {
-      try {
-        // A link either appears with its whole content or fails because a lock is there: no half-written lock can exist.
-        await link(draft, path);
-        break;
-      } catch (error) {
-        if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
-      }
+    // A link either appears with its whole content or fails because a lock is there: no half-written lock can exist.
+    while (!(await linked(draft, path))) {
       const text = await readIfThere(path);
       if (text === null) continue;
       const holder = await livingHolder(path, text);
       if (holder) throw inUse(dataDir, holder);
-      await takeAway(path, text);
+      if (await takeOver(path, text, draft)) break;
     }
   } finally {
     await rm(draft, { force: true });
@@ -93,17 +89,45 @@ async function livingHolder(path: string, text: string): Promise<Holder | null> 
   return Date.now() - seen < LEFT_BEHIND ? holder : null;
 }
 
-/** Removes a stale lock, but only that one: another start may have replaced it in the meantime, and then that one is put back. */
-async function takeAway(path: string, stale: string): Promise<void> {
-  const aside = `${path}.stale.${process.pid}.${randomUUID()}`;
+/**
+ * Puts our lock in the place of a stale one. Of several processes that find the same stale lock only one may do so: the one that can make
+ * a file named after that lock's content. Should it die on the way, its own file is as stale as the lock was, and the next is named after that.
+ *
+ * @returns false when another was faster; then look again.
+ */
+async function takeOver(path: string, stale: string, draft: string): Promise<boolean> {
+  const tokens: string[] = [];
+  for (let key = stale; ; ) {
+    const token = `${path}.${createHash("sha256").update(key).digest("hex").slice(0, 24)}`;
+    tokens.push(token);
+    if (await linked(draft, token)) break;
+    const text = await readIfThere(token);
+    if (text === null) return false;
+    if (await livingHolder(token, text)) {
+      await setTimeout(20);
+      return false;
+    }
+    key = text;
+  }
+  const own = tokens.at(-1) ?? "";
   try {
-    await rename(path, aside);
+    if ((await readIfThere(path)) !== stale) return false;
+    await rename(draft, path);
+    for (const token of tokens) await rm(token, { force: true });
+    return true;
+  } finally {
+    await rm(own, { force: true });
+  }
+}
+
+async function linked(from: string, to: string): Promise<boolean> {
+  try {
+    await link(from, to);
+    return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return;
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
     throw error;
   }
-  if ((await readFile(aside, "utf8")) !== stale) await link(aside, path).catch(() => undefined);
-  await rm(aside, { force: true });
 }
 
 function inUse(dataDir: string, holder: Holder): DataFolderInUseError {

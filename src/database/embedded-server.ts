@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import pg from "pg";
 import { chooseFreePort } from "./free-port.ts";
 import { findPostgresBinaries, type PostgresBinaries } from "./postgres-binaries.ts";
-import { runningServer } from "./running-server.ts";
+import { clearAfterKilledServer, runningServer } from "./running-server.ts";
 import { readJsonFile, writeSecretFile } from "./secret-file.ts";
 import { type ServerAccount, serverAccount } from "./server-account.ts";
 
@@ -69,6 +69,7 @@ export async function startEmbeddedServer(options: EmbeddedServerOptions): Promi
     options.log(`The bundled PostgreSQL of an earlier run (process ${left.pid}) does not answer and is stopped`);
     await stop(folder, binaries, account);
   }
+  await clearAfterKilledServer(folder);
   access = { ...access, port: await chooseFreePort(access.port) };
   await writeSecretFile(accessFile, access);
   options.log("Starting the bundled PostgreSQL");

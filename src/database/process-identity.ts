@@ -7,22 +7,32 @@ import { readFileSync } from "node:fs";
 export function processStartMark(pid: number): string {
   try {
     const boot = readFileSync("/proc/sys/kernel/random/boot_id", "utf8").trim();
-    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-    // The second field is the command in brackets and may hold spaces, so count from the last bracket.
-    const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
-    return `${boot}:${fields[19] ?? ""}`;
+    const began = statFields(pid)?.[19];
+    return began === undefined ? "" : `${boot}:${began}`;
   } catch {
     return "";
   }
 }
 
-/** Whether a process with this number runs now, whoever owns it. */
+/** Whether a process with this number runs now, whoever owns it. One that ended and was not yet collected by its parent does not run. */
 export function processRuns(pid: number): boolean {
   try {
     process.kill(pid, 0);
-    return true;
   } catch (error) {
-    return error instanceof Error && "code" in error && error.code === "EPERM";
+    if (!(error instanceof Error && "code" in error && error.code === "EPERM")) return false;
+  }
+  const state = statFields(pid)?.[0];
+  return state !== "Z" && state !== "X";
+}
+
+/** The fields of /proc/PID/stat from the third on (its state); null where there is no such file. */
+function statFields(pid: number): string[] | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+    // The second field is the command in brackets and may hold spaces, so count from the last bracket.
+    return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  } catch {
+    return null;
   }
 }
 
