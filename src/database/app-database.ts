@@ -44,5 +44,13 @@ export function createDatabase(url: string, options: PoolOptions = {}): AppDatab
   // An idle connection that the server ends (a restart) is replaced by the next query; without a listener it would end the process.
   pool.on("error", () => undefined);
   const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
-  return { kysely, pool, close: () => kysely.destroy() };
+  return {
+    kysely,
+    pool,
+    async close() {
+      // Kysely ends the pool only when it has been used itself.
+      await kysely.destroy();
+      if (!pool.ending) await pool.end();
+    },
+  };
 }
