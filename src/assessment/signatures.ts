@@ -4,12 +4,8 @@ import type { LocalCriteria } from "../judgement/countersign-criteria/criteria.t
 import { neededBecause } from "../judgement/countersign-criteria/needed-because.ts";
 import { HARM_LEVELS, IMPACTS, LIKELIHOODS, LOR_LEVELS, SCALED_LEVELS } from "../judgement/levels.ts";
 import type { Row, RuleInputs } from "./computed/rule-inputs.ts";
+import { oneOf } from "./one-of.ts";
 import type { SignatureNeed } from "./types.ts";
-
-/** The code when it is one of the scale, else undefined: an answer of an older version calls for nothing. */
-export function oneOf<Level extends string>(scale: readonly Level[], code: unknown): Level | undefined {
-  return scale.find((level) => level === code);
-}
 
 export function signaturesNeeded(inputs: RuleInputs): readonly SignatureNeed[] {
   const local = inputs.walk.settings.countersignCriteria as LocalCriteria;

@@ -78,7 +78,7 @@ export function conditionFacts(
 }
 
 const onRecord = (answers: Answers): boolean =>
-  (answers.entries["offences"]?.length ?? 0) > 0 || (answers.entries["outcomes"]?.length ?? 0) > 0;
+  (answers.entries.offences?.length ?? 0) > 0 || (answers.entries.outcomes?.length ?? 0) > 0;
 
 function usable(answer: Answers["values"][string] | undefined, evaluation: Evaluation, address: string): FactValue {
   if (!evaluation.shown.has(address)) return null;

@@ -5,10 +5,10 @@
  */
 
 /** Questions of the leaving-custody and custody modules that conditions read. */
-export const awaitedQuestions: readonly string[] = ["release-address-type", "custody-recent-use", "court-hearings"];
+const awaitedQuestions: readonly string[] = ["release-address-type", "custody-recent-use", "court-hearings"];
 
 /** Modules that stage types name. */
-export const awaitedSections: readonly string[] = [
+const awaitedSections: readonly string[] = [
   "referral",
   "custody",
   "bail-and-remand",
@@ -19,4 +19,11 @@ export const awaitedSections: readonly string[] = [
 ];
 
 /** The self-assessments, whose items and pages `child-voice:` names, are not in this version at all. */
-export const selfAssessmentsAwaited = true;
+const selfAssessmentsAwaited = true;
+
+/** All of it together, for the start-up check. */
+export const awaited = {
+  questions: awaitedQuestions,
+  sections: awaitedSections,
+  selfAssessments: selfAssessmentsAwaited,
+} as const;

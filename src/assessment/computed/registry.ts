@@ -1,7 +1,31 @@
-import type { FactValue } from "../types.ts";
-import type { RuleInputs } from "./rule-inputs.ts";
+/** Every computed rule under the name by which a framework calls it. */
+import { alcoholAndLearningRules } from "./alcohol-and-learning.ts";
+import { alertRules } from "./alerts.ts";
+import { careRules } from "./care.ts";
+import { desistanceRules } from "./desistance.ts";
+import { judgementRules } from "./judgements.ts";
+import { linkRules } from "./links.ts";
+import { offenceRules } from "./offences.ts";
+import { personRules } from "./person.ts";
+import type { ComputedFunction } from "./rule.ts";
+import { scoreRules } from "./score.ts";
+import { summaryRules } from "./summaries.ts";
+import { timelineRules } from "./timeline.ts";
+import { wholeStageRules } from "./whole-stage.ts";
 
-/** A computed rule: pure, reads only what its question declares. Null: no value. */
-export type ComputedFunction = (inputs: RuleInputs) => FactValue;
-
-export const computedRules: ReadonlyMap<string, ComputedFunction> = new Map<string, ComputedFunction>();
+export const computedRules: ReadonlyMap<string, ComputedFunction> = new Map(
+  [
+    personRules,
+    careRules,
+    alcoholAndLearningRules,
+    alertRules,
+    offenceRules,
+    scoreRules,
+    judgementRules,
+    linkRules,
+    desistanceRules,
+    timelineRules,
+    summaryRules,
+    wholeStageRules,
+  ].flatMap((rules) => Object.entries(rules)),
+);

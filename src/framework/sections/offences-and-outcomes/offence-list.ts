@@ -122,7 +122,12 @@ export const offenceList = subSection({
           "offences.primary",
           "Most serious offence of that outcome?",
           "core never",
-          worked("offence-primary", ["offences.outcome", "offences.seriousness", "offences.status"]),
+          worked("offence-primary", [
+            "offences.outcome",
+            "offences.seriousness",
+            "offences.status",
+            "offences.current",
+          ]),
           {
             correctable: true,
             options: scale("yes-no"),

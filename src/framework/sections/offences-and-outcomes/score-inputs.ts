@@ -16,6 +16,7 @@ export const scoreInputs: readonly FactId[] = [
   "offences.outcome",
   "offences.score-category",
   "offences.primary",
+  "offences.current",
   "case-type",
   "sanction-history-checked",
 ];
