@@ -64,6 +64,7 @@ export interface YoungPersonTable {
   display_name: string;
   date_of_birth: DateText | null;
   last_sequence: Generated<string>;
+  seen_sequence: Generated<string>;
   created_by: string;
   created_at: Generated<Timestamp>;
   closed_at: Timestamp | null;
@@ -113,7 +114,6 @@ export interface StageTable {
   previous_stage_id: string | null;
   last_sequence: Generated<string>;
   seen_sequence: Generated<string>;
-  seen_record_sequence: Generated<string>;
 }
 export interface StageContributorTable {
   young_person_id: string;
@@ -148,6 +148,7 @@ export interface AnswerChangeTable {
   sub_section: string;
   value: Json | null;
   state: string;
+  source: Json | null;
   version: number;
   run_id: string;
   run_started_at: Timestamp;

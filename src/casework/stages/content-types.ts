@@ -32,7 +32,7 @@ export type ComputedContent =
 export interface EntryContent {
   /** From 1, in shown order. */
   readonly number: number;
-  /** What the entry is called; empty before it has a name. */
+  /** What the entry is called; "offence 2" before it has a name. */
   readonly label: string;
   readonly fields: readonly QuestionContent[];
 }
@@ -45,6 +45,8 @@ export interface QuestionContent {
   readonly kind: QuestionType;
   readonly label: string;
   readonly hint?: string;
+  /** The fact lives in the young person's case record. */
+  readonly record?: true;
   /** The choices as asked. For a field of a list they stand once, in `fields` of the list. */
   readonly options?: readonly ChoiceContent[];
   /** Null: shown and not answered. Always null for lists and refs. For a computed question: the worker's own value. */
@@ -53,6 +55,8 @@ export interface QuestionContent {
   /** Of a list: what is asked in each entry. */
   readonly fields?: readonly FieldAsked[];
   readonly entries?: readonly EntryContent[];
+  /** Of a list: what one entry is called, "offence". */
+  readonly entryName?: string;
   /** Of a ref: the facts that it shows. */
   readonly shows?: readonly QuestionContent[];
 }

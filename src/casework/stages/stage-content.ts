@@ -1,3 +1,5 @@
+import { nameOfEntry } from "../../assessment/describe-answer.ts";
+import { labelFor, titleFor, type Vocabulary } from "../../assessment/label-for.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import { type Address, type AnswerValue, isUnfitting, type ListEntry } from "../../framework/answers.ts";
@@ -11,7 +13,6 @@ import type {
   SectionContent,
   StageContent,
 } from "./content-types.ts";
-import { type EntryNames, entryNames } from "./entry-names.ts";
 import { type FrameworkIndex, frameworkIndex, liveLists } from "./framework-index.ts";
 import { refTargets } from "./ref-targets.ts";
 import type { VisibleStage } from "./visible-stage.ts";
@@ -20,8 +21,7 @@ import type { VisibleStage } from "./visible-stage.ts";
 interface Walk {
   readonly visible: VisibleStage;
   readonly index: FrameworkIndex;
-  readonly names: EntryNames;
-  readonly prevention: boolean;
+  readonly vocabulary: Vocabulary;
 }
 
 /** The entry in which a field stands. */
@@ -47,11 +47,11 @@ export function stageContent(visible: VisibleStage): StageContent {
       last = {
         id: section.id,
         subSections,
-        section: { id: section.id, title: words(walk, section, "title"), group: section.group, subSections },
+        section: { id: section.id, title: titleFor(section, walk.vocabulary), group: section.group, subSections },
       };
       sections.push(last);
     }
-    last.subSections.push({ id, title: words(walk, subSection, "title"), questions });
+    last.subSections.push({ id, title: titleFor(subSection, walk.vocabulary), questions });
   }
   const { framework } = walk.index;
   return {
@@ -70,13 +70,7 @@ export function shownQuestion(visible: VisibleStage, id: QuestionId): QuestionCo
 }
 
 function startWalk(visible: VisibleStage): Walk {
-  const index = frameworkIndex(visible.compiled.framework);
-  return {
-    visible,
-    index,
-    names: entryNames(index, visible.answers),
-    prevention: visible.evaluation.computed.get("case-type") === "prevention",
-  };
+  return { visible, index: frameworkIndex(visible.compiled.framework), vocabulary: vocabularyOf(visible) };
 }
 
 function questionContent(walk: Walk, question: Question): QuestionContent | null {
@@ -89,7 +83,7 @@ function topContent(walk: Walk, question: Question): QuestionContent {
   if (question.type === "list") {
     return { ...listContent(walk, question), ...optionalHint(question) };
   }
-  const common = { ...asked(walk, question), place: question.id };
+  const common = { ...asked(walk, question), place: question.id, ...record(question) };
   if (question.type === "ref") return { ...common, answer: null, shows: shownByRef(walk, question, null) };
   const value = walk.visible.answers.values[question.id];
   return { ...common, answer: answerContent(walk, question, value), ...computedContent(walk, question, question.id) };
@@ -101,7 +95,9 @@ function listContent(walk: Walk, list: ListQuestion): QuestionContent {
     id: list.id,
     place: list.id,
     kind: "list",
-    label: words(walk, list, "label"),
+    label: labelFor(list, walk.vocabulary),
+    ...record(list),
+    entryName: list.entryName,
     answer: null,
     fields: list.fields.map((field) => asked(walk, field)),
     entries: entries.map((entry, at) => entryContent(walk, { list, entry, number: at + 1 })),
@@ -119,7 +115,7 @@ function entryContent(walk: Walk, inEntry: InEntry): EntryContent {
     if (!(always ? value !== undefined : shown.has(address))) return [];
     return [fieldContent(walk, inEntry, field, address, value)];
   });
-  return { number, label: walk.names.of(list.id, entry.id), fields };
+  return { number, label: nameOf(walk, list.id, entry.id), fields };
 }
 
 function fieldContent(
@@ -133,7 +129,8 @@ function fieldContent(
     id: field.id,
     place: placeOfField(inEntry.list.id, inEntry.number, field.id),
     kind: field.type,
-    label: words(walk, field, "label"),
+    label: labelFor(field, walk.vocabulary),
+    ...record(field),
   };
   if (field.type === "ref") return { ...common, answer: null, shows: shownByRef(walk, field, inEntry) };
   return { ...common, answer: answerContent(walk, field, value), ...computedContent(walk, field, address) };
@@ -158,8 +155,8 @@ function shownByRef(walk: Walk, ref: RefQuestion, inEntry: InEntry | null): Ques
       id: target.list.id,
       place: target.list.id,
       kind: "list",
-      label: words(walk, target.list, "label"),
-      answer: { kind: "linked", labels: target.entries.map((id) => walk.names.of(target.list.id, id)) },
+      label: labelFor(target.list, walk.vocabulary),
+      answer: { kind: "linked", labels: target.entries.map((id) => nameOf(walk, target.list.id, id)) },
     };
   });
 }
@@ -169,11 +166,16 @@ function asked(walk: Walk, question: Question): FieldAsked {
   return {
     id: question.id,
     kind: question.type,
-    label: words(walk, question, "label"),
+    label: labelFor(question, walk.vocabulary),
     ...optionalHint(question),
     ...(options.length === 0 ? {} : { options }),
   };
 }
+
+const nameOf = (walk: Walk, list: QuestionId, entry: string): string =>
+  nameOfEntry(walk.visible.compiled, list, entry, walk.visible.answers);
+
+const record = (question: Question): { readonly record?: true } => (question.home === "record" ? { record: true } : {});
 
 const optionalHint = (question: Question) => (question.hint === undefined ? {} : { hint: question.hint });
 
@@ -201,8 +203,9 @@ function labels(walk: Walk, question: Question): (code: string) => string {
   return (code) =>
     options.find((option) => option.code === code)?.label ??
     liveLists(question)
-      .map((list) => walk.names.find(list, code))
-      .find((name) => name !== null) ??
+      .filter((list) => walk.visible.answers.entries[list]?.some((entry) => entry.id === code))
+      .map((list) => nameOf(walk, list, code))
+      .at(0) ??
     (liveLists(question).length > 0 ? "An entry that was deleted" : code);
 }
 
@@ -227,17 +230,6 @@ function describeComputed(
 export const placeOfField = (list: QuestionId, number: number, field: QuestionId): string =>
   `${list}[${number}]${field.slice(list.length)}`;
 
-function words(
-  walk: Walk,
-  thing: {
-    readonly label?: string;
-    readonly title?: string;
-    readonly labelPrevention?: string;
-    readonly titlePrevention?: string;
-  },
-  which: "label" | "title",
-): string {
-  const [standard, prevention] =
-    which === "label" ? [thing.label, thing.labelPrevention] : [thing.title, thing.titlePrevention];
-  return (walk.prevention ? prevention : undefined) ?? standard ?? "";
-}
+/** A prevention case is worded as one (conventions, `## prevention-wording`). */
+export const vocabularyOf = (visible: Pick<VisibleStage, "evaluation">): Vocabulary =>
+  visible.evaluation.computed.get("case-type") === "prevention" ? "prevention" : "standard";

@@ -71,6 +71,7 @@ create table young_person (
   display_name text not null,
   date_of_birth date,
   last_sequence bigint not null default 0,
+  seen_sequence bigint not null default 0, -- as stage.seen_sequence, for the record
   created_by uuid not null,
   created_at timestamptz not null default now(),
   closed_at timestamptz,
@@ -131,7 +132,6 @@ create table stage (
   last_sequence bigint not null default 0,
   -- Everything up to here was seen by another person, signed or exported: later saves never replace it in the log.
   seen_sequence bigint not null default 0,
-  seen_record_sequence bigint not null default 0,
   primary key (young_person_id, id)
 );
 create unique index one_open_stage on stage (organisation_id, young_person_id) where status = 'in-progress';
@@ -179,6 +179,7 @@ create table answer_change (
   sub_section text not null,
   value jsonb,
   state text not null,
+  source jsonb,                           -- as in answer
   version integer not null,
   run_id text not null,                   -- an editing run: consecutive saves of one author to one address (design §7)
   run_started_at timestamptz not null,
@@ -388,3 +389,12 @@ create policy own_forms on sealed_form for all
 
 create policy events_written on audit_event for insert
   with check (organisation_id = (select app_organisation()) and user_id is not distinct from (select app_user()));
+
+-- Least privilege by table -------------------------------------------------------------------------------------------
+-- What was written stays: nothing of a child is deleted by a request, and what is final is never changed.
+grant select on organisation, user_account to :app, :worker;
+grant select, insert, update, delete on session, sealed_form to :app;
+grant select, insert, update on young_person, record_fact, record_change, stage, answer, answer_change, countersignature_request, comment,
+  stage_summary to :app;
+grant select, insert, update, delete on stage_contributor to :app;
+grant select, insert on signature, stage_snapshot to :app;

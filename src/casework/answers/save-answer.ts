@@ -1,0 +1,28 @@
+import type { Work } from "../actor.ts";
+import { done, type Outcome, refused } from "../refusal.ts";
+import type { EvaluationDifference } from "./evaluation-difference.ts";
+import { saveAnswers } from "./save-answers.ts";
+import type { AnswerChange, SavedChange } from "./save-types.ts";
+
+export interface SaveAnswerInput extends AnswerChange {
+  readonly stageId: string;
+  readonly runId: string;
+}
+
+export interface SavedAnswer extends SavedChange {
+  readonly difference: EvaluationDifference;
+}
+
+/** Saves one answer: what the page posts as it is typed. A refusal with code `conflict` is a `ConflictRefusal` and carries both texts. */
+export async function saveAnswer(
+  work: Work,
+  { stageId, runId, ...change }: SaveAnswerInput,
+): Promise<Outcome<SavedAnswer>> {
+  const outcome = await saveAnswers(work, { stageId, runId, changes: [change] });
+  if (!outcome.ok) return outcome;
+  const result = outcome.value.results[0];
+  if (result === undefined) throw new Error("A save of one change gave no result.");
+  return result.outcome === "refused"
+    ? refused(result.refusal)
+    : done({ ...result, difference: outcome.value.difference });
+}

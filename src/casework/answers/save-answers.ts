@@ -1,0 +1,165 @@
+import type { Address } from "../../framework/answers.ts";
+import type { Work } from "../actor.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
+import { frameworkIndex, type PlacedQuestion } from "../stages/framework-index.ts";
+import { compiledStage, frameworkVersion } from "../stages/framework-versions.ts";
+import { type LoadedStage, loadStage } from "../stages/load-stage.ts";
+import { assemble, cut, dayOf, evaluateLoaded } from "../stages/make-visible.ts";
+import { markSeen } from "../stages/mark-seen.ts";
+import { situationOf } from "../stages/situation-of.ts";
+import type { StoredAnswer } from "../stages/stored-answer.ts";
+import { movedSummary, summaryOf } from "../summaries/stage-summary.ts";
+import { readSummary, writeSummary } from "../summaries/write-summary.ts";
+import { recordQuestions } from "../young-people/record-questions.ts";
+import { lockRecord, writeFacts } from "../young-people/write-facts.ts";
+import { type EvaluationDifference, evaluationDifference } from "./evaluation-difference.ts";
+import { type PlanContext, type PlannedWrite, planChange } from "./plan-change.ts";
+import { recordNotYours, refuseRun, yjsOnly } from "./refusals.ts";
+import { type AnswerChange, type ChangeResult, isConflict } from "./save-types.ts";
+import { writeAnswers } from "./write-answers.ts";
+
+export interface SaveAnswersInput {
+  readonly stageId: string;
+  /** Made anew by the page each time it is opened: saves with one id are one editing run. */
+  readonly runId: string;
+  readonly changes: readonly AnswerChange[];
+}
+
+export interface SavedAnswers {
+  /** In the order of the changes: each was saved, or refused alone. */
+  readonly results: readonly ChangeResult[];
+  readonly difference: EvaluationDifference;
+  /** Sequence of the stage after this save. */
+  readonly sequence: string;
+}
+
+/**
+ * Saves answers of a stage, each for itself: a form's fields, or one field as it is typed. Facts that live in the case record are written
+ * there. Saves in one stage wait for one another, so that versions and sequence have one order. What is out of step is answered 409 with
+ * both texts, and nothing is overwritten (law 2). The stage is evaluated again and its summary written in the same transaction.
+ */
+export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<Outcome<SavedAnswers>> {
+  const badRun = refuseRun(input.runId, input.changes.length);
+  if (badRun !== null) return refused(badRun);
+  const locked = await work.tx
+    .selectFrom("stage")
+    .where("id", "=", input.stageId)
+    .select(["young_person_id", "status"])
+    .forUpdate()
+    .executeTakeFirst();
+  if (locked === undefined) return refused(notFound);
+  if (locked.status !== "in-progress") return refused(stageClosed(locked.status));
+  const writesRecord = touchesRecord(input.changes);
+  const record = writesRecord ? await lockRecord(work, locked.young_person_id) : null;
+  const loaded = await loadStage(work, input.stageId);
+  if (loaded === null || (loaded.scope !== "all" && loaded.scope !== "granted")) return refused(notFound);
+  const situation = situationOf(work.actor, loaded);
+  const refusal = refuseAction("write-answer", situation);
+  if (refusal !== null) return refused(refusal);
+
+  const stored = new Map([...loaded.facts, ...loaded.answers].map((row) => [row.address, row]));
+  const context = planContext(work, loaded, stored, record !== null);
+  const before = new Map(stored);
+  const writes: PlannedWrite[] = [];
+  const results = input.changes.map((change): ChangeResult => {
+    const plan = planChange(context, change);
+    if (plan.kind === "refused") return { outcome: "refused", address: change.address, refusal: plan.refusal };
+    if (plan.kind === "write") writes.push(...plan.writes);
+    return plan.result;
+  });
+
+  const forStage = writes.filter((write) => write.home === "stage");
+  const forRecord = writes.filter((write) => write.home === "record");
+  const { stage } = loaded;
+  const sequence = await writeAnswers(
+    work,
+    {
+      id: stage.id,
+      youngPersonId: stage.young_person_id,
+      lastSequence: stage.last_sequence,
+      seenSequence: stage.seen_sequence,
+    },
+    forStage,
+    input.runId,
+  );
+  if (record !== null) await writeFacts(work, record, forRecord, input.runId);
+  if (results.some((result) => result.outcome === "refused" && isConflict(result.refusal)))
+    await markSeen(work, stage.id);
+  const difference = await evaluateAgain(work, loaded, before, stored, writes);
+  if (writes.length > 0) {
+    await recordEvent(work, {
+      action: "answers-saved",
+      youngPersonId: stage.young_person_id,
+      stageId: stage.id,
+      detail: {
+        count: writes.length,
+        questions: [...new Set(writes.map((write) => write.placed.question.id))].slice(0, 12),
+      },
+    });
+  }
+  return done({ results, difference, sequence });
+}
+
+/** Whether any change belongs to the case record, whose row is then locked too. */
+const touchesRecord = (changes: readonly AnswerChange[]): boolean =>
+  changes.some(({ address }) => recordQuestions().has(address.slice(0, 300).replace(/\[[^\]]*\]/, "")));
+
+function planContext(
+  work: Work,
+  loaded: LoadedStage,
+  stored: Map<Address, StoredAnswer>,
+  mayWriteRecord: boolean,
+): PlanContext {
+  const framework = frameworkVersion(loaded.stage.framework, loaded.stage.framework_version);
+  const compiled = compiledStage(framework, loaded.stage.type);
+  const situation = situationOf(work.actor, loaded);
+  const everywhere = allowed("complete", situation);
+  const given = new Set(loaded.grant?.subSections ?? []);
+  return {
+    index: frameworkIndex(framework),
+    stored,
+    names: loaded.names,
+    authorId: work.actor.userId,
+    now: work.now,
+    isAsked: ({ question }) => compiled.byId.get(question.id)?.atThisStage === true,
+    refuse: (placed: PlacedQuestion): Refusal | null => {
+      const { question } = placed;
+      if (question.yjsOnly === true && work.actor.organisationKind === "secure-establishment") return yjsOnly(question);
+      if (question.home === "record" && !mayWriteRecord) return recordNotYours(question);
+      const shownIn = compiled.byId.get(question.id)?.subSection ?? placed.subSection.id;
+      if (everywhere || given.has(shownIn)) return null;
+      return refuseAction("write-answer", { ...situation, relations: ["reader"] });
+    },
+  };
+}
+
+async function evaluateAgain(
+  work: Work,
+  loaded: LoadedStage,
+  stored: ReadonlyMap<Address, StoredAnswer>,
+  now: ReadonlyMap<Address, StoredAnswer>,
+  writes: readonly PlannedWrite[],
+): Promise<EvaluationDifference> {
+  const { stage } = loaded;
+  const framework = frameworkVersion(stage.framework, stage.framework_version);
+  const compiled = compiledStage(framework, stage.type);
+  const given = loaded.scope === "all" ? null : new Set(loaded.grant?.subSections ?? []);
+  const today = dayOf(work.now);
+  const old = assemble(loaded, [...stored.values()]);
+  const fresh = writes.length === 0 ? old : assemble(loaded, [...now.values()]);
+  const before = evaluateLoaded(loaded, old, today);
+  const after = writes.length === 0 ? before : evaluateLoaded(loaded, fresh, today);
+  if (writes.length > 0) {
+    const index = frameworkIndex(framework);
+    const summary = summaryOf(index, after, fresh.answers);
+    const known = given === null ? null : await readSummary(work, stage.id);
+    const moved = known === null ? summary : movedSummary(known, summaryOf(index, before, old.answers), summary);
+    await writeSummary(work, stage.young_person_id, stage.id, moved);
+  }
+  const written = new Set(
+    writes.map(({ placed }) => compiled.byId.get(placed.question.id)?.subSection ?? placed.subSection.id),
+  );
+  return evaluationDifference(cut(before, compiled, given), cut(after, compiled, given), written);
+}

@@ -1,0 +1,13 @@
+import type { Work } from "../actor.ts";
+import { answersAt, factsAt, loadStage } from "./load-stage.ts";
+import { dayOf, makeVisible } from "./make-visible.ts";
+import type { VisibleStage } from "./visible-stage.ts";
+
+/**
+ * A stage and the record that it shows as they stood at a moment, out of the log, evaluated on that day. Outside an editing run it is
+ * exactly what had been saved by then; inside one it is a value that the author had (design §7). Null as `visibleTo`.
+ */
+export async function stageAsAt(work: Work, stageId: string, at: Date): Promise<VisibleStage | null> {
+  const loaded = await loadStage(work, stageId, answersAt(at), factsAt(at));
+  return loaded === null ? null : makeVisible(loaded, dayOf(at));
+}

@@ -1,0 +1,113 @@
+import { parseAddress } from "../../framework/address.ts";
+import type { Address, AnswerState, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
+import type { QuestionId } from "../../framework/language.ts";
+import type { FrameworkIndex } from "./framework-index.ts";
+import type { StoredAnswer } from "./stored-answer.ts";
+import type { AnswerMeta } from "./visible-stage.ts";
+
+export interface AssembledAnswers {
+  readonly answers: Answers;
+  /** Of every stored address, also of cleared answers and deleted entries: the next save names the version it saw. */
+  readonly meta: ReadonlyMap<Address, AnswerMeta>;
+  readonly states: ReadonlyMap<Address, AnswerState>;
+  readonly deletedEntries: Readonly<Record<QuestionId, readonly string[]>>;
+}
+
+interface Lists {
+  readonly alive: Map<QuestionId, Map<string, number>>;
+  readonly fields: Map<QuestionId, Map<string, Record<QuestionId, AnswerValue>>>;
+  readonly deleted: Map<QuestionId, string[]>;
+}
+
+/**
+ * Puts stored rows together: values, entries in shown order, and who wrote what. Fields of a deleted entry wait aside and come back when
+ * it is restored. Lists with fixed entries always have all of them.
+ */
+export function assembleAnswers(
+  index: FrameworkIndex,
+  rows: readonly StoredAnswer[],
+  names: Readonly<Record<string, string>>,
+): AssembledAnswers {
+  const values: Record<QuestionId, AnswerValue> = {};
+  const lists: Lists = { alive: new Map(), fields: new Map(), deleted: new Map() };
+  const meta = new Map<Address, AnswerMeta>();
+  const states = new Map<Address, AnswerState>();
+  for (const row of rows) {
+    meta.set(row.address, metaOf(row, names));
+    states.set(row.address, row.state);
+    const parsed = parseAddress(row.address);
+    if (parsed === null) continue;
+    if (parsed.kind === "entry") placeEntry(lists, parsed.question, parsed.entry, row.value);
+    else if (row.value === null) continue;
+    else if (parsed.kind === "question") values[parsed.question] = row.value;
+    else
+      inner(
+        inner(lists.fields, parsed.list, () => new Map()),
+        parsed.entry,
+        () => ({}),
+      )[parsed.question] = row.value;
+  }
+  return {
+    answers: { values, entries: shownEntries(index, lists) },
+    meta,
+    states,
+    deletedEntries: Object.fromEntries(lists.deleted),
+  };
+}
+
+function placeEntry(lists: Lists, list: QuestionId, entry: string, value: AnswerValue | null): void {
+  if (typeof value === "number") inner(lists.alive, list, () => new Map()).set(entry, value);
+  else inner(lists.deleted, list, () => []).push(entry);
+}
+
+function shownEntries(index: FrameworkIndex, lists: Lists): Record<QuestionId, readonly ListEntry[]> {
+  const entries: Record<QuestionId, readonly ListEntry[]> = {};
+  for (const [list, places] of lists.alive) {
+    const fields = lists.fields.get(list);
+    entries[list] = [...places]
+      .sort(([a, placeA], [b, placeB]) => placeA - placeB || (a < b ? -1 : 1))
+      .map(([id]) => ({ id, values: fields?.get(id) ?? {} }));
+  }
+  for (const { list, codes } of fixedLists(index)) {
+    const fields = lists.fields.get(list);
+    entries[list] = codes.map((id) => ({ id, values: fields?.get(id) ?? {} }));
+  }
+  return entries;
+}
+
+const fixed = new WeakMap<
+  FrameworkIndex,
+  readonly { readonly list: QuestionId; readonly codes: readonly string[] }[]
+>();
+
+/** The lists with one entry for each code of a scale. */
+function fixedLists(
+  index: FrameworkIndex,
+): readonly { readonly list: QuestionId; readonly codes: readonly string[] }[] {
+  const known = fixed.get(index);
+  if (known) return known;
+  const found = [...index.questions.values()].flatMap(({ question }) => {
+    if (question.type !== "list" || question.fixedEntries === undefined) return [];
+    const scale = index.framework.scales.find((each) => each.id === question.fixedEntries);
+    return [{ list: question.id, codes: scale?.options.map((option) => option.code) ?? [] }];
+  });
+  fixed.set(index, found);
+  return found;
+}
+
+const metaOf = (row: StoredAnswer, names: Readonly<Record<string, string>>): AnswerMeta => ({
+  version: row.version,
+  state: row.state,
+  source: row.source,
+  authorId: row.authorId,
+  authorName: names[row.authorId] ?? "Someone who has left",
+  at: new Date(row.at),
+});
+
+function inner<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}

@@ -1,0 +1,46 @@
+import { parseAddress } from "../../framework/address.ts";
+import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
+import { isRecordQuestion } from "../young-people/record-questions.ts";
+import type { FrameworkIndex, PlacedQuestion } from "./framework-index.ts";
+import { addressesOf, keptAnswers } from "./kept-answers.ts";
+import type { AnswerMeta, VisibleStage } from "./visible-stage.ts";
+
+/** An answer with which a stage begins. */
+export interface OpeningAnswer {
+  readonly address: Address;
+  readonly value: AnswerValue;
+  readonly state: Extract<AnswerState, "own" | "carried">;
+  readonly source: AnswerMeta["source"];
+  readonly placed: PlacedQuestion;
+}
+
+/**
+ * The answers that the last stage hands on: as they were kept, marked as carried until somebody looks (conventions, `## depth-and-required`),
+ * without what must be asked anew (`noCarry`) and without facts of the case record, which every stage reads live. Entries of lists keep
+ * their ids. An answer that nobody had looked at keeps its first source.
+ */
+export function carryForward(index: FrameworkIndex, previous: VisibleStage): OpeningAnswer[] {
+  const carried: OpeningAnswer[] = [];
+  for (const [address, value] of addressesOf(keptAnswers(previous))) {
+    const parsed = parseAddress(address);
+    const placed = parsed === null ? undefined : index.questions.get(parsed.question);
+    if (placed === undefined || parsed === null || isRecordQuestion(placed)) continue;
+    if (placed.question.noCarry === true || placed.list?.noCarry === true) continue;
+    if (parsed.kind === "entry" && (placed.question.type !== "list" || placed.question.fixedEntries !== undefined))
+      continue;
+    carried.push({ address, value, state: "carried", source: sourceOf(previous, address), placed });
+  }
+  return carried;
+}
+
+function sourceOf(previous: VisibleStage, address: Address): NonNullable<AnswerMeta["source"]> {
+  const meta = previous.meta.get(address);
+  if (meta?.state === "carried" && meta.source !== null) return meta.source;
+  const { head } = previous;
+  return {
+    stageId: head.id,
+    stageTitle: head.title,
+    at: (meta?.at ?? head.endedAt ?? head.openedAt).toISOString(),
+    author: meta?.authorName ?? head.ownerName,
+  };
+}

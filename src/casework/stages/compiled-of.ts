@@ -1,0 +1,15 @@
+import type { CompiledStage } from "../../assessment/compile.ts";
+import type { Work } from "../actor.ts";
+import { compiledStage, frameworkVersion } from "./framework-versions.ts";
+
+/** The definitions of a stage, as it was begun; null for what is not there for this person. */
+export async function compiledOf(work: Work, stageId: string): Promise<CompiledStage | null> {
+  const stage = await work.tx
+    .selectFrom("stage")
+    .where("id", "=", stageId)
+    .select(["type", "framework", "framework_version"])
+    .executeTakeFirst();
+  return stage === undefined
+    ? null
+    : compiledStage(frameworkVersion(stage.framework, stage.framework_version), stage.type);
+}

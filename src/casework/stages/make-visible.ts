@@ -1,0 +1,115 @@
+import type { CompiledStage } from "../../assessment/compile.ts";
+import { evaluate } from "../../assessment/evaluate.ts";
+import type { Evaluation, StageFacts } from "../../assessment/types.ts";
+import type { SubSectionId } from "../../framework/language.ts";
+import { londonDate } from "../../judgement/working-days/london-time.ts";
+import { type AssembledAnswers, assembleAnswers } from "./assemble-answers.ts";
+import { frameworkIndex } from "./framework-index.ts";
+import { compiledStage, frameworkVersion } from "./framework-versions.ts";
+import type { LoadedStage } from "./load-stage.ts";
+import { serviceSettings } from "./service-settings.ts";
+import type { StoredAnswer } from "./stored-answer.ts";
+import type { StageHead, VisibleStage, VisibleYoungPerson } from "./visible-stage.ts";
+
+/** The calendar date in England and Wales on which something happens. */
+export const dayOf = (moment: Date): string => londonDate(moment.toISOString());
+
+/**
+ * What one person may see of a loaded stage, evaluated on a date. A contributor sees the sub-sections that were given; everybody else
+ * whom row-level security lets in sees all. Null for people who may see the case record but no assessment.
+ */
+export function makeVisible(loaded: LoadedStage, today: string): VisibleStage | null {
+  const { stage, scope, grant } = loaded;
+  if (scope !== "all" && scope !== "granted") return null;
+  const compiled = compiledStage(frameworkVersion(stage.framework, stage.framework_version), stage.type);
+  const assembled = assemble(loaded, [...loaded.facts, ...loaded.answers]);
+  const inOrder = compiled.subSections.map(({ subSection }) => subSection.id);
+  const given = scope === "all" ? null : new Set(grant?.subSections ?? []);
+  const subSections = given === null ? inOrder : inOrder.filter((id) => given.has(id));
+  return {
+    head: headOf(loaded, compiled.stage.title),
+    youngPerson: youngPersonOf(loaded),
+    compiled,
+    subSections,
+    all: given === null,
+    ...assembled,
+    evaluation: cut(evaluateLoaded(loaded, assembled, today), compiled, given),
+  };
+}
+
+export function assemble(loaded: LoadedStage, rows: readonly StoredAnswer[]): AssembledAnswers {
+  const framework = frameworkVersion(loaded.stage.framework, loaded.stage.framework_version);
+  return assembleAnswers(frameworkIndex(framework), rows, loaded.names);
+}
+
+/** Evaluates answers as those of this stage. */
+export function evaluateLoaded(loaded: LoadedStage, assembled: AssembledAnswers, today: string): Evaluation {
+  const { stage } = loaded;
+  const compiled = compiledStage(frameworkVersion(stage.framework, stage.framework_version), stage.type);
+  const facts: StageFacts = {
+    stage: stage.type,
+    today,
+    organisationKind: loaded.organisationKind,
+    openedOn: dayOf(stage.opened_at),
+    dueOn: stage.due_date,
+    previousJudgements: loaded.previousJudgements,
+    hasPreviousStage: stage.previous_stage_id !== null,
+  };
+  return evaluate(compiled, assembled.answers, assembled.states, facts, serviceSettings(loaded.organisationSettings));
+}
+
+/** What is left for one contributor: gaps, progress and sections of other people's parts are not theirs to see. */
+export function cut(
+  evaluation: Evaluation,
+  compiled: CompiledStage,
+  given: ReadonlySet<SubSectionId> | null,
+): Evaluation {
+  if (given === null) return evaluation;
+  const sections = new Set(
+    compiled.subSections.filter(({ subSection }) => given.has(subSection.id)).map(({ section }) => section.id),
+  );
+  const gaps = evaluation.gaps.filter((gap) => given.has(gap.subSection));
+  return {
+    ...evaluation,
+    gaps,
+    sections: evaluation.sections.filter(({ id }) => sections.has(id)),
+    progress: new Map([...evaluation.progress].filter(([id]) => given.has(id))),
+    resumeAt: gaps.find((gap) => gap.holdsCompletion) ?? null,
+    complete: false,
+    signatures: [],
+  };
+}
+
+function headOf(loaded: LoadedStage, title: string): StageHead {
+  const { stage } = loaded;
+  return {
+    id: stage.id,
+    youngPersonId: stage.young_person_id,
+    type: stage.type,
+    title,
+    status: stage.status,
+    ownerId: stage.owner_id,
+    ownerName: loaded.ownerName,
+    openedAt: stage.opened_at,
+    triggerDate: stage.trigger_date,
+    dueDate: stage.due_date,
+    endedAt: stage.ended_at,
+    endedReason: stage.ended_reason,
+    frameworkVersion: stage.framework_version,
+    sequence: stage.last_sequence,
+    recordSequence: loaded.youngPerson.lastSequence,
+  };
+}
+
+function youngPersonOf({ youngPerson, facts }: LoadedStage): VisibleYoungPerson {
+  const preferred = facts.find((fact) => fact.address === "case:preferred-name")?.value;
+  return {
+    id: youngPerson.id,
+    reference: youngPerson.reference,
+    displayName: youngPerson.displayName,
+    preferredName: typeof preferred === "string" ? preferred : null,
+    dateOfBirth: youngPerson.dateOfBirth,
+    caseManagerId: youngPerson.caseManagerId,
+    caseManagerName: youngPerson.caseManagerName,
+  };
+}

@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import type { StageTypeId } from "../../framework/language.ts";
+import { isIsoDate } from "../../judgement/dates.ts";
+import type { Work } from "../actor.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { refreshSummary } from "../summaries/refresh-summary.ts";
+import { loadRecord } from "../young-people/load-record.ts";
+import { assembleAnswers } from "./assemble-answers.ts";
+import { carryForward, type OpeningAnswer } from "./carry-forward.ts";
+import { dueDate } from "./due-date.ts";
+import { frameworkIndex } from "./framework-index.ts";
+import { compiledStage, currentFramework, stageTypeOf } from "./framework-versions.ts";
+import { insertOpening } from "./insert-opening.ts";
+import { dayOf } from "./make-visible.ts";
+import { refuseStart } from "./may-start.ts";
+import { prefill } from "./prefill.ts";
+import type { StoredAnswer } from "./stored-answer.ts";
+import type { VisibleStage } from "./visible-stage.ts";
+import { visibleTo } from "./visible-to.ts";
+
+export interface StartStageInput {
+  readonly youngPersonId: string;
+  readonly type: StageTypeId;
+  /** ISO date of the event with which the stage's clock starts. */
+  readonly triggerDate: string;
+  /** Who is to write it; the actor when left out. */
+  readonly ownerId?: string;
+  /** The outcome on the record for which the stage is opened; found on the record when left out. */
+  readonly outcomeEntry?: string;
+}
+
+/**
+ * Starts a stage: with what the last completed (or stopped) stage hands on, marked as carried, and with what the system can fill in from the
+ * record. One stage is open for a young person in an organisation at a time: 409 names the one that is.
+ */
+export async function startStage(work: Work, input: StartStageInput): Promise<Outcome<{ readonly stageId: string }>> {
+  const type = stageTypeOf(currentFramework, input.type);
+  if (type === null) return refused(noSuchStage(input.type));
+  if (!isIsoDate(input.triggerDate)) return refused(noTriggerDate);
+  const mayNot = refuseStart(work.actor, type);
+  if (mayNot !== null) return refused(mayNot);
+  const record = await loadRecord(work, input.youngPersonId);
+  if (record === null || record.scope !== "all") return refused(notFound);
+  const ownerId = input.ownerId ?? work.actor.userId;
+  if (!(await mayOwn(work, ownerId))) return refused(noSuchOwner);
+
+  const previous = await lastEnded(work, input.youngPersonId);
+  const stageId = randomUUID();
+  const started = await work.tx
+    .insertInto("stage")
+    .values({
+      young_person_id: input.youngPersonId,
+      id: stageId,
+      organisation_id: work.actor.organisationId,
+      type: type.id,
+      framework: currentFramework.id,
+      framework_version: currentFramework.version,
+      owner_id: ownerId,
+      opened_by: work.actor.userId,
+      opened_at: work.now,
+      trigger_date: input.triggerDate,
+      due_date: dueDate(type, input.triggerDate),
+      previous_stage_id: previous.completedId,
+    })
+    .onConflict((conflict) =>
+      conflict.columns(["organisation_id", "young_person_id"]).where("status", "=", "in-progress").doNothing(),
+    )
+    .returning("id")
+    .executeTakeFirst();
+  if (started === undefined) return refused(await alreadyOpen(work, input.youngPersonId));
+
+  const handedOn = previous.latestId === null ? null : await visibleTo(work, previous.latestId);
+  const opening = openingAnswers(work, input, record.facts, handedOn);
+  await insertOpening(work, { id: stageId, youngPersonId: input.youngPersonId, ownerId }, opening);
+  await refreshSummary(work, stageId);
+  await recordEvent(work, {
+    action: "stage-started",
+    youngPersonId: input.youngPersonId,
+    stageId,
+    detail: { type: type.id, carried: opening.filter((answer) => answer.state === "carried").length },
+  });
+  return done({ stageId });
+}
+
+/** Carried answers, and over them what the system fills in. */
+function openingAnswers(
+  work: Work,
+  input: StartStageInput,
+  facts: readonly StoredAnswer[],
+  handedOn: VisibleStage | null,
+): readonly OpeningAnswer[] {
+  const index = frameworkIndex(currentFramework);
+  const carried = handedOn === null ? [] : carryForward(index, handedOn);
+  const asStored = carried.map(
+    (answer): StoredAnswer => ({ ...answer, version: 1, authorId: work.actor.userId, at: work.now.getTime() }),
+  );
+  const { answers } = assembleAnswers(index, [...facts, ...asStored], {});
+  const filled = prefill(index, compiledStage(currentFramework, input.type), answers, {
+    triggerDate: input.triggerDate,
+    outcomeEntry: input.outcomeEntry ?? null,
+  });
+  return [...new Map([...carried, ...filled].map((answer) => [answer.address, answer])).values()];
+}
+
+/** The stage that hands on (completed or stopped, the latest), and the last completed one, with whose judgements this one is compared. */
+async function lastEnded(
+  work: Work,
+  youngPersonId: string,
+): Promise<{ latestId: string | null; completedId: string | null }> {
+  const ended = await work.tx
+    .selectFrom("stage")
+    .where("young_person_id", "=", youngPersonId)
+    .where("status", "in", ["completed", "stopped"])
+    .select(["id", "status"])
+    .orderBy("ended_at", "desc")
+    .orderBy("opened_at", "desc")
+    .execute();
+  return {
+    latestId: ended[0]?.id ?? null,
+    completedId: ended.find((stage) => stage.status === "completed")?.id ?? null,
+  };
+}
+
+async function mayOwn(work: Work, ownerId: string): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom("user_account")
+    .where("id", "=", ownerId)
+    .where("organisation_id", "=", work.actor.organisationId)
+    .where("active", "=", true)
+    .where("role", "in", [
+      "practitioner",
+      "senior-practitioner",
+      "manager",
+      "court-duty-officer",
+      "secure-practitioner",
+      "secure-manager",
+    ])
+    .select("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+async function alreadyOpen(work: Work, youngPersonId: string): Promise<Refusal> {
+  const open = await work.tx
+    .selectFrom("stage as s")
+    .innerJoin("user_account as u", "u.id", "s.owner_id")
+    .where("s.young_person_id", "=", youngPersonId)
+    .where("s.status", "=", "in-progress")
+    .select(["s.type", "s.opened_at", "u.name"])
+    .executeTakeFirst();
+  const title =
+    open === undefined ? "Another stage" : `“${stageTypeOf(currentFramework, open.type)?.title ?? open.type}”`;
+  const since = open === undefined ? "" : ` since ${dayOf(open.opened_at)}, owned by ${open.name}`;
+  return {
+    status: 409,
+    code: "stage-already-open",
+    happened: `${title} is open for this young person${since}. Only one stage is open at a time.`,
+    kept: "Nothing was started, and the open stage was not changed.",
+    toDo: "Finish the open stage, or ask a manager to stop it, and then start the new one.",
+  };
+}
+
+const noSuchStage = (type: string): Refusal => ({
+  status: 422,
+  code: "unknown-stage-type",
+  happened: `There is no kind of stage “${type.slice(0, 60)}”.`,
+  kept: "Nothing was started.",
+  toDo: "Choose one of the stages on the list.",
+});
+const noTriggerDate: Refusal = {
+  status: 422,
+  code: "no-trigger-date",
+  happened: "The date from which the stage is due was not a whole date.",
+  kept: "Nothing was started.",
+  toDo: "Enter day, month and year, for example 5 March 2026.",
+};
+const noSuchOwner: Refusal = {
+  status: 422,
+  code: "no-such-owner",
+  happened: "The person named as owner cannot own a stage here.",
+  kept: "Nothing was started.",
+  toDo: "Choose a practitioner or manager of your service.",
+};

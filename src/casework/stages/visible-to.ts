@@ -1,0 +1,28 @@
+import type { Work } from "../actor.ts";
+import { stageAsAt } from "./as-at.ts";
+import { loadStage } from "./load-stage.ts";
+import { dayOf, makeVisible } from "./make-visible.ts";
+import { readSnapshot } from "./read-snapshot.ts";
+import { visibleSnapshot } from "./snapshot.ts";
+import type { VisibleStage } from "./visible-stage.ts";
+
+/**
+ * A stage as the actor may see it: the only way to obtain answers (design §6). An open stage is read live with the record; a completed one
+ * from its snapshot; a stopped or cancelled one as it stood when it ended. Null for what does not exist and for what this person may not
+ * know to exist. Says nothing in the audit: what opens a stage for reading does.
+ */
+export async function visibleTo(work: Work, stageId: string): Promise<VisibleStage | null> {
+  const status = await work.tx
+    .selectFrom("stage")
+    .where("id", "=", stageId)
+    .select(["status", "ended_at"])
+    .executeTakeFirst();
+  if (status === undefined) return null;
+  if (status.status === "completed") {
+    const stored = await readSnapshot(work, stageId);
+    if (stored !== null) return visibleSnapshot(stored.snapshot);
+  }
+  if (status.ended_at !== null) return stageAsAt(work, stageId, status.ended_at);
+  const loaded = await loadStage(work, stageId);
+  return loaded === null ? null : makeVisible(loaded, dayOf(work.now));
+}

@@ -1,0 +1,14 @@
+import type { Work } from "../actor.ts";
+import { frameworkIndex } from "../stages/framework-index.ts";
+import { visibleTo } from "../stages/visible-to.ts";
+import { summaryOf } from "./stage-summary.ts";
+import { writeSummary } from "./write-summary.ts";
+
+/** Counts the summary of a stage anew, when the actor sees the whole of it; else the next save by somebody who does will. */
+export async function refreshSummary(work: Work, stageId: string): Promise<void> {
+  const visible = await visibleTo(work, stageId);
+  if (visible === null || !visible.all) return;
+  const index = frameworkIndex(visible.compiled.framework);
+  const summary = summaryOf(index, visible.evaluation, visible.answers);
+  await writeSummary(work, visible.head.youngPersonId, stageId, summary);
+}

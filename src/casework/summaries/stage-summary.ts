@@ -1,0 +1,48 @@
+import type { Evaluation } from "../../assessment/types.ts";
+import type { Address, Answers } from "../../framework/answers.ts";
+import type { QuestionId } from "../../framework/language.ts";
+import type { FrameworkIndex } from "../stages/framework-index.ts";
+
+/** What caseloads, home pages and reports read of a stage without opening it. */
+export interface StageSummary {
+  /** Gaps that hold completion, before signatures. */
+  readonly left: number;
+  readonly toConfirm: number;
+  /** Question id to code. */
+  readonly judgements: Readonly<Record<QuestionId, string>>;
+  readonly flags: readonly { readonly id: string; readonly label: string }[];
+  readonly resumeAddress: Address | null;
+}
+
+/** The summary of an evaluated stage. */
+export function summaryOf(index: FrameworkIndex, evaluation: Evaluation, answers: Answers): StageSummary {
+  const judgements: Record<QuestionId, string> = {};
+  for (const [id, value] of Object.entries(answers.values)) {
+    const question = index.questions.get(id)?.question;
+    if (question?.type === "judgement" && typeof value === "string" && evaluation.shown.has(id)) judgements[id] = value;
+  }
+  return {
+    left: evaluation.gaps.filter((gap) => gap.holdsCompletion).length,
+    toConfirm: evaluation.gaps.filter((gap) => gap.kind === "to-confirm").length,
+    judgements,
+    flags: evaluation.flags.map(({ id, label }) => ({ id, label })),
+    resumeAddress: evaluation.resumeAt?.address ?? null,
+  };
+}
+
+/**
+ * The stored summary after somebody saved who sees only some sub-sections: counts move by what moved in those; judgements and flags change
+ * only where they come from them. The next save by somebody who sees the whole stage counts anew.
+ */
+export function movedSummary(stored: StageSummary, before: StageSummary, after: StageSummary): StageSummary {
+  const flags = [...stored.flags.filter(({ id }) => !before.flags.some((flag) => flag.id === id)), ...after.flags];
+  const judgements = { ...stored.judgements };
+  for (const id of Object.keys(before.judgements)) delete judgements[id];
+  return {
+    left: Math.max(0, stored.left + after.left - before.left),
+    toConfirm: Math.max(0, stored.toConfirm + after.toConfirm - before.toConfirm),
+    judgements: { ...judgements, ...after.judgements },
+    flags: [...new Map(flags.map((flag) => [flag.id, flag])).values()],
+    resumeAddress: stored.resumeAddress,
+  };
+}

@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
+import type { QuestionId } from "../../framework/language.ts";
+import type { Work } from "../actor.ts";
+import { normaliseText } from "../answers/normalise-text.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import { done, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { nextReference } from "./next-reference.ts";
+import { saveRecordFacts } from "./save-record-facts.ts";
+
+export interface AddYoungPersonInput {
+  readonly givenNames: string;
+  readonly familyName: string;
+  /** As typed; kept and marked when it is no date. */
+  readonly dateOfBirth?: unknown;
+  /** Null: nobody yet. */
+  readonly caseManagerId: string | null;
+  /** More facts of the case record, by question id. */
+  readonly facts?: Readonly<Record<QuestionId, unknown>>;
+}
+
+/** Adds a young person to the organisation's caseload, with the facts known so far and a reference of the organisation. */
+export async function addYoungPerson(
+  work: Work,
+  input: AddYoungPersonInput,
+): Promise<Outcome<{ readonly youngPersonId: string; readonly reference: string }>> {
+  const name = normaliseText(`${input.givenNames} ${input.familyName}`).text.trim();
+  if (name === "") return refused(noName);
+  const mayAdd = await sql<{ scope: string }>`select app_scope() as scope`.execute(work.tx);
+  if (!["all", "record"].includes(mayAdd.rows[0]?.scope ?? "none")) return refused(notYours);
+  if (input.caseManagerId !== null && !(await isColleague(work, input.caseManagerId))) return refused(noSuchManager);
+  const youngPersonId = randomUUID();
+  const reference = await nextReference(work);
+  await work.tx
+    .insertInto("young_person")
+    .values({
+      id: youngPersonId,
+      organisation_id: work.actor.organisationId,
+      reference,
+      case_manager_id: input.caseManagerId,
+      display_name: name,
+      date_of_birth: null,
+      created_by: work.actor.userId,
+      closed_at: null,
+    })
+    .execute();
+  const facts: Record<QuestionId, unknown> = {
+    ...input.facts,
+    "case:given-names": input.givenNames,
+    "case:family-name": input.familyName,
+    "case:date-of-birth": input.dateOfBirth ?? null,
+  };
+  const changes = Object.entries(facts).map(([address, value]) => ({ address, value, version: 0 }));
+  const saved = await saveRecordFacts(work, { youngPersonId, runId: "adding", changes });
+  if (!saved.ok) return saved;
+  await recordEvent(work, { action: "young-person-added", youngPersonId });
+  return done({ youngPersonId, reference });
+}
+
+async function isColleague(work: Work, userId: string): Promise<boolean> {
+  const row = await work.tx
+    .selectFrom("user_account")
+    .where("id", "=", userId)
+    .where("organisation_id", "=", work.actor.organisationId)
+    .where("active", "=", true)
+    .select("id")
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+const kept = "Nothing was added. What you typed is still on your page.";
+const noName: Refusal = {
+  status: 422,
+  code: "no-name",
+  happened: "The young person was not added, because no name was given.",
+  kept,
+  toDo: "Enter a given name or a family name. If no name is known yet, enter what the papers call them.",
+};
+const notYours: Refusal = {
+  status: 403,
+  code: "not-allowed",
+  happened: "Your role cannot add young people.",
+  kept,
+  toDo: "Ask a practitioner, manager or administrative officer.",
+};
+const noSuchManager: Refusal = {
+  status: 422,
+  code: "no-such-case-manager",
+  happened: "The person named as case manager does not work here.",
+  kept,
+  toDo: "Choose a case manager from the list, or leave it empty for now.",
+};
