@@ -1,0 +1,26 @@
+import { signedIn } from "../routing/permission.ts";
+import { formFields } from "../routing/request-body.ts";
+import { notAudited, type RequestContext, type Route } from "../routing/route.ts";
+import { accountPage } from "./account-page.tsx";
+import { keysAreOn, keysCookie } from "./keys-cookie.ts";
+
+const noRecord = notAudited("It shows and changes nothing of any child.");
+
+/** What is not "off" is "on": a browser without the choice has the keys. */
+function saveKeys(context: RequestContext): Response {
+  const on = formFields(context.body).get("keys") !== "off";
+  const response = context.redirect("/account?saved=keys#keys");
+  response.headers.append("set-cookie", keysCookie(on, context.site.baseUrl));
+  return response;
+}
+
+export const routes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/account",
+    permission: signedIn,
+    audit: noRecord,
+    handler: (context) => context.page(accountPage(context, keysAreOn(context.request))),
+  },
+  { method: "POST", path: "/account/keys", permission: signedIn, audit: noRecord, handler: saveKeys },
+];

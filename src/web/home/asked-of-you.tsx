@@ -1,0 +1,39 @@
+import type { JSX } from "preact";
+import { titleFor } from "../../assessment/label-for.ts";
+import { frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { currentFramework } from "../../casework/stages/framework-versions.ts";
+import type { AskedOfMe } from "../../casework/work-lists/practitioner-home.ts";
+import { subSectionPath } from "../stages/paths.ts";
+import { whenInWords } from "../words/when.ts";
+
+const titleOf = (subSection: string): string => {
+  const placed = frameworkIndex(currentFramework).subSections.get(subSection);
+  return placed ? titleFor(placed.subSection, "standard") : subSection;
+};
+
+/** Sub-sections of other people's stages that this person was asked to write, each a link. */
+export const AskedOfYou = (props: { readonly asked: readonly AskedOfMe[]; readonly now: Date }): JSX.Element | null =>
+  props.asked.length === 0 ? null : (
+    <>
+      <h2 class="ruled" id="asked">
+        Asked of you by others ({props.asked.length})
+      </h2>
+      <ul class="home__list">
+        {props.asked.map((each) => (
+          <li key={each.stageId}>
+            <b>{each.name}</b>, {each.stageTitle}
+            <ul>
+              {each.subSections.map((subSection) => (
+                <li key={subSection}>
+                  <a href={subSectionPath(each.stageId, subSection)}>{titleOf(subSection)}</a>
+                </li>
+              ))}
+            </ul>
+            <span class="small quiet">
+              for {each.ownerName}, asked {whenInWords(each.grantedAt, props.now)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );

@@ -1,0 +1,44 @@
+import { managerHome } from "../../casework/work-lists/manager-home.ts";
+import { practitionerHome } from "../../casework/work-lists/practitioner-home.ts";
+import { signedIn } from "../routing/permission.ts";
+import type { RequestContext, Route } from "../routing/route.ts";
+import { managerHomePage } from "./manager-home-page.tsx";
+import { contributorHomePage, noWorkHomePage, recordHomePage } from "./other-home-pages.tsx";
+import { practitionerHomePage } from "./practitioner-home-page.tsx";
+
+/** The home page of whoever is signed in: what their role has to do. */
+async function home(context: RequestContext): Promise<Response> {
+  const { actor, work } = context;
+  switch (actor.role) {
+    case "manager":
+    case "secure-manager": {
+      const outcome = await managerHome(work);
+      if (!outcome.ok) return context.refuse(outcome.refusal);
+      const own = await practitionerHome(work);
+      return own.ok ? context.page(managerHomePage(context, outcome.value, own.value)) : context.refuse(own.refusal);
+    }
+    case "practitioner":
+    case "senior-practitioner":
+    case "court-duty-officer":
+    case "secure-practitioner": {
+      const outcome = await practitionerHome(work);
+      if (!outcome.ok) return context.refuse(outcome.refusal);
+      const signing = actor.permissions.includes("countersign") ? await managerHome(work) : null;
+      return context.page(
+        practitionerHomePage(context, outcome.value, signing?.ok === true ? signing.value.toSign : []),
+      );
+    }
+    case "contributor": {
+      const outcome = await practitionerHome(work);
+      return outcome.ok ? context.page(contributorHomePage(context, outcome.value)) : context.refuse(outcome.refusal);
+    }
+    case "administrative-officer":
+      return context.page(recordHomePage(context));
+    default:
+      return context.page(noWorkHomePage(context));
+  }
+}
+
+export const routes: readonly Route[] = [
+  { method: "GET", path: "/", permission: signedIn, audit: "home-viewed", handler: home },
+];
