@@ -10,6 +10,7 @@ import { QuestionRow, questionHeadingId } from "../components/question-row/quest
 import { Control, hasOneControl } from "./control.tsx";
 import { EntryTable } from "./entry-table.tsx";
 import { askedField, askedMark } from "./read-form.ts";
+import { untouchedInput } from "./untouched.ts";
 import type { AskedView, QuestionView, ShownView } from "./view.ts";
 
 export interface RowsContext {
@@ -182,7 +183,11 @@ function AskedAnswer({
   }
   return (
     <>
-      <input type="hidden" name={askedField} value={askedMark(view.address, view.version, view.type)} />
+      <input
+        type="hidden"
+        name={askedField}
+        value={askedMark(view.address, view.version, view.type, untouchedInput(view))}
+      />
       <Control view={view} headingId={headingId} />
       <Foot view={view} context={context} />
     </>

@@ -3,34 +3,53 @@ import { describe, expect, it } from "vitest";
 import { dateParts, joinDateParts } from "./date-parts.ts";
 import { askedField, askedMark, readForm } from "./read-form.ts";
 
+const form = (fields: Readonly<Record<string, readonly string[]>>) => ({ all: (name: string) => fields[name] ?? [] });
+
 describe("readForm", () => {
-  it("reads every asked question, with the version that the page had seen", () => {
-    const fields = new Map<string, readonly string[]>([
-      [
-        askedField,
-        [
-          askedMark("coping", 3, "single"),
-          askedMark("opportunities-now", 0, "multi"),
-          askedMark("offences[a1].date", 2, "partialDate"),
-          askedMark("good-at", 1, "narrative"),
-        ],
+  it("reads every question that was touched, with the version that the page had seen", () => {
+    const posted = form({
+      [askedField]: [
+        askedMark("coping", 3, "single", "copes"),
+        askedMark("opportunities-now", 1, "multi", ["sport"]),
+        askedMark("offences[a1].date", 2, "partialDate", ""),
+        askedMark("good-at", 1, "narrative", ""),
       ],
-      ["coping", ["mixed"]],
-      ["offences[a1].date-day", [""]],
-      ["offences[a1].date-month", ["3"]],
-      ["offences[a1].date-year", ["2026"]],
-      ["good-at", ['Says "he\'s sound" <3\r\n👍']],
-    ]);
-    expect(readForm(fields)).toEqual([
+      coping: ["mixed"],
+      "offences[a1].date-day": [""],
+      "offences[a1].date-month": ["3"],
+      "offences[a1].date-year": ["2026"],
+      "good-at": ['Says "he\'s sound" <3\r\n👍'],
+    });
+    expect(readForm(posted)).toEqual([
       { address: "coping", input: "mixed", version: 3 },
-      { address: "opportunities-now", input: [], version: 0 },
+      { address: "opportunities-now", input: [], version: 1 },
       { address: "offences[a1].date", input: "2026-03", version: 2 },
       { address: "good-at", input: 'Says "he\'s sound" <3\r\n👍', version: 1 },
     ]);
   });
 
+  it("leaves out what nobody touched, so that an old page never writes over another's work", () => {
+    const posted = form({
+      [askedField]: [askedMark("good-at", 1, "narrative", "two\nlines"), askedMark("hopes", 1, "multi", ["b", "a"])],
+      "good-at": ["two\r\nlines"],
+      hopes: ["a", "b"],
+    });
+    expect(readForm(posted)).toEqual([]);
+  });
+
+  it("tells any two different texts apart", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (one, other) => {
+        fc.pre(one.replace(/\r\n?/g, "\n") !== other.replace(/\r\n?/g, "\n"));
+        expect(
+          readForm(form({ [askedField]: [askedMark("good-at", 1, "narrative", one)], "good-at": [other] })),
+        ).toHaveLength(1);
+      }),
+    );
+  });
+
   it("passes over marks that did not come from our page", () => {
-    expect(readForm(new Map([[askedField, ["coping", "coping x single", "a b c d", ""]]]))).toEqual([]);
+    expect(readForm(form({ [askedField]: ["coping", "coping x single", "a b c d", ""] }))).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
 /** A posted form without a script says the same as single saves: each asked question with the version the page had seen. */
 import type { Address } from "../../framework/answers.ts";
 import { joinDateParts } from "./date-parts.ts";
+import { inputFingerprint } from "./untouched.ts";
 
 export interface PostedAnswer {
   readonly address: Address;
@@ -9,40 +10,49 @@ export interface PostedAnswer {
   readonly version: number;
 }
 
-/** Name of the hidden field that lists what the page asked: `address version type`. */
+/** Name of the hidden field that lists what the page asked: `address version type fingerprint`. */
 export const askedField = "_asked";
 
-/** The hidden field's value for one control. */
-export const askedMark = (address: Address, version: number, type: string): string => `${address} ${version} ${type}`;
+/** The hidden field's value for one control; the fingerprint is that of the input when nobody touches it. */
+export const askedMark = (
+  address: Address,
+  version: number,
+  type: string,
+  untouched: string | readonly string[],
+): string => `${address} ${version} ${type} ${inputFingerprint(untouched)}`;
 
 /**
- * Reads every asked question out of a posted form. A control that sent nothing was left empty.
- * Marks that do not read as `address version type` are passed over: they did not come from our page.
+ * Reads every asked question that was touched out of a posted form. A control that sent nothing was left empty.
+ * Marks that do not read as ours are passed over: they did not come from our page.
  */
-export function readForm(fields: ReadonlyMap<string, readonly string[]>): readonly PostedAnswer[] {
-  const first = (name: string): string => fields.get(name)?.[0] ?? "";
-  return (fields.get(askedField) ?? []).flatMap((mark): readonly PostedAnswer[] => {
-    const match = /^(\S{1,300}) (\d{1,9}) ([A-Za-z]+)$/.exec(mark);
-    const [, address, version, type] = match ?? [];
-    if (address === undefined || version === undefined) return [];
-    const seen = { address, version: Number(version) };
-    switch (type) {
-      case "multi":
-        return [{ ...seen, input: fields.get(address) ?? [] }];
-      case "date":
-      case "partialDate":
-        return [
-          {
-            ...seen,
-            input: joinDateParts({
-              day: first(`${address}-day`),
-              month: first(`${address}-month`),
-              year: first(`${address}-year`),
-            }),
-          },
-        ];
-      default:
-        return [{ ...seen, input: first(address) }];
-    }
+export function readForm(fields: FormValues): readonly PostedAnswer[] {
+  return fields.all(askedField).flatMap((mark): readonly PostedAnswer[] => {
+    const match = /^(\S{1,300}) (\d{1,9}) ([A-Za-z]+) ([0-9a-f]{16})$/.exec(mark);
+    const [, address, version, type, fingerprint] = match ?? [];
+    if (address === undefined || version === undefined || type === undefined) return [];
+    const input = readInput(fields, address, type);
+    return inputFingerprint(input) === fingerprint ? [] : [{ address, version: Number(version), input }];
   });
+}
+
+/** The fields of a posted form. */
+export interface FormValues {
+  all(name: string): readonly string[];
+}
+
+function readInput(fields: FormValues, address: Address, type: string): string | readonly string[] {
+  const first = (name: string): string => fields.all(name)[0] ?? "";
+  switch (type) {
+    case "multi":
+      return fields.all(address);
+    case "date":
+    case "partialDate":
+      return joinDateParts({
+        day: first(`${address}-day`),
+        month: first(`${address}-month`),
+        year: first(`${address}-year`),
+      });
+    default:
+      return first(address);
+  }
 }

@@ -47,10 +47,13 @@ export function CommentThreads({
   threads,
   mayWrite,
   currentText,
+  version,
 }: {
   readonly threads: readonly CommentThread[];
   readonly mayWrite: boolean;
   readonly currentText: string;
+  /** Of the answer that the page shows. */
+  readonly version: number;
 }): JSX.Element {
   return (
     <>
@@ -73,7 +76,7 @@ export function CommentThreads({
             ) : (
               <>
                 {mayWrite && thread.suggestedWording !== null && (
-                  <Button name="do" value={`accept ${thread.id}`}>
+                  <Button name="do" value={`accept ${thread.id} ${version} ${thread.address}`}>
                     Accept wording
                   </Button>
                 )}

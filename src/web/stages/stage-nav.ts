@@ -28,15 +28,16 @@ export interface NavMark {
   readonly word: string;
 }
 
+export interface MarkAndWord {
+  readonly kind: MarkKind;
+  readonly word: string;
+}
+
 /** How far a sub-section is, as mark and word. */
-function markOf(
-  progress: Progress | undefined,
-  signed: boolean,
-  moved: boolean,
-): { readonly kind: MarkKind; readonly word: string } {
-  if (progress === undefined || progress.mark === "nothing-asked") return { kind: "done", word: "nothing asked" };
-  if (moved) return { kind: "changed", word: progress.missing > 0 ? `${progress.missing} left` : "changed" };
+export function progressMark(progress: Progress): MarkAndWord {
   switch (progress.mark) {
+    case "nothing-asked":
+      return { kind: "done", word: "nothing asked" };
     case "not-looked-at":
       return { kind: "none", word: "not looked at" };
     case "started":
@@ -46,8 +47,16 @@ function markOf(
     case "to-confirm":
       return { kind: "carried", word: `${progress.toConfirm} to confirm` };
     case "complete":
-      return signed ? { kind: "signed", word: "signed" } : { kind: "done", word: "complete" };
+      return { kind: "done", word: "complete" };
   }
+}
+
+/** The same, with what signatures add: a complete part that is signed, a part that moved since it was signed. */
+function markOf(progress: Progress | undefined, signed: boolean, moved: boolean): MarkAndWord {
+  if (progress === undefined) return { kind: "done", word: "nothing asked" };
+  const mark = progressMark(progress);
+  if (moved) return { kind: "changed", word: progress.missing > 0 ? mark.word : "changed" };
+  return signed && mark.kind === "done" ? { kind: "signed", word: "signed" } : mark;
 }
 
 /** Mark and word of every sub-section this person may see, in page order. */

@@ -2,10 +2,16 @@ import type { SavedReply } from "./protocol.ts";
 
 /** Says in the page what the server's evaluation says: what opened, what is left, what was worked out. */
 export function applyReply(form: HTMLElement, reply: SavedReply): void {
-  const shown = new Set(reply.shown);
-  for (const question of form.querySelectorAll<HTMLElement>("[data-question]")) {
-    const address = question.dataset.question ?? "";
-    question.hidden = !shown.has(address);
+  const questionAt = (address: string): HTMLElement | null =>
+    form.querySelector<HTMLElement>(`[data-question="${CSS.escape(address)}"]`);
+  for (const address of reply.opened) {
+    const question = questionAt(address);
+    if (question) question.hidden = false;
+  }
+  for (const address of reply.closed) {
+    const question = questionAt(address);
+    // Only a further question closes; what the person is writing in never goes away under their hands.
+    if (question?.closest("[data-further]") && !question.contains(document.activeElement)) question.hidden = true;
   }
   for (const group of form.querySelectorAll<HTMLElement>("[data-further]")) {
     const open = [...group.querySelectorAll<HTMLElement>("[data-question]")].filter(
@@ -26,7 +32,9 @@ export function applyReply(form: HTMLElement, reply: SavedReply): void {
       }),
     );
   }
-  for (const element of document.querySelectorAll("[data-left-here]")) element.textContent = String(reply.leftHere);
+  if (reply.leftHere !== null) {
+    for (const element of document.querySelectorAll("[data-left-here]")) element.textContent = String(reply.leftHere);
+  }
   for (const element of document.querySelectorAll("[data-left-in-stage]"))
     element.textContent = String(reply.leftInStage);
   for (const { subSection, mark, word } of reply.navigation) {

@@ -15,12 +15,15 @@ export interface SavedReply {
   readonly at: string;
   /** Kept although it does not fit: the sentence that says why. */
   readonly unfitting: string | null;
-  /** Addresses of the page's questions that are shown now. */
-  readonly shown: readonly string[];
-  /** Worked-out values on the page: address to lines. */
+  /** Addresses of questions that this save opened and closed. */
+  readonly opened: readonly string[];
+  readonly closed: readonly string[];
+  /** Worked-out values that changed: address to lines. */
   readonly computed: Readonly<Record<string, readonly string[]>>;
-  readonly leftHere: number;
+  /** Of the sub-section of the saved answer; null when it did not change. */
+  readonly leftHere: number | null;
   readonly leftInStage: number;
+  /** Marks of sub-sections that moved. */
   readonly navigation: readonly { readonly subSection: string; readonly mark: string; readonly word: string }[];
   /** Sentence when this save made a signature void or let it stand again. */
   readonly signature: string | null;

@@ -1,25 +1,25 @@
 import type { JSX } from "preact";
-import { inVocabulary, titleFor } from "../../assessment/label-for.ts";
-import { type CommentThread, isOpen } from "../../casework/comments/comment-thread.ts";
-import type { SignatureState } from "../../casework/countersignature/signature-state.ts";
-import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
-import { Button } from "../components/button/button.tsx";
-import { CheckNote } from "../components/check-note/check-note.tsx";
-import { EventNote } from "../components/event-note/event-note.tsx";
-import { GuideNote } from "../components/guide-note/guide-note.tsx";
-import type { KeyHelp } from "../components/keys/keys.tsx";
-import { PageBar } from "../components/page-frame/page-bar.tsx";
-import { SaveState } from "../components/save-state/save-state.tsx";
-import { CsrfField, frame } from "../frame/frame.tsx";
-import { QuestionRows } from "../questions/question-rows.tsx";
-import type { QuestionView } from "../questions/view.ts";
-import type { RequestContext } from "../routing/route.ts";
-import { timeInWords } from "../words/when.ts";
-import { CommentBox, CommentThreads } from "./comment-box.tsx";
-import { leftPath, questionPath, rowId, stagePath, subSectionPath } from "./paths.ts";
-import { vocabularyOf } from "./question-views.ts";
-import { stageBanner } from "./stage-banner.ts";
-import { partOfGroup, stageNav } from "./stage-nav.ts";
+import { inVocabulary, titleFor } from "../../../assessment/label-for.ts";
+import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
+import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { Button } from "../../components/button/button.tsx";
+import { CheckNote } from "../../components/check-note/check-note.tsx";
+import { EventNote } from "../../components/event-note/event-note.tsx";
+import { GuideNote } from "../../components/guide-note/guide-note.tsx";
+import type { KeyHelp } from "../../components/keys/keys.tsx";
+import { PageBar } from "../../components/page-frame/page-bar.tsx";
+import { SaveState } from "../../components/save-state/save-state.tsx";
+import { CsrfField, frame } from "../../frame/frame.tsx";
+import { QuestionRows } from "../../questions/question-rows.tsx";
+import type { QuestionView } from "../../questions/view.ts";
+import type { RequestContext } from "../../routing/route.ts";
+import { timeInWords } from "../../words/when.ts";
+import { CommentBox, CommentThreads } from "../comment-box.tsx";
+import { leftPath, questionPath, rowId, stagePath, subSectionPath } from "../paths.ts";
+import { vocabularyOf } from "../question-views.ts";
+import { stageBanner } from "../stage-banner.ts";
+import { partOfGroup, stageNav } from "../stage-nav.ts";
 
 export interface FormPage {
   readonly visible: VisibleStage;
@@ -188,6 +188,7 @@ function Side({ view, page }: { readonly view: QuestionView; readonly page: Form
       <CommentThreads
         threads={threads}
         mayWrite={page.mayWrite}
+        version={view.kind === "asked" ? view.version : 0}
         currentText={view.kind === "asked" && typeof view.value === "string" ? view.value : ""}
       />
       {page.mayComment && !threads.some(isOpen) && (

@@ -1,0 +1,71 @@
+import { randomUUID } from "node:crypto";
+import type { JSX } from "preact";
+import { nameOfEntry } from "../../../assessment/describe-answer.ts";
+import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
+import { notFound } from "../../../casework/refusal.ts";
+import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import type { RequestContext } from "../../routing/route.ts";
+import { dayOf } from "../../words/when.ts";
+import { loadStagePage } from "../load-page.ts";
+import { entryViews, subSectionViews, type Viewing } from "../question-views.ts";
+import { subSectionPage } from "./page.tsx";
+
+/** What a post without a script has to say on the page that answers it. */
+export interface Told {
+  readonly notice: JSX.Element | null;
+  readonly status: number;
+}
+
+/** Shows a sub-section, or one entry of a list of it. */
+export async function showSubSection(
+  context: RequestContext,
+  told: Told = { notice: null, status: 200 },
+): Promise<Response> {
+  const { work } = context;
+  const stageId = context.param("stageId");
+  const subSection = context.param("subSection");
+  const page = await loadStagePage(work, stageId);
+  if (!page?.visible.subSections.includes(subSection)) return context.refuse(notFound);
+  const { visible, comments } = page;
+  const viewing: Viewing = {
+    visible,
+    viewerId: context.actor.userId,
+    now: context.now,
+    comments: openByAddress(comments),
+  };
+  const entry = entryOf(context);
+  const views = entry ? entryViews(viewing, entry.list, entry.id) : subSectionViews(viewing, subSection);
+  if (views === null) return context.refuse(notFound);
+  await markSeen(work, stageId);
+  context.audit({ youngPersonId: visible.youngPerson.id, stageId, detail: { subSection } });
+  return context.page(
+    subSectionPage(context, {
+      visible,
+      signatures: page.signatures,
+      comments,
+      subSection,
+      entry: entry && { ...entry, name: nameOfEntry(visible.compiled, entry.list, entry.id, visible.answers) },
+      views,
+      mayWrite: page.may("write-answer"),
+      mayComment: page.may("comment"),
+      changing: context.query.get("change"),
+      notice: told.notice,
+      run: randomUUID(),
+      today: dayOf(context.now),
+    }),
+    told.status,
+  );
+}
+
+/** The entry named in the path of an entry's page. */
+export function entryOf(context: RequestContext): { readonly list: string; readonly id: string } | null {
+  const parts = new URL(context.request.url).pathname.split("/").filter(Boolean);
+  // /stages/:stageId/sections/:subSection/:list/:entry
+  return parts.length === 6 ? { list: context.param("list"), id: context.param("entry") } : null;
+}
+
+function openByAddress(comments: readonly CommentThread[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const thread of comments) if (isOpen(thread)) counts.set(thread.address, (counts.get(thread.address) ?? 0) + 1);
+  return counts;
+}
