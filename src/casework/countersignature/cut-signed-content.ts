@@ -1,4 +1,4 @@
-import type { SectionGroup, SignedPart, SubSectionId } from "../../framework/language.ts";
+import type { SignedPart } from "../../framework/language.ts";
 import type {
   AnswerContent,
   ComputedContent,
@@ -7,74 +7,71 @@ import type {
   StageContent,
 } from "../stages/content-types.ts";
 import type { FrameworkIndex } from "../stages/framework-index.ts";
+import { aboutSignatures, groupsOfPart, mayRestOn } from "./rests-on.ts";
 import type { SignedAnswer, SignedContent, SignedItem, SignedList } from "./signed-content.ts";
-
-/**
- * The sections that each signature covers. Explanations and Conclusions is signed with the Core Record and Information
- * Gathering (design §9; reference facts §1.4).
- */
-export const groupsOfPart: Readonly<Record<SignedPart, readonly SectionGroup[]>> = {
-  explanations: ["core-record", "personal-family-social", "offending", "foundations", "explanations"],
-  pathways: ["pathways"],
-  modules: ["module"],
-};
-
-/** Speaks about the signatures themselves, so no signature can cover it. */
-const aboutSignatures: readonly SubSectionId[] = ["oversight"];
 
 /**
  * Cuts out of a stage what one signature covers: the part's sections with the record facts that they show. Questions
  * without an answer are left out, so that opening a question and leaving it empty moves nothing. A fact that several
- * sub-sections show stands once, where it is shown first.
+ * sub-sections show stands once, where it is shown first. What a later part signs is left to that part (`mayRestOn`).
  */
 export function cutSignedContent(content: StageContent, part: SignedPart, index: FrameworkIndex): SignedContent {
-  const once = new Set<string>();
+  const cut: Cut = { part, index, once: new Set() };
   const sections = content.sections.filter((section) => groupsOfPart[part].includes(section.group));
   const subSections = sections
     .flatMap((section) => section.subSections)
-    .filter((subSection) => !aboutSignatures.includes(subSection.id))
+    .filter((subSection) => subSection.id !== aboutSignatures)
     .map(({ id, title, questions }) => ({
       id,
       title,
-      items: questions.flatMap((question) => itemsOf(question, index, once)),
+      items: questions.flatMap((question) => itemsOf(cut, question)),
     }))
     .filter((subSection) => subSection.items.length > 0);
   return { framework: `${content.framework.id} ${content.framework.version}`, part, subSections };
 }
 
-function itemsOf(question: QuestionContent, index: FrameworkIndex, once: Set<string>): readonly SignedItem[] {
-  if (question.kind === "ref") return (question.shows ?? []).flatMap((shown) => itemsOf(shown, index, once));
-  if (once.has(question.id)) return [];
-  const item = question.kind === "list" ? listOf(question, index) : answerOf(question, index);
+interface Cut {
+  readonly part: SignedPart;
+  readonly index: FrameworkIndex;
+  /** Questions that stand in the content already. */
+  readonly once: Set<string>;
+}
+
+function itemsOf(cut: Cut, question: QuestionContent): readonly SignedItem[] {
+  if (question.kind === "ref") return (question.shows ?? []).flatMap((shown) => itemsOf(cut, shown));
+  if (cut.once.has(question.id) || !mayRestOn(cut.index, cut.part, question.id)) return [];
+  const item = question.kind === "list" ? listOf(cut, question) : answerOf(question, cut.index);
   if (item === null) return [];
-  once.add(question.id);
+  cut.once.add(question.id);
   return [item];
 }
 
-function listOf(list: QuestionContent, index: FrameworkIndex): SignedList | null {
+function listOf(cut: Cut, list: QuestionContent): SignedList | null {
   const entries = list.entries ?? [];
   if (entries.length === 0) return null;
-  const question = index.questions.get(list.id)?.question;
+  const question = cut.index.questions.get(list.id)?.question;
+  const fields = (list.fields ?? []).filter((field) => mayRestOn(cut.index, cut.part, field.id));
   return {
     kind: "list",
     question: list.id,
     label: list.label,
     entryName: question?.type === "list" ? question.entryName : "entry",
-    record: isRecordFact(list.id, index),
-    asked: (list.fields ?? []).map(({ id, label, options }) => ({
+    record: isRecordFact(list.id, cut.index),
+    asked: fields.map(({ id, label, options }) => ({
       question: id,
       label,
       options: (options ?? []).map((option) => option.label),
     })),
-    entries: entries.map((entry) => ({ title: entry.label, answers: answersOf(entry, index) })),
+    entries: entries.map((entry) => ({ title: entry.label, answers: answersOf(cut, entry) })),
   };
 }
 
-const answersOf = (entry: EntryContent, index: FrameworkIndex): readonly SignedAnswer[] =>
-  entry.fields.flatMap((field) => {
-    const shown = field.kind === "ref" ? (field.shows ?? []) : [field];
-    return shown.map((each) => answerOf(each, index)).filter((answer) => answer !== null);
-  });
+const answersOf = (cut: Cut, entry: EntryContent): readonly SignedAnswer[] =>
+  entry.fields
+    .flatMap((field) => (field.kind === "ref" ? (field.shows ?? []) : [field]))
+    .filter((field) => mayRestOn(cut.index, cut.part, field.id))
+    .map((field) => answerOf(field, cut.index))
+    .filter((answer) => answer !== null);
 
 function answerOf(question: QuestionContent, index: FrameworkIndex): SignedAnswer | null {
   // A worker's own value stands beside the computed one (law 5): both are signed.

@@ -8,7 +8,8 @@ import { dayOf, makeVisible } from "../stages/make-visible.ts";
 import { situationOf } from "../stages/situation-of.ts";
 import { stageContent } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
-import { cutSignedContent, groupsOfPart } from "./cut-signed-content.ts";
+import { cutSignedContent } from "./cut-signed-content.ts";
+import { aboutSignatures, groupsOfPart } from "./rests-on.ts";
 import { type SignatureState, signatureState } from "./signature-state.ts";
 import { requestsOf, signaturesOf } from "./signature-store.ts";
 import type { SignedContent } from "./signed-content.ts";
@@ -69,6 +70,6 @@ function needOf(needs: readonly SignatureNeed[], part: SignedPart): Pick<Signatu
 export function subSectionsOfPart(visible: VisibleStage, part: SignedPart): readonly SubSectionId[] {
   const groups = groupsOfPart[part];
   return visible.compiled.subSections
-    .filter(({ section, subSection }) => groups.includes(section.group) && subSection.id !== "oversight")
+    .filter(({ section, subSection }) => groups.includes(section.group) && subSection.id !== aboutSignatures)
     .map(({ subSection }) => subSection.id);
 }

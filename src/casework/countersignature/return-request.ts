@@ -5,6 +5,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import { openCommentCounts } from "../comments/comment-store.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
+import { markSeen } from "../stages/mark-seen.ts";
 import { loadSigning, subSectionsOfPart } from "./load-signing.ts";
 import { notOpen, returnNeedsNote } from "./refusals.ts";
 import { closeRequest, lockStage, requestsOf } from "./signature-store.ts";
@@ -34,6 +35,8 @@ export async function returnRequest(
     (sum, subSection) => sum + (counts.get(subSection) ?? 0),
     0,
   );
+  // What was read stays in the log, so that this moment can be shown again.
+  await markSeen(work, input.stageId);
   const note = normaliseText(input.note).text;
   if (note.trim() === "" && openComments === 0) return refused(returnNeedsNote);
   const closing = { outcome: "returned", by: work.actor.userId, at: work.now, note } as const;

@@ -4,6 +4,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { stageAsAt } from "../stages/as-at.ts";
+import { markSeen } from "../stages/mark-seen.ts";
 import { digestOf } from "./digest.ts";
 import { contentOf, loadSigning, type StageSigning, subSectionsOfPart } from "./load-signing.ts";
 import {
@@ -49,6 +50,8 @@ export async function signPart(
   const open = requests.find(({ part, outcome }) => part === input.part && outcome === null);
   const closing = { outcome: "signed", by: work.actor.userId, at: work.now, note: null } as const;
   if (!open || !(await closeRequest(work.tx, open.id, closing))) return refused(notOpen(input.part, requests));
+  // What was read stays in the log, so that this moment can be shown again.
+  await markSeen(work, input.stageId);
   const signatureId = await insertSignature(work.tx, {
     youngPersonId: locked.youngPersonId,
     stageId: input.stageId,

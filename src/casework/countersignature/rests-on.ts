@@ -1,0 +1,53 @@
+import { factsIn } from "../../assessment/conditions.ts";
+import {
+  type ComputedRule,
+  type QuestionId,
+  type SectionGroup,
+  type SignedPart,
+  type SubSectionId,
+  signedParts,
+} from "../../framework/language.ts";
+import type { FrameworkIndex } from "../stages/framework-index.ts";
+
+/**
+ * The sections that each signature covers. Explanations and Conclusions is signed with the Core Record and Information
+ * Gathering (design §9; reference facts §1.4).
+ */
+export const groupsOfPart: Readonly<Record<SignedPart, readonly SectionGroup[]>> = {
+  explanations: ["core-record", "personal-family-social", "offending", "foundations", "explanations"],
+  pathways: ["pathways"],
+  modules: ["module"],
+};
+
+/** Speaks about the signatures themselves, so no signature can cover it. */
+export const aboutSignatures: SubSectionId = "oversight";
+
+/** The part that signs a question or sub-section where it lives; null for the case record and what no signature covers. */
+function homePart(index: FrameworkIndex, id: QuestionId | SubSectionId): SignedPart | null {
+  const group = (index.questions.get(id) ?? index.subSections.get(id))?.section.group;
+  return signedParts.find((part) => group !== undefined && groupsOfPart[part].includes(group)) ?? null;
+}
+
+/**
+ * Whether a part may sign this question. Parts are signed one after the other, each resting on those before: the plan shows
+ * the judgements it answers, a report shows both, and they fall when what they show moves. The other way round nothing would
+ * ever rest: the Core Record repeats the plan's targets, and writing the plan would void the explanations that were signed
+ * before it. So what lives in a later part, or is worked out from one, is signed there and only there.
+ */
+export function mayRestOn(index: FrameworkIndex, part: SignedPart, id: QuestionId): boolean {
+  const question = index.questions.get(id)?.question;
+  if (isLater(index, part, id)) return false;
+  if (question?.type !== "computed") return true;
+  const read = readBy(question.rule);
+  return read !== "everything" && !read.some((fact) => isLater(index, part, fact));
+}
+
+function isLater(index: FrameworkIndex, part: SignedPart, id: QuestionId): boolean {
+  const home = homePart(index, id);
+  return home !== null && signedParts.indexOf(home) > signedParts.indexOf(part);
+}
+
+function readBy(rule: ComputedRule): readonly QuestionId[] | "everything" {
+  if (rule.kind === "copy") return [rule.of];
+  return rule.kind === "named" ? rule.reads : rule.cases.flatMap((one) => [...factsIn(one.when)]);
+}
