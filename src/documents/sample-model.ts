@@ -86,3 +86,35 @@ function everyBlock(): Block[] {
     { kind: "paragraph", runs: [{ text: "First line\n\nThird line after an empty one" }] },
   ];
 }
+
+/** A document of the size of a full stage: 1,500 answers, 25,000 words, two tables of 60 rows. The words are made up from syllables. */
+export function fullModel(): DocumentModel {
+  let state = 42;
+  const random = (below: number) => {
+    state = (state * 48_271) % 2_147_483_647;
+    return state % below;
+  };
+  const syllables = "be ca do fi gwy la ma ne or pa ri se to un ŵy st er ing ch al".split(" ");
+  const pick = () => syllables[random(syllables.length)] ?? "";
+  const vocabulary = Array.from({ length: 6_000 }, () => Array.from({ length: 1 + random(4) }, pick).join(""));
+  const words = (count: number) => Array.from({ length: count }, () => vocabulary[random(6_000)] ?? "").join(" ");
+  const rows = (count: number) => Array.from({ length: 60 }, () => ["12 January 2026", words(count), words(3)]);
+  const blocks: Block[] = [];
+  for (let index = 0; index < 1_500; index += 1) {
+    if (index % 100 === 0) blocks.push({ kind: "heading", level: 1, text: words(3) });
+    if (index % 25 === 0) blocks.push({ kind: "heading", level: 2, text: words(4) });
+    const difficult = DIFFICULT_TEXTS[index % 120] ?? "";
+    const value = index % 12 === 0 ? `${words(140)}\n${difficult}` : words(4);
+    blocks.push({ kind: "answer", question: `${words(7)}?`, meta: "Sam Carter · 3 March 2026", value });
+  }
+  for (const count of [8, 20]) {
+    blocks.push({
+      kind: "table",
+      caption: words(4),
+      headers: ["Date", "What", "Where"],
+      rowHeaders: true,
+      rows: rows(count),
+    });
+  }
+  return sampleModel(blocks);
+}

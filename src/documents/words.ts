@@ -3,12 +3,13 @@ import type { DocumentLanguage } from "./model.ts";
 /** The few words that the documents add by themselves. */
 export interface DocumentWords {
   readonly made: (moment: string) => string;
-  readonly page: (number: number, total: number) => string;
+  /** "Page" and "of", around the page number and the number of pages. */
+  readonly page: readonly [string, string];
 }
 
 const WORDS: Readonly<Record<DocumentLanguage, DocumentWords>> = {
-  "en-GB": { made: (moment) => `Made on ${moment}`, page: (number, total) => `Page ${number} of ${total}` },
-  cy: { made: (moment) => `Crëwyd ar ${moment}`, page: (number, total) => `Tudalen ${number} o ${total}` },
+  "en-GB": { made: (moment) => `Made on ${moment}`, page: ["Page", "of"] },
+  cy: { made: (moment) => `Crëwyd ar ${moment}`, page: ["Tudalen", "o"] },
 };
 
 export function documentWords(language: DocumentLanguage): DocumentWords {

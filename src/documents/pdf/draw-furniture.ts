@@ -9,6 +9,7 @@ const SIZE_EM = SIZE.furniture / 1000;
 
 /** Running head, foot and page number of every page, once their number is known. All of it is artifact, never read as content. */
 export function drawFurniture(document: PDFKit.PDFDocument, flow: Flow, model: DocumentModel): void {
+  const [page, of] = documentWords(model.language).page;
   const { start, count } = document.bufferedPageRange();
   const head = clipped(`${oneLine(model.youngPersonLabel)} · ${oneLine(model.title)}`, CONTENT_WIDTH * 0.6, false);
   const status = clipped(oneLine(model.statusLine), CONTENT_WIDTH * 0.38, true);
@@ -24,7 +25,7 @@ export function drawFurniture(document: PDFKit.PDFDocument, flow: Flow, model: D
     const y = PAGE.height - 40;
     flow.decorate(`0.6 G 0.5 w ${PAGE.left} ${y - 14} m ${PAGE.left + CONTENT_WIDTH} ${y - 14} l S`, "Pagination");
     left(flow, foot, y);
-    right(flow, clipped(documentWords(model.language).page(index + 1, count), 120, true), y);
+    right(flow, clipped(`${page} ${index + 1} ${of} ${count}`, 120, true), y);
   }
 }
 
