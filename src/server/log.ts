@@ -74,13 +74,15 @@ export function errorFields(error: unknown): LogFields {
     errorCode: text("code"),
     errorTable: text("table"),
     errorConstraint: text("constraint"),
-    errorAt: placesIn(error.stack),
+    errorAt: placesIn(error),
   };
 }
 
-function placesIn(stack: string | undefined): string {
-  const places = (stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+function placesIn(error: Error): string {
+  // The stack begins with the error's words, which may themselves look like places.
+  const places = (error.stack ?? "").replace(error.message, "").split("\n");
   return places
+    .filter((line) => /^\s+at /.test(line))
     .slice(0, 4)
     .map((line) => line.trim().replace(/^at (.*\/)?/, ""))
     .join(" < ");

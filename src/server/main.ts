@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { ConfigurationError, readConfiguration } from "./configuration.ts";
 import { holdsNothingElse, loadPeople } from "./demonstration/load-people.ts";
@@ -15,7 +16,7 @@ async function main(): Promise<void> {
     configuration,
     log,
     progress,
-    assetsFolder: fileURLToPath(new URL("../assets/", import.meta.url)),
+    assetsFolder: builtAssets(),
     routes: interimRoutes,
     async loadDemonstration(database) {
       if (await holdsNothingElse(database)) await loadPeople(database);
@@ -24,6 +25,12 @@ async function main(): Promise<void> {
   });
   stopOn(["SIGTERM", "SIGINT"], server);
   progress(`AssetPlus is ready: ${server.baseUrl}`);
+}
+
+/** `dist/assets`, seen from the bundle and, in development, from the source. */
+function builtAssets(): string {
+  const fromBundle = fileURLToPath(new URL("../../assets/", import.meta.url));
+  return existsSync(fromBundle) ? fromBundle : fileURLToPath(new URL("../../dist/assets/", import.meta.url));
 }
 
 function stopOn(signals: readonly NodeJS.Signals[], server: RunningServer): void {

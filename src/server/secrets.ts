@@ -22,7 +22,7 @@ export async function loadSecrets(fromEnvironment: string | undefined, dataDir: 
   const kept = await readFile(path).catch(() => null);
   if (kept !== null) return secretsFrom(whole(kept, path));
   await mkdir(dataDir, { recursive: true });
-  const draft = `${path}.${process.pid}.new`;
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString("hex")}.new`;
   await writeFile(draft, randomBytes(32), { mode: 0o600 });
   await chmod(draft, 0o600);
   // Linking fails when another process was first; then that one's secret is the secret.

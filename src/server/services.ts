@@ -10,7 +10,8 @@ import { SealedForms } from "./kept-forms/sealed-forms.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Secrets } from "./secrets.ts";
-import { type BuiltInProvider, builtInProvider } from "./sign-in/built-in-provider.tsx";
+import type { BuiltInProvider } from "./sign-in/built-in-provider.tsx";
+import { loadBuiltInProvider } from "./sign-in/load-built-in-provider.ts";
 import { openIdClient } from "./sign-in/open-id-client.ts";
 import { Sessions } from "./sign-in/sessions.ts";
 import { signInRoutes } from "./sign-in/sign-in-routes.ts";
@@ -56,12 +57,12 @@ export function servicesFor(parts: ServiceParts): Services {
 }
 
 /** The sign-in's own routes, and the provider behind them where the demonstration people sign in. */
-export function signInFor(
+export async function signInFor(
   configuration: Configuration,
   services: Services,
   secrets: Secrets,
   port: number,
-): { readonly routes: readonly Route[]; readonly builtIn: BuiltInProvider | null } {
+): Promise<{ readonly routes: readonly Route[]; readonly builtIn: BuiltInProvider | null }> {
   const { signIn, host } = configuration;
   const { baseUrl } = services.site;
   const builtInSecret = secrets.key("built-in sign-in client").toString("base64url");
@@ -82,7 +83,7 @@ export function signInFor(
   });
   const builtIn =
     signIn.kind === "built-in"
-      ? builtInProvider({
+      ? await loadBuiltInProvider({
           baseUrl,
           database: services.database,
           secrets,

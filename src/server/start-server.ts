@@ -88,7 +88,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       metrics,
       now,
     });
-    const signIn = signInFor(configuration, services, secrets, port.port);
+    const signIn = await signInFor(configuration, services, secrets, port.port);
     const app = new Hono();
     register(app, [...signIn.routes, ...options.routes], services);
     port.serve(listenerFor(app, health, assets, signIn.builtIn));

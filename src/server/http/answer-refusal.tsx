@@ -35,6 +35,8 @@ export function answerRefusal(
 ): Response {
   const title = titles[refusal.status];
   const headers = new Headers();
+  // What was not read of the body would be taken for the next request.
+  if (refusal.status === 413) headers.set("connection", "close");
   if (refusal.status === 503) headers.set("retry-after", "5");
   if (wantsJson) {
     headers.set("content-type", "application/problem+json; charset=utf-8");

@@ -29,7 +29,8 @@ const types: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".woff2": "font/woff2",
 };
-const hashed = /^(.+)[-.]([A-Za-z0-9_]{8,})(\.[a-z0-9]+)$/;
+/** As the build names files: eight signs of base 32 before the ending. */
+const hashed = /^(.+)-([A-Z0-9]{8})(\.[a-z0-9]+)$/;
 
 /**
  * Reads the built files. A name that holds its content's hash (`app-3F2A91BC.css`) is cached for ever; for any other, the address that

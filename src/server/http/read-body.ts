@@ -3,6 +3,8 @@ import { FormFields, type RequestBody } from "../../web/routing/request-body.ts"
 /** The most bytes of a body where a route says nothing else (own choice: a long narrative is 0.2 MB). */
 export const defaultFormLimit = 1024 * 1024;
 export const defaultJsonLimit = 2 * 1024 * 1024;
+/** Up to here a body that is too large is read to its end and dropped; on more than that the line is closed. own */
+const mostDropped = 32 * 1024 * 1024;
 /** What sending a kept form again adds to it. */
 const slack = 512;
 
@@ -49,14 +51,16 @@ async function parts(bytes: Buffer, contentType: string): Promise<ReadBody> {
   }
 }
 
+/** Null when there is more than the limit. The rest is then read and dropped, or a browser would show a broken line and not our sentence. */
 async function readBytes(request: Request, limit: number): Promise<Buffer | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > limit) return null;
+  if (Number(request.headers.get("content-length") ?? 0) > mostDropped) return null;
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of request.body ?? []) {
     length += chunk.length;
-    if (length > limit) return null;
-    chunks.push(chunk);
+    if (length > Math.max(limit, mostDropped)) return null;
+    if (length <= limit) chunks.push(chunk);
+    else chunks.length = 0;
   }
-  return Buffer.concat(chunks, length);
+  return length > limit ? null : Buffer.concat(chunks, length);
 }

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { readConfiguration } from "./configuration.ts";
+
+const issuer = { OIDC_ISSUER: "https://login.example.org", OIDC_CLIENT_ID: "assetplus", OIDC_CLIENT_SECRET: "s" };
+
+describe("configuration", () => {
+  it("needs nothing: the bundled database, the built-in sign-in and the demonstration on port 3000", () => {
+    expect(readConfiguration({ PORT: "" })).toMatchObject({
+      port: 3000,
+      databaseUrl: undefined,
+      baseUrl: null,
+      signIn: { kind: "built-in" },
+      sessionIdleMinutes: 30,
+      sessionHours: 12,
+      demonstration: true,
+    });
+  });
+
+  it.each([
+    ["PORT", "eighty", "PORT must be a whole number"],
+    ["PORT", "65536", "PORT must be a whole number"],
+    ["DATABASE_URL", "mysql://x", "DATABASE_URL must begin with postgres://"],
+    ["BASE_URL", "assetplus.example.org", "BASE_URL must be an address"],
+    ["BASE_URL", "https://example.org/assetplus", "BASE_URL must be the address of a host alone"],
+    ["SESSION_IDLE_MINUTES", "0", "SESSION_IDLE_MINUTES must be a whole number from 5"],
+    ["DEMO", "yes", "DEMO must be 0 or 1"],
+    ["SECRET", "short", "SECRET must be at least 32 characters"],
+  ])("stops the start for %s=%s with a sentence", (name, value, sentence) => {
+    expect(() => readConfiguration({ [name]: value })).toThrow(sentence);
+  });
+
+  it("names every fault at once", () => {
+    expect(() => readConfiguration({ PORT: "x", DEMO: "x" })).toThrow(/PORT .* DEMO /);
+  });
+
+  it.each([
+    ["production with the built-in sign-in", { NODE_ENV: "production" }, "the built-in sign-in is for demonstration"],
+    ["production with DEMO=1 and the built-in sign-in", { NODE_ENV: "production", DEMO: "1" }, "for demonstration"],
+    ["an issuer without its client", { OIDC_ISSUER: issuer.OIDC_ISSUER }, "OIDC_CLIENT_ID"],
+    ["a client without its issuer", { OIDC_CLIENT_ID: "x" }, "need OIDC_ISSUER"],
+  ])("refuses %s", (_, environment, sentence) => {
+    expect(() => readConfiguration(environment)).toThrow(sentence);
+  });
+
+  it.each([
+    [{}, true],
+    [{ DATABASE_URL: "postgres://db/x" }, false],
+    [{ APP_DATABASE_URL: "postgres://db/x" }, false],
+    [issuer, false],
+    [{ ...issuer, DEMO: "1" }, true],
+    [{ DATABASE_URL: "postgres://db/x", DEMO: "1" }, true],
+    [{ DEMO: "0" }, false],
+  ])("loads the demonstration for %j: %s", (environment, expected) => {
+    expect(readConfiguration(environment).demonstration).toBe(expected);
+  });
+
+  it("takes the slash from the end of BASE_URL", () => {
+    expect(readConfiguration({ BASE_URL: "https://assetplus.example.org/" }).baseUrl).toBe(
+      "https://assetplus.example.org",
+    );
+  });
+});
