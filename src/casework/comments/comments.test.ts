@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "../../database/test-database.ts";
 import { withoutPerson } from "../../database/transaction.ts";
 import type { Actor, Work } from "../actor.ts";
+import { saveAnswer } from "../answers/save-answer.ts";
 import { visibleTo } from "../stages/visible-to.ts";
 import {
   actingAs,
@@ -86,15 +87,17 @@ describe("comments", () => {
   it("give wording that the author takes over as an own answer, once and only over what was seen", async () => {
     await newStage();
     const id = await comment(helen, { suggestedWording: "His aunt saw him\r\nthere, twice." });
-    const stale = await as(priya, (work) => acceptWording(work, { commentId: id, version: 7 }));
-    expect(stale.ok).toBe(false);
+    const own = { stageId: stage.stageId, runId: "typed", address: place.address, value: "Own words.", version: 0 };
+    expect(await as(priya, (work) => saveAnswer(work, own))).toMatchObject({ ok: true, value: { version: 1 } });
+    const stale = await as(priya, (work) => acceptWording(work, { commentId: id, version: 0 }));
+    expect(stale).toMatchObject({ ok: false, refusal: { status: 409, code: "conflict" } });
     expect((await seenBy(priya)).threads[0]?.state).toBe("open");
-    const taken = await as(priya, (work) => acceptWording(work, { commentId: id, version: 0 }));
+    const taken = await as(priya, (work) => acceptWording(work, { commentId: id, version: 1 }));
     expect(taken).toMatchObject({ ok: true, value: { value: "His aunt saw him\nthere, twice.", state: "own" } });
     expect((await seenBy(priya)).threads[0]).toMatchObject({ state: "accepted", closedByName: "Priya Nandakumar" });
     const visible = await as(priya, (work) => visibleTo(work, stage.stageId));
     expect(visible?.meta.get(place.address)?.authorId).toBe(priya.userId);
-    expect(await as(priya, (work) => acceptWording(work, { commentId: id, version: 1 }))).toMatchObject({
+    expect(await as(priya, (work) => acceptWording(work, { commentId: id, version: 2 }))).toMatchObject({
       refusal: { code: "comment-closed" },
     });
   });
