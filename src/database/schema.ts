@@ -2,6 +2,9 @@
 import type { ColumnType, Generated, JSONColumnType } from "kysely";
 
 type Timestamp = ColumnType<Date, Date | string, Date | string>;
+/** Filled by the database when left out. */
+type GeneratedTimestamp = ColumnType<Date, Date | string | undefined, Date | string>;
+type GeneratedJson = ColumnType<unknown, string | undefined, string>;
 /** Read as `YYYY-MM-DD` text (the driver is told not to make a Date of it). */
 type DateText = ColumnType<string, string, string>;
 type Json = ColumnType<unknown, string, string>;
@@ -44,8 +47,8 @@ export interface SessionTable {
   user_id: string;
   organisation_id: string;
   csrf_token: string;
-  created_at: Generated<Timestamp>;
-  last_seen_at: Generated<Timestamp>;
+  created_at: GeneratedTimestamp;
+  last_seen_at: GeneratedTimestamp;
   id_token: string | null;
 }
 export interface SealedFormTable {
@@ -54,7 +57,7 @@ export interface SealedFormTable {
   user_id: string;
   path: string;
   sealed: Buffer;
-  at: Generated<Timestamp>;
+  at: GeneratedTimestamp;
 }
 export interface YoungPersonTable {
   id: string;
@@ -66,7 +69,7 @@ export interface YoungPersonTable {
   last_sequence: Generated<string>;
   seen_sequence: Generated<string>;
   created_by: string;
-  created_at: Generated<Timestamp>;
+  created_at: GeneratedTimestamp;
   closed_at: Timestamp | null;
 }
 export interface RecordFactTable {
@@ -123,7 +126,7 @@ export interface StageContributorTable {
   sub_sections: string[];
   proxy: Generated<boolean>;
   granted_by: string;
-  granted_at: Generated<Timestamp>;
+  granted_at: GeneratedTimestamp;
 }
 export interface AnswerTable {
   young_person_id: string;
@@ -225,8 +228,8 @@ export interface AuditEventTable {
   action: string;
   young_person_id: string | null;
   stage_id: string | null;
-  detail: Generated<Json>;
-  at: Generated<Timestamp>;
+  detail: GeneratedJson;
+  at: GeneratedTimestamp;
   transaction: Generated<string>;
 }
 export interface AuditBatchTable {

@@ -1,0 +1,32 @@
+import type { Work } from "../actor.ts";
+import { normaliseText } from "../answers/normalise-text.ts";
+import { openingRun } from "../answers/refusals.ts";
+import { done, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { endStage, isRefusal, lockForAction } from "./end-stage.ts";
+
+/** Cancels a stage that was started by mistake: nothing was answered in it beyond its opening. It is kept in the log only. */
+export async function cancelStage(
+  work: Work,
+  input: { readonly stageId: string; readonly reason: string },
+): Promise<Outcome<null>> {
+  const loaded = await lockForAction(work, input.stageId, "cancel");
+  if (isRefusal(loaded)) return refused(loaded);
+  const written = await work.tx
+    .selectFrom("answer_change")
+    .where("stage_id", "=", input.stageId)
+    .where("run_id", "<>", openingRun)
+    .select("sequence")
+    .limit(1)
+    .executeTakeFirst();
+  if (written !== undefined) return refused(somethingWritten);
+  await endStage(work, loaded, "cancelled", normaliseText(input.reason).text || "Started by mistake");
+  return done(null);
+}
+
+const somethingWritten: Refusal = {
+  status: 409,
+  code: "something-written",
+  happened: "Something was written in this stage, so it cannot be cancelled.",
+  kept: "The stage is as it was.",
+  toDo: "Finish it, or ask a manager to stop it with a reason. What was written is then kept and can be carried on.",
+};

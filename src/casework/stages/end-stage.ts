@@ -1,0 +1,52 @@
+import type { Work } from "../actor.ts";
+import { recordEvent } from "../audit/record-event.ts";
+import { notFound, type Refusal } from "../refusal.ts";
+import { refuseAction, type StageAction } from "./actions.ts";
+import { type LoadedStage, loadStage } from "./load-stage.ts";
+import { situationOf } from "./situation-of.ts";
+
+/** Locks a stage and loads it for an action that ends or changes it as a whole. */
+export async function lockForAction(work: Work, stageId: string, action: StageAction): Promise<LoadedStage | Refusal> {
+  const locked = await work.tx
+    .selectFrom("stage")
+    .where("id", "=", stageId)
+    .select("id")
+    .forUpdate()
+    .executeTakeFirst();
+  const loaded = locked === undefined ? null : await loadStage(work, stageId);
+  if (loaded === null || loaded.scope !== "all") return notFound;
+  return refuseAction(action, situationOf(work.actor, loaded)) ?? loaded;
+}
+
+export const isRefusal = (thing: LoadedStage | Refusal): thing is Refusal => "happened" in thing;
+
+/** Ends a locked stage without completing it. */
+export async function endStage(
+  work: Work,
+  loaded: LoadedStage,
+  status: "stopped" | "cancelled",
+  reason: string,
+): Promise<void> {
+  const { id, young_person_id: youngPersonId } = loaded.stage;
+  await work.tx
+    .updateTable("stage")
+    .where("id", "=", id)
+    .set({ status, ended_at: work.now, ended_by: work.actor.userId, ended_reason: reason })
+    .execute();
+  await work.tx
+    .updateTable("countersignature_request")
+    .where("stage_id", "=", id)
+    .where("outcome", "is", null)
+    .set({ outcome: "withdrawn", closed_by: work.actor.userId, closed_at: work.now })
+    .execute();
+  await recordEvent(work, { action: `stage-${status}`, youngPersonId, stageId: id });
+}
+
+/** A reason must be given in words. */
+export const noReason: Refusal = {
+  status: 422,
+  code: "no-reason",
+  happened: "No reason was given.",
+  kept: "The stage was not changed.",
+  toDo: "Say in a few words why, so that a later reader knows.",
+};
