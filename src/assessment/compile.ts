@@ -41,6 +41,8 @@ export interface CompiledQuestion {
   readonly emptyWhen: Predicate<Walk> | null;
   /** Of computed questions. */
   readonly rule: WalkRule | null;
+  /** Computed, and nothing but a reader wants it: worked out when somebody asks. */
+  readonly onlyShown: boolean;
   /** Codes of a list whose entries are fixed. */
   readonly fixedEntries: readonly string[] | null;
 }
@@ -66,8 +68,6 @@ export interface CompiledStage {
   readonly byId: ReadonlyMap<QuestionId, CompiledQuestion>;
   /** In the order of evaluation: each after what it reads. */
   readonly walkOrder: readonly CompiledQuestion[];
-  /** Computed from everything else; after all others. */
-  readonly walkLast: readonly CompiledQuestion[];
   /** In page order, without those of which nothing can be shown at this stage. */
   readonly sections: readonly Section[];
   readonly subSections: readonly CompiledSubSection[];
@@ -89,6 +89,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
   const byId = new Map<QuestionId, CompiledQuestion>();
   const questions: CompiledQuestion[] = [];
   const readers = walkReaders(byId, options);
+  const read = factsRead(framework);
 
   const add = (question: Question, section: Section, subSection: SubSectionId, list: CompiledQuestion | null) => {
     if (byId.has(question.id))
@@ -107,6 +108,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
       shownWhen: lazily(question.shownWhen, readers),
       emptyWhen: question.type === "list" ? lazily(question.emptyWhen, readers) : null,
       rule: question.type === "computed" ? ruleFor(question, readers) : null,
+      onlyShown: isOnlyShown(question, read),
       fixedEntries: question.type === "list" ? fixedCodes(question, framework) : null,
     };
     questions.push(compiled);
@@ -129,8 +131,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
     stage,
     questions,
     byId,
-    walkOrder: order,
-    walkLast: [...last],
+    walkOrder: [...order, ...last],
     ...pagesOf(sections, stage, questions, byId),
     flags: framework.flags.map((flag) => ({
       id: flag.id,
@@ -177,6 +178,27 @@ function optionsOf(framework: Framework): (question: Question) => readonly Optio
     return "scale" in from ? (scales.get(from.scale) ?? []) : from.also;
   };
 }
+
+/** Every fact that a condition, a rule or a flag reads. */
+function factsRead(framework: Framework): ReadonlySet<FactId> {
+  const read = new Set<FactId>(framework.flags.flatMap((flag) => factsIn(flag.raisedWhen)));
+  for (const { subSections } of framework.sections) {
+    for (const { questions } of subSections) {
+      for (const question of questions.flatMap((row) => (row.type === "list" ? [row, ...row.fields] : [row]))) {
+        for (const fact of question.shownWhen ? factsIn(question.shownWhen) : []) read.add(fact);
+        for (const fact of question.type === "computed" ? readByRule(question) : []) read.add(fact);
+        if (question.companion) read.add(question.companion.of);
+      }
+    }
+  }
+  return read;
+}
+
+/** Codes are read by checks and signatures too, so only numbers, texts and lines can wait. */
+const isOnlyShown = (question: Question, read: ReadonlySet<FactId>): boolean =>
+  question.type === "computed" &&
+  question.rule.kind === "named" &&
+  (question.rule.reads === "everything" || (question.options === undefined && !read.has(question.id)));
 
 function fixedCodes(list: ListQuestion, framework: Framework): readonly string[] | null {
   if (list.fixedEntries === undefined) return null;

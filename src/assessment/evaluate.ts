@@ -1,23 +1,15 @@
 /** What a stage's answers come to: one walk, deterministic, without a clock and without I/O (design §6). */
-import { fieldAddress, parseAddress } from "../framework/address.ts";
-import type { Address, Answers } from "../framework/answers.ts";
+import { parseAddress } from "../framework/address.ts";
+import type { Answers } from "../framework/answers.ts";
 import { AddressView } from "./address-view.ts";
 import { runChecks } from "./checks/run-checks.ts";
 import type { CompiledStage } from "./compile.ts";
 import { RuleInputs } from "./computed/rule-inputs.ts";
+import { ComputedView } from "./computed-view.ts";
 import { standingOf } from "./progress.ts";
 import { signaturesNeeded } from "./signatures.ts";
 import { step } from "./step.ts";
-import type {
-  AnswerStates,
-  ComputedValue,
-  Evaluation,
-  FactValue,
-  Gap,
-  RaisedFlag,
-  ServiceSettings,
-  StageFacts,
-} from "./types.ts";
+import type { AnswerStates, Evaluation, Gap, RaisedFlag, ServiceSettings, StageFacts } from "./types.ts";
 import { ANSWERED, CORRECTED, OPENABLE, REQUIRED, SHOWN, TO_CONFIRM, Walk } from "./walk.ts";
 
 export function evaluate(
@@ -28,8 +20,10 @@ export function evaluate(
   settings: ServiceSettings,
 ): Evaluation {
   const walk = walkStage(compiled, answers, states, facts, settings);
-  const flags = raisedFlags(walk);
   const { gaps, progress } = standingOf(walk);
+  walk.gaps = gaps;
+  walk.signatures = signaturesNeeded(new RuleInputs(walk));
+  const flags = raisedFlags(walk);
   const checks = runChecks(new RuleInputs(walk));
   const holding = gaps.filter((gap) => gap.holdsCompletion);
   return {
@@ -37,7 +31,7 @@ export function evaluate(
     openable: new AddressView(walk, OPENABLE),
     required: new AddressView(walk, REQUIRED),
     gaps,
-    computed: computedValues(walk),
+    computed: new ComputedView(walk),
     corrected: new AddressView(walk, CORRECTED),
     flags,
     progress,
@@ -49,7 +43,7 @@ export function evaluate(
   };
 }
 
-/** The walk itself: what is shown, what counts, what is worked out. */
+/** The walk itself: what is shown and what counts. */
 export function walkStage(
   compiled: CompiledStage,
   answers: Answers,
@@ -60,8 +54,6 @@ export function walkStage(
   const walk = new Walk(compiled, answers, states, facts, settings);
   for (const question of compiled.walkOrder) step(walk, question);
   markCarried(walk);
-  walk.signatures = signaturesNeeded(new RuleInputs(walk));
-  for (const question of compiled.walkLast) step(walk, question);
   return walk;
 }
 
@@ -93,28 +85,6 @@ function raisedFlags(walk: Walk): readonly RaisedFlag[] {
     if (isRaised(walk, -1)) raised.push({ id, label, question });
   }
   return raised;
-}
-
-function computedValues(walk: Walk): ReadonlyMap<Address, ComputedValue> {
-  const values = new Map<Address, ComputedValue>();
-  const put = (address: Address, value: FactValue | undefined) => {
-    if (value === null || value === undefined || Array.isArray(value)) return;
-    values.set(address, value as ComputedValue);
-  };
-  for (const { index, question, list, rule, atThisStage } of walk.compiled.questions) {
-    if (rule === null || !atThisStage) continue;
-    if (list === null) {
-      put(question.id, walk.machine[index]);
-      continue;
-    }
-    const rows = walk.rows[list.index] ?? [];
-    const column = walk.columnMachine[index] ?? [];
-    for (let entry = 0; entry < rows.length; entry += 1) {
-      const value = column[entry];
-      if (value !== null && value !== undefined) put(fieldAddress(question.id, rows[entry]?.id ?? ""), value);
-    }
-  }
-  return values;
 }
 
 function leftBySection(compiled: CompiledStage, holding: readonly Gap[]): Evaluation["sections"] {

@@ -14,7 +14,7 @@ export function step(walk: Walk, compiled: CompiledQuestion): void {
 function stepQuestion(walk: Walk, compiled: CompiledQuestion): void {
   const { index, question, shownWhen, rule } = compiled;
   if (shownWhen !== null && !shownWhen(walk, -1)) return;
-  if (question.type === "ref") {
+  if (question.type === "ref" || compiled.onlyShown) {
     walk.marks[index] = SHOWN;
     return;
   }
@@ -72,7 +72,7 @@ function stepCell(
   marks: Uint8Array,
 ): void {
   const { index, question, rule } = compiled;
-  if (question.type === "ref") {
+  if (question.type === "ref" || compiled.onlyShown) {
     marks[entry] = SHOWN;
     return;
   }

@@ -4,7 +4,7 @@ import type { QuestionId } from "../framework/language.ts";
 import { ageOn } from "../judgement/age/age-on.ts";
 import { isIsoDate } from "../judgement/dates.ts";
 import type { CompiledQuestion, CompiledStage } from "./compile.ts";
-import type { AnswerStates, FactValue, ServiceSettings, SignatureNeed, StageFacts } from "./types.ts";
+import type { AnswerStates, FactValue, Gap, ServiceSettings, SignatureNeed, StageFacts } from "./types.ts";
 
 /** Marks of one question or one field of one entry. */
 export const SHOWN = 1;
@@ -18,6 +18,8 @@ export const CORRECTED = 64;
 
 const noRows: readonly ListEntry[] = [];
 const noValues: FactValue[] = [];
+/** More entries than any list will have: a bound for keys only. */
+const mostEntries = 1_000_000;
 const noMarks = new Uint8Array(0);
 
 export class Walk {
@@ -39,9 +41,11 @@ export class Walk {
   readonly columns: FactValue[][];
   readonly columnMarks: Uint8Array[];
   readonly columnMachine: FactValue[][];
-  /** Set before the rules that read everything. */
+  /** Known after the walk, for rules that read the whole stage. */
   signatures: readonly SignatureNeed[] = [];
+  gaps: readonly Gap[] = [];
   private readonly remembered = new Map<string, unknown>();
+  private readonly shownOnly = new Map<number, FactValue>();
 
   constructor(
     compiled: CompiledStage,
@@ -66,6 +70,23 @@ export class Walk {
     this.columns = new Array<FactValue[]>(size).fill(noValues);
     this.columnMachine = new Array<FactValue[]>(size).fill(noValues);
     this.columnMarks = new Array<Uint8Array>(size).fill(noMarks);
+  }
+
+  /** The machine's value of a computed question; one that is only shown is worked out now, and once. */
+  machineValue(question: CompiledQuestion, entry: number): FactValue {
+    const { index, rule, onlyShown } = question;
+    if (!onlyShown || rule === null) {
+      return (entry < 0 ? this.machine[index] : this.columnMachine[index]?.[entry]) ?? null;
+    }
+    const marks = entry < 0 ? this.marks[index] : this.columnMarks[index]?.[entry];
+    if (((marks ?? 0) & SHOWN) === 0) return null;
+    const key = index * mostEntries + entry + 1;
+    let value = this.shownOnly.get(key);
+    if (value === undefined) {
+      value = rule(this, entry);
+      this.shownOnly.set(key, value);
+    }
+    return value;
   }
 
   /** Works something out once in this evaluation, however many rules ask for it. */

@@ -88,14 +88,14 @@ export class RuleInputs {
     return this.value("case-type") === "prevention" ? "prevention" : "standard";
   }
 
-  /** Every shown answer, in page order, fields of entries included. */
+  /** Every shown answer and value, in page order, fields of entries included; not those that read the whole stage themselves. */
   everyAnswer(visit: (answer: SeenAnswer) => void): void {
     const { walk } = this;
     for (const compiled of walk.compiled.questions) {
       if (!compiled.atThisStage) continue;
       const { index, question, list } = compiled;
       if (list === null) {
-        const value = walk.values[index] ?? null;
+        const value = compiled.onlyShown ? shownOnly(walk, compiled) : (walk.values[index] ?? null);
         const marks = walk.marks[index] ?? 0;
         if (value !== null && (marks & SHOWN) !== 0) visit({ compiled, question, address: question.id, value, marks });
         continue;
@@ -115,6 +115,13 @@ export class RuleInputs {
       }
     }
   }
+}
+
+function shownOnly(walk: Walk, compiled: CompiledQuestion): FactValue {
+  const { question } = compiled;
+  const readsAll =
+    question.type === "computed" && question.rule.kind === "named" && question.rule.reads === "everything";
+  return readsAll ? null : walk.machineValue(compiled, -1);
 }
 
 export interface SeenAnswer {

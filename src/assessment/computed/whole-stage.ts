@@ -1,21 +1,15 @@
 /** Values that read the whole stage; they are worked out after everything else, and nothing reads them. */
 import type { SignedPart } from "../../framework/language.ts";
 import { titleFor } from "../label-for.ts";
-import { saysYetToClarify } from "../progress.ts";
 import type { ComputedLine, FactValue } from "../types.ts";
 import { linesOf, type Rules, yesNo } from "./rule.ts";
 import type { RuleInputs } from "./rule-inputs.ts";
 
 /** Every question answered "yet to clarify", with its place. */
-export function yetToClarify(inputs: RuleInputs): readonly ComputedLine[] {
-  return inputs.walk.once("yet to clarify", () => {
-    const lines: ComputedLine[] = [];
-    inputs.everyAnswer(({ compiled, question, address, value }) => {
-      if (compiled.asked && saysYetToClarify(value)) lines.push({ text: inputs.label(question.id), address });
-    });
-    return lines;
-  });
-}
+export const yetToClarify = (inputs: RuleInputs): readonly ComputedLine[] =>
+  inputs.walk.gaps.flatMap((gap) =>
+    gap.kind === "yet-to-clarify" ? [{ text: inputs.label(gap.question), address: gap.address }] : [],
+  );
 
 /** Sub-sections in which something was written or changed at this stage; null at a first stage. */
 function changedSections(inputs: RuleInputs) {

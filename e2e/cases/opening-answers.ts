@@ -1,0 +1,30 @@
+import type { QuestionId } from "../../src/framework/language.ts";
+
+/** Answers that open the most questions of version 1.0.0; found by trying each answer of each question in turn. */
+export const openingAnswers: Readonly<Record<QuestionId, string>> = {
+  "remand-history.type": "remand-youth-detention",
+  "sanction-history-checked": "no",
+  "nrm-status": "referred",
+  "prevent-status": "referred",
+  "eligible-child": "no",
+  "parent-status": "parent-and-expecting",
+  "audit-1": "1",
+  "audit-2": "1",
+  "ete-status": "missing-education",
+  "send-status": "ehcp",
+  "goals-clarity": "vague",
+  "carer-support": "a-little",
+  "understanding-confidence": "low",
+  "rosh-judgement": "high",
+  "sawb-judgement": "medium",
+  "safeguarding-referral": "made",
+  "resources.status": "referred",
+  "temporary-releases.decision": "done",
+  "plan-agreement": "partly",
+  "oversight-panel": "held",
+  "psr-proposal": "youth-rehabilitation-order",
+  "rj-episode.ready": "not-ready",
+  "case:sex-recorded": "male",
+  "outcomes.current": "yes",
+  "offences.current": "yes",
+};
