@@ -37,14 +37,16 @@ export function ensureDependencies(log = console.log) {
   log("Installing the packages that package-lock.json names (npm ci; the first time takes a minute)");
   const npm = process.env.npm_execpath;
   const [program, first] = npm?.endsWith("js") ? [process.execPath, [npm]] : ["npm", []];
-  const { status } = spawnSync(program, [...first, "ci", "--no-audit", "--no-fund"], {
-    cwd: root,
-    stdio: ["ignore", "inherit", "inherit"],
-    shell: program === "npm" && process.platform === "win32",
-    // npm start under NODE_ENV=production installs what running needs; everything else wants the tools too.
-    env: process.env,
-  });
-  if (status === 0) return true;
+  const install = (...words) =>
+    spawnSync(program, [...first, ...words, "--no-audit", "--no-fund"], {
+      cwd: root,
+      stdio: ["ignore", "inherit", "inherit"],
+      shell: program === "npm" && process.platform === "win32",
+    }).status === 0;
+  if (install("ci")) return true;
+  // A registry that does not carry the packages of other systems makes "npm ci" refuse a lock file that "npm install" can follow.
+  log("npm ci refused; following package-lock.json with npm install instead");
+  if (install("install", "--no-save")) return true;
   console.error(
     "The packages could not be installed (npm's own words are above). Check the network or the registry, then try again.",
   );

@@ -32,6 +32,19 @@ async function start() {
   // In this very process: one process to stop, whose signals reach the server directly.
   process.argv = [process.argv[0], program];
   await import(pathToFileURL(program).href);
+  stopWithNpm();
+}
+
+/** A signal to npm ends npm and its shell but is not handed on by the shell: when they are gone, the application ends in good order too. */
+function stopWithNpm() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    process.kill(process.pid, "SIGTERM");
+  }, 500);
+  watch.unref();
 }
 
 async function develop() {
