@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { routes } from "../web/routes.ts";
 import { ConfigurationError, readConfiguration } from "./configuration.ts";
 import { holdsNothingElse, loadPeople } from "./demonstration/load-people.ts";
-import { interimRoutes } from "./interim-home.tsx";
 import { createLog, errorFields } from "./log.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
     log,
     progress,
     assetsFolder: builtAssets(),
-    routes: interimRoutes,
+    routes,
     async loadDemonstration(database) {
       if (await holdsNothingElse(database)) await loadPeople(database);
       else progress("This database holds other people, so the demonstration was not loaded into it.");

@@ -33,8 +33,8 @@ export async function serveRoute(
 ): Promise<Served> {
   const request = hono.req.raw;
   const now = services.now();
-  const found = await services.sessions.find(services.cookies.session(request), now, route.keepsSessionAlive !== false);
-  const session = found?.state === "live" ? found : null;
+  const found = await services.sessions.find(services.cookies.session(request), now);
+  let session = found?.state === "live" ? found : null;
   const refuse = (refusal: Answerable): Served => ({
     response: answerRefusal(refusal, wantsJson(request), services.site, session?.actor.name),
     session,
@@ -52,6 +52,7 @@ export async function serveRoute(
   // Nobody is signed in, so there is nothing to forge; only a page of another site is turned away.
   if (isWrite(request) && session === null && !fromThisSite(request, services.site.baseUrl))
     return refuse(withoutToken(false));
+  if (session !== null && route.keepsSessionAlive !== false) session = await services.sessions.seen(session, now);
   const context = openContext(hono, services, session, read.body, now, requestId);
   if (isOpen(route)) return { response: await route.openHandler(context), session };
   if (session === null || !route.permission.allows(session.actor)) return refuse(notAllowed);

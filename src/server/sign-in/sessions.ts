@@ -14,6 +14,7 @@ export interface LiveSession {
   readonly actor: Actor;
   readonly csrfToken: string;
   readonly idToken: string | null;
+  readonly lastSeenAt: Date;
   readonly idleEnd: Date;
   readonly absoluteEnd: Date;
 }
@@ -46,10 +47,8 @@ export class Sessions {
 
   /**
    * Whose sign-in a cookie is. A person who was made inactive, or moved to another organisation, is not signed in any more.
-   *
-   * @param touch true when this request counts as being there; written at most once a minute.
    */
-  async find(cookie: string | undefined, now: Date, touch: boolean): Promise<LiveSession | EndedSession | null> {
+  async find(cookie: string | undefined, now: Date): Promise<LiveSession | EndedSession | null> {
     const idHash = hashOf(cookie);
     if (idHash === null) return null;
     const row = await this.#database.kysely
@@ -71,11 +70,6 @@ export class Sessions {
       if (forgotten || !row.active) return null;
       return { state: "ended", userId: row.user_id, organisationId: row.organisation_id, csrfToken: row.csrf_token };
     }
-    let seen = row.last_seen_at;
-    if (touch) {
-      if (now.getTime() - seen.getTime() >= minute) await this.#touch(idHash, now);
-      seen = now;
-    }
     const actor: Actor = {
       userId: row.user_id,
       name: row.name,
@@ -91,7 +85,8 @@ export class Sessions {
       actor,
       csrfToken: row.csrf_token,
       idToken: row.id_token,
-      idleEnd: idleEndFrom(seen),
+      lastSeenAt: row.last_seen_at,
+      idleEnd: idleEndFrom(row.last_seen_at),
       absoluteEnd,
     };
   }
@@ -106,7 +101,7 @@ export class Sessions {
     idToken: string | null,
     now: Date,
   ): Promise<string> {
-    const previous = await this.find(previousCookie, now, false);
+    const previous = await this.find(previousCookie, now);
     const previousUser = previous === null ? null : previous.state === "live" ? previous.actor.userId : previous.userId;
     if (previous?.state === "live") await this.end(previous);
     const csrfToken =
@@ -138,15 +133,19 @@ export class Sessions {
       .execute();
   }
 
-  async #touch(idHash: Buffer, now: Date): Promise<void> {
-    await this.#database.kysely
-      .updateTable("session")
-      .set({ last_seen_at: now })
-      .where("id_hash", "=", idHash)
-      // A sign-out in another tab at the same moment wins.
-      .where("last_seen_at", ">", new Date(0))
-      .where("last_seen_at", "<", now)
-      .execute();
+  /** Its person is there, now: the idle limit counts from here. Written at most once a minute. */
+  async seen(session: LiveSession, now: Date): Promise<LiveSession> {
+    if (now.getTime() - session.lastSeenAt.getTime() >= minute)
+      await this.#database.kysely
+        .updateTable("session")
+        .set({ last_seen_at: now })
+        .where("id_hash", "=", session.idHash)
+        // A sign-out in another tab at the same moment wins.
+        .where("last_seen_at", ">", new Date(0))
+        .where("last_seen_at", "<", now)
+        .execute();
+    const idleEnd = now.getTime() + this.#limits.idleMinutes * minute;
+    return { ...session, idleEnd: new Date(Math.min(idleEnd, session.absoluteEnd.getTime())) };
   }
 }
 

@@ -8,7 +8,6 @@ import { isOwnPath } from "../http/request-context.ts";
 import type { Services } from "../http/services.ts";
 import { errorFields } from "../log.ts";
 import type { Secrets } from "../secrets.ts";
-import { accountPage, signedOutPage } from "./account-page.tsx";
 import type { OpenIdClient, SignedInSubject } from "./open-id-client.ts";
 import {
   forgetAttempt,
@@ -18,6 +17,7 @@ import {
   rememberAttempt,
 } from "./sign-in-attempt.ts";
 import { notFinished, serviceAway, unknownPerson } from "./sign-in-refusals.ts";
+import { signedOutPage } from "./signed-out-page.tsx";
 
 const noRecord = notAudited("It shows nothing of any child; signing in and out are recorded as events of their own.");
 
@@ -78,7 +78,7 @@ export function signInRoutes(services: Services, openId: OpenIdClient, secrets: 
   }
 
   async function signOut(context: OpenContext): Promise<Response> {
-    const found = await sessions.find(cookies.session(context.request), context.now, false);
+    const found = await sessions.find(cookies.session(context.request), context.now);
     if (found?.state !== "live") return context.redirect("/signed-out");
     await record(found.actor, "signed-out");
     await sessions.end(found);
@@ -130,13 +130,6 @@ export function signInRoutes(services: Services, openId: OpenIdClient, secrets: 
               ...timesLeft(context.session.idleEnd, context.session.absoluteEnd, context.now),
             })
           : context.redirect("/account"),
-    },
-    {
-      method: "GET",
-      path: "/account",
-      permission: signedIn,
-      audit: noRecord,
-      handler: (context) => context.page(accountPage(site, context.actor, context.session)),
     },
   ];
 }

@@ -9,6 +9,7 @@ export interface Page {
 }
 
 interface Cookie {
+  readonly name: string;
   readonly value: string;
   readonly path: string;
 }
@@ -22,16 +23,17 @@ export class Browser {
     this.#baseUrl = baseUrl;
   }
 
-  get cookies(): ReadonlyMap<string, Cookie> {
-    return this.#cookies;
+  /** The value of a cookie; undefined when there is none. */
+  cookie(name: string): string | undefined {
+    return [...this.#cookies.values()].find((cookie) => cookie.name === name)?.value;
   }
 
   /** One request, no redirect followed. */
   async send(path: string, init: RequestInit = {}): Promise<Response> {
     const url = new URL(path, this.#baseUrl);
     const headers = new Headers(init.headers);
-    const cookies = [...this.#cookies].filter(([, cookie]) => url.pathname.startsWith(cookie.path));
-    if (cookies.length > 0) headers.set("cookie", cookies.map(([name, { value }]) => `${name}=${value}`).join("; "));
+    const cookies = [...this.#cookies.values()].filter((cookie) => url.pathname.startsWith(cookie.path));
+    if (cookies.length > 0) headers.set("cookie", cookies.map(({ name, value }) => `${name}=${value}`).join("; "));
     const response = await fetch(url, { redirect: "manual", ...init, headers });
     for (const line of response.headers.getSetCookie()) this.#keep(line);
     return response;
@@ -58,7 +60,7 @@ export class Browser {
   }
 
   /** Signs in through the built-in provider. @returns the page that follows. */
-  async signIn(name: string, from = "/account"): Promise<Page> {
+  async signIn(name: string, from = "/testing/token"): Promise<Page> {
     const choice = await this.open(from);
     const person = demonstrationPeople.find((each) => each.name === name);
     if (!choice.url.includes("/oidc/interaction/") || person === undefined)
@@ -67,7 +69,7 @@ export class Browser {
   }
 
   /** The token of the forms on a page. */
-  async token(path = "/account"): Promise<string> {
+  async token(path = "/testing/token"): Promise<string> {
     return formsOf((await this.open(path)).text)[0]?.fields._csrf ?? "";
   }
 
@@ -77,8 +79,9 @@ export class Browser {
     const name = pair.slice(0, at);
     const path = attributes.find((each) => /^path=/i.test(each))?.slice(5) ?? "/";
     const gone = attributes.some((each) => /^max-age=0$/i.test(each) || /^expires=Thu, 01 Jan 1970/i.test(each));
-    if (gone) this.#cookies.delete(name);
-    else this.#cookies.set(name, { value: pair.slice(at + 1), path });
+    const key = `${name} ${path}`;
+    if (gone) this.#cookies.delete(key);
+    else this.#cookies.set(key, { name, value: pair.slice(at + 1), path });
   }
 }
 

@@ -2,8 +2,10 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
+import { h } from "preact";
 import type { ClonedDatabase } from "../../database/cloned-database.ts";
-import type { Route } from "../../web/routing/route.ts";
+import { signedIn } from "../../web/routing/permission.ts";
+import { notAudited, type Route } from "../../web/routing/route.ts";
 import { type Configuration, readConfiguration } from "../configuration.ts";
 import { loadPeople } from "../demonstration/load-people.ts";
 import { createLog } from "../log.ts";
@@ -23,6 +25,16 @@ export interface TestServer {
   signedIn(name: string): Promise<Browser>;
   stop(): Promise<void>;
 }
+
+/** A page with nothing but a form and its token, for requests that a test puts together itself. */
+const tokenRoute: Route = {
+  method: "GET",
+  path: "/testing/token",
+  permission: signedIn,
+  audit: notAudited("A page of the tests."),
+  handler: ({ page, session }) =>
+    page(h("html", {}, h("form", {}, h("input", { type: "hidden", name: "_csrf", value: session.csrf })))),
+};
 
 /** A really started server on a port that the system chose, with the built-in sign-in and the demonstration people. */
 export async function startTestServer(
@@ -53,7 +65,7 @@ export async function startTestServer(
     log,
     progress: () => undefined,
     assetsFolder: join(dataDir, "assets"),
-    routes,
+    routes: [tokenRoute, ...routes],
     loadDemonstration: loadPeople,
     now: () => new Date(Date.now() + moved),
     database: { ...database, close: async () => undefined },
