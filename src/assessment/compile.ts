@@ -66,6 +66,8 @@ export interface CompiledStage {
   readonly stage: StageType;
   readonly questions: readonly CompiledQuestion[];
   readonly byId: ReadonlyMap<QuestionId, CompiledQuestion>;
+  /** Places of fields by list and by name without the list: rules read entries field by field. */
+  readonly fieldPlaces: ReadonlyMap<QuestionId, ReadonlyMap<string, number>>;
   /** In the order of evaluation: each after what it reads. */
   readonly walkOrder: readonly CompiledQuestion[];
   /** In page order, without those of which nothing can be shown at this stage. */
@@ -131,6 +133,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
     stage,
     questions,
     byId,
+    fieldPlaces: fieldPlacesOf(questions),
     walkOrder: [...order, ...last],
     ...pagesOf(sections, stage, questions, byId),
     flags: framework.flags.map((flag) => ({
@@ -246,6 +249,15 @@ function readByRule(question: FieldQuestion & { readonly type: "computed" }): re
   if (rule.kind === "cases") return rule.cases.flatMap(({ when }) => factsIn(when));
   return rule.reads === "everything" ? [] : rule.reads;
 }
+
+const fieldPlacesOf = (questions: readonly CompiledQuestion[]): CompiledStage["fieldPlaces"] =>
+  new Map(
+    questions.flatMap(({ question: { id }, fields }) =>
+      fields.length === 0
+        ? []
+        : [[id, new Map(fields.map((field) => [field.question.id.slice(id.length + 1), field.index]))] as const],
+    ),
+  );
 
 function pagesOf(
   sections: readonly Section[],

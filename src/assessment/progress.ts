@@ -3,7 +3,7 @@ import { fieldAddress } from "../framework/address.ts";
 import type { Address } from "../framework/answers.ts";
 import type { SubSectionId } from "../framework/language.ts";
 import type { CompiledQuestion, CompiledSubSection } from "./compile.ts";
-import type { FactValue, Gap, GapKind, Progress, ProgressMark } from "./types.ts";
+import type { FactValue, Gap, Progress, ProgressMark } from "./types.ts";
 import { ANSWERED, REQUIRED, SHOWN, TO_CONFIRM, UNFITTING, type Walk } from "./walk.ts";
 
 interface Count {
@@ -108,31 +108,30 @@ function countAnswer(
   gaps: Gap[],
 ): void {
   const question = compiled.question.id;
-  const gap = (kind: GapKind, holdsCompletion: boolean) =>
-    gaps.push({ address, question, subSection, kind, holdsCompletion });
   count.shown += 1;
   if ((marks & UNFITTING) !== 0) {
     count.touched += 1;
     count.missing += 1;
-    gap("unfitting", true);
+    gaps.push({ address, question, subSection, kind: "unfitting", holdsCompletion: true });
     return;
   }
   if ((marks & ANSWERED) === 0) {
     if ((marks & REQUIRED) === 0) return;
     count.missing += 1;
-    gap("not-answered", true);
+    gaps.push({ address, question, subSection, kind: "not-answered", holdsCompletion: true });
     return;
   }
   count.answered += 1;
   if ((marks & TO_CONFIRM) !== 0) {
     count.toConfirm += 1;
-    gap("to-confirm", true);
+    gaps.push({ address, question, subSection, kind: "to-confirm", holdsCompletion: true });
   } else if (compiled.question.home !== "record") {
     count.touched += 1;
   }
   if (saysYetToClarify(value)) {
     count.yetToClarify += 1;
-    gap("yet-to-clarify", walk.facts.hasPreviousStage && isFromBefore(walk, address));
+    const holdsCompletion = walk.facts.hasPreviousStage && isFromBefore(walk, address);
+    gaps.push({ address, question, subSection, kind: "yet-to-clarify", holdsCompletion });
   }
 }
 

@@ -4,6 +4,7 @@ import type { QuestionId } from "../framework/language.ts";
 import { ageOn } from "../judgement/age/age-on.ts";
 import { isIsoDate } from "../judgement/dates.ts";
 import type { CompiledQuestion, CompiledStage } from "./compile.ts";
+import type { Row } from "./computed/rule-inputs.ts";
 import type { AnswerStates, FactValue, Gap, ServiceSettings, SignatureNeed, StageFacts } from "./types.ts";
 
 /** Marks of one question or one field of one entry. */
@@ -44,6 +45,8 @@ export class Walk {
   /** Known after the walk, for rules that read the whole stage. */
   signatures: readonly SignatureNeed[] = [];
   gaps: readonly Gap[] = [];
+  /** Entries as rules read them, by list; made at the first use. */
+  readonly readRows = new Map<QuestionId, readonly Row[]>();
   private readonly remembered = new Map<string, unknown>();
   private readonly shownOnly = new Map<number, FactValue>();
 

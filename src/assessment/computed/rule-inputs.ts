@@ -52,11 +52,14 @@ export class RuleInputs {
 
   /** The entries of a list that count; none while it is hidden. */
   rows(list: QuestionId): readonly Row[] {
-    return this.walk.once(`rows ${list}`, () => {
-      const found = this.walk.compiled.byId.get(list);
-      const entries = found ? (this.walk.rows[found.index] ?? []) : [];
-      return entries.map((_, entry) => new Row(this.walk, list, entry));
-    });
+    const known = this.walk.readRows.get(list);
+    if (known) return known;
+    const found = this.walk.compiled.byId.get(list);
+    const entries = found ? (this.walk.rows[found.index] ?? []) : [];
+    const rows: Row[] = [];
+    for (let entry = 0; entry < entries.length; entry += 1) rows.push(new Row(this.walk, list, entry));
+    this.walk.readRows.set(list, rows);
+    return rows;
   }
 
   /** The entries of a list as recorded, hidden or not: only for rules that decide whether the list is shown. */
@@ -135,27 +138,35 @@ export interface SeenAnswer {
 /** Carried from the last stage, and nobody has looked yet. */
 export const isCarried = (answer: SeenAnswer): boolean => (answer.marks & TO_CONFIRM) !== 0;
 
+const noFields: ReadonlyMap<string, number> = new Map();
+
 /** One entry of a list, read field by field. */
 export class Row {
-  readonly id: string;
-  readonly address: Address;
   private readonly walk: Walk;
   private readonly list: QuestionId;
   private readonly entry: number;
+  private readonly fields: ReadonlyMap<string, number>;
 
   constructor(walk: Walk, list: QuestionId, entry: number) {
-    const found = walk.compiled.byId.get(list);
     this.walk = walk;
     this.list = list;
     this.entry = entry;
-    this.id = (found && walk.rows[found.index]?.[entry]?.id) ?? "";
-    this.address = entryAddress(list, this.id);
+    this.fields = walk.compiled.fieldPlaces.get(list) ?? noFields;
+  }
+
+  get id(): string {
+    const found = this.walk.compiled.byId.get(this.list);
+    return (found && this.walk.rows[found.index]?.[this.entry]?.id) ?? "";
+  }
+
+  get address(): Address {
+    return entryAddress(this.list, this.id);
   }
 
   /** `name` is the field without its list. */
   value(name: string): FactValue {
-    const found = this.walk.compiled.byId.get(`${this.list}.${name}`);
-    return found ? (this.walk.columns[found.index]?.[this.entry] ?? null) : null;
+    const index = this.fields.get(name);
+    return index === undefined ? null : (this.walk.columns[index]?.[this.entry] ?? null);
   }
 
   text(name: string): string | null {
