@@ -56,6 +56,11 @@ const kinds = {
     code: "82/00",
     corrected: setByHand({ group: "breach-order", seriousness: 4, "score-category": "other", specified: "no" }),
   },
+  equipped: {
+    title: "Going equipped for theft",
+    code: "33/00",
+    corrected: setByHand({ group: "theft", seriousness: 3, "score-category": "theft", specified: "no" }),
+  },
   "bail-breach": { title: "Failing to surrender to bail", code: "80/00" },
 } as const satisfies Readonly<Record<string, Kind>>;
 

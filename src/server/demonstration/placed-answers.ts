@@ -23,6 +23,8 @@ export class CasePlaces {
   private readonly questions = new Map<QuestionId, Found>();
   /** By list: the readable keys of its entries. */
   private readonly keys = new Map<QuestionId, Set<string>>();
+  /** Entries whose id somebody else made. */
+  private readonly given = new Map<string, string>();
   private readonly caseKey: string;
   private readonly time: StoryTime;
 
@@ -51,9 +53,18 @@ export class CasePlaces {
     return found;
   }
 
+  /** From now on the entry with this key is the one with this id. */
+  entryIs(list: QuestionId, key: string, id: string): void {
+    this.given.set(`${list} ${key}`, id);
+  }
+
   /** The id of an entry: its code where the entries are fixed. */
   idOf(list: ListQuestion, key: string): string {
-    return list.fixedEntries === undefined ? entryId(this.caseKey, list.id, key) : key;
+    return list.fixedEntries === undefined ? this.idIn(list.id, key) : key;
+  }
+
+  private idIn(list: QuestionId, key: string): string {
+    return this.given.get(`${list} ${key}`) ?? entryId(this.caseKey, list, key);
   }
 
   addressOf({ question, entry }: WrittenPlace): Address {
@@ -109,6 +120,6 @@ export class CasePlaces {
     const [only] = of;
     if (only === undefined || of.length > 1)
       throw new Error(`${this.caseKey}: ${question.id} names the entry ${value}, found in ${of.length} lists`);
-    return entryId(this.caseKey, only, value);
+    return this.idIn(only, value);
   }
 }

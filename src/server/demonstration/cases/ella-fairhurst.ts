@@ -49,7 +49,7 @@ export const ellaFairhurst = caseOf(
         "services-any": "no",
         "sanction-history-checked": "yes",
         bereavement: "death",
-        "bereavement-effects": ["sadness", "managing-well"],
+        "bereavement-effects": ["sadness"],
         "bereavement-support": "finished",
         "suicide-exposure": "no",
         "self-harm-loss-detail":

@@ -5,6 +5,7 @@ import { jakeSumner } from "./jake-sumner.ts";
 import { kianMarlow } from "./kian-marlow.ts";
 import { noahBright } from "./noah-bright.ts";
 import { sofiaPetrescu } from "./sofia-petrescu.ts";
+import { zaneWhitlock } from "./zane-whitlock.ts";
 
 export const demonstrationCases: readonly WrittenCase[] = [
   kianMarlow,
@@ -13,4 +14,5 @@ export const demonstrationCases: readonly WrittenCase[] = [
   noahBright,
   islaMunro,
   jakeSumner,
+  zaneWhitlock,
 ];
