@@ -1,58 +1,77 @@
-import type { Route } from "../routing/route.ts";
-import { worksWithStages } from "../who.ts";
+import type { Permission } from "../routing/permission.ts";
+import type { PersonRoute, Route } from "../routing/route.ts";
+import { worksWithStages, worksWithWholeCases } from "../who.ts";
+import { sendDocument } from "./document-routes.ts";
+import { showHistory } from "./history/show.tsx";
 import { showLeft } from "./left/show.tsx";
+import { endStage } from "./overview/end.ts";
+import { showStage } from "./overview/show.tsx";
+import { showReading } from "./reading/show.tsx";
+import { postSigning } from "./signing/post.ts";
+import { showSigning } from "./signing/show.tsx";
 import { patchAnswer } from "./sub-section/patch.ts";
 import { postSubSection } from "./sub-section/post.tsx";
 import { showSubSection } from "./sub-section/show.tsx";
 
-const subSection = "/stages/:stageId/sections/:subSection";
+const stage = "/stages/:stageId";
+const subSection = `${stage}/sections/:subSection`;
 const entry = `${subSection}/:list/:entry`;
+const signing = `${stage}/sign/:part`;
+/** A form may hold many long answers. */
+const formLimit = 4_000_000;
 
-/** Reading and writing a stage. */
+type Handler = PersonRoute["handler"];
+const read = (path: string, permission: Permission, handler: Handler): Route => ({
+  method: "GET",
+  path,
+  permission,
+  audit: "stage-viewed",
+  handler,
+});
+const post = (path: string, permission: Permission, audit: string, handler: Handler): Route => ({
+  method: "POST",
+  path,
+  permission,
+  audit,
+  bodyLimit: formLimit,
+  handler,
+});
+
+/** Reading, writing, signing and ending a stage. */
 export const routes: readonly Route[] = [
+  read(stage, worksWithStages, showStage),
+  read(subSection, worksWithStages, (context) => showSubSection(context)),
+  read(entry, worksWithStages, (context) => showSubSection(context)),
+  read(`${stage}/left`, worksWithStages, showLeft),
+  read(`${stage}/read`, worksWithStages, showReading),
+  read(`${stage}/history`, worksWithStages, showHistory),
+  read(signing, worksWithWholeCases, showSigning),
   {
     method: "GET",
-    path: subSection,
-    permission: worksWithStages,
-    audit: "stage-viewed",
-    handler: (context) => showSubSection(context),
+    path: `${stage}/document.pdf`,
+    permission: worksWithWholeCases,
+    audit: "stage-exported",
+    handler: sendDocument("pdf"),
   },
   {
     method: "GET",
-    path: entry,
-    permission: worksWithStages,
-    audit: "stage-viewed",
-    handler: (context) => showSubSection(context),
-  },
-  {
-    method: "POST",
-    path: subSection,
-    permission: worksWithStages,
-    audit: "stage-form-posted",
-    bodyLimit: 4_000_000,
-    handler: postSubSection,
-  },
-  {
-    method: "POST",
-    path: entry,
-    permission: worksWithStages,
-    audit: "stage-form-posted",
-    bodyLimit: 4_000_000,
-    handler: postSubSection,
+    path: `${stage}/document.docx`,
+    permission: worksWithWholeCases,
+    audit: "stage-exported",
+    handler: sendDocument("docx"),
   },
   {
     method: "PATCH",
-    path: "/stages/:stageId/answers",
+    path: `${stage}/answers`,
     permission: worksWithStages,
     audit: "answer-posted",
-    bodyLimit: 4_000_000,
+    bodyLimit: formLimit,
     handler: patchAnswer,
   },
-  {
-    method: "GET",
-    path: "/stages/:stageId/left",
-    permission: worksWithStages,
-    audit: "stage-viewed",
-    handler: showLeft,
-  },
+  post(subSection, worksWithStages, "stage-form-posted", postSubSection),
+  post(entry, worksWithStages, "stage-form-posted", postSubSection),
+  post(signing, worksWithWholeCases, "countersignature-posted", postSigning),
+  post(`${stage}/complete`, worksWithWholeCases, "stage-completion-asked", endStage("complete")),
+  post(`${stage}/stop`, worksWithWholeCases, "stage-stop-asked", endStage("stop")),
+  post(`${stage}/cancel`, worksWithWholeCases, "stage-cancel-asked", endStage("cancel")),
 ];

@@ -1,0 +1,40 @@
+import { dateInWords } from "../../judgement/dates.ts";
+import type { AnswerContent, ComputedContent, QuestionContent } from "./content-types.ts";
+
+/** An answer of a stage's content as a person reads it. */
+export function answerInWords(answer: AnswerContent): string {
+  switch (answer.kind) {
+    case "text":
+    case "unfitting":
+      return answer.text;
+    case "choice":
+      return answer.label;
+    case "choices":
+      return answer.chosen.map((choice) => choice.label).join("; ");
+    case "date":
+      return dateInWords(answer.date);
+    case "number":
+      return String(answer.number);
+    case "linked":
+      return answer.labels.join("; ");
+    case "file":
+      return "Attached file";
+  }
+}
+
+export function computedInWords(computed: ComputedContent): string {
+  switch (computed.kind) {
+    case "choice":
+      return computed.label;
+    case "number":
+      return String(computed.number);
+    case "text":
+      return computed.text;
+    case "lines":
+      return computed.lines.join("\n");
+  }
+}
+
+/** What a shown question says: the worker's own value, else the worked-out one; "" where nothing was said. */
+export const saysOf = (question: QuestionContent): string =>
+  question.answer ? answerInWords(question.answer) : question.computed ? computedInWords(question.computed) : "";

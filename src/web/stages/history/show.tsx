@@ -1,0 +1,107 @@
+import { describeAnswer, nameOfEntry } from "../../../assessment/describe-answer.ts";
+import { labelFor } from "../../../assessment/label-for.ts";
+import type { Change } from "../../../casework/history/change.ts";
+import { changesOfStage } from "../../../casework/history/changes-of-stage.ts";
+import { notFound } from "../../../casework/refusal.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { parseAddress } from "../../../framework/address.ts";
+import type { AnswerValue } from "../../../framework/answers.ts";
+import { PageBar } from "../../components/page-frame/page-bar.tsx";
+import { WordsDiff } from "../../components/words-diff/words-diff.tsx";
+import { frame } from "../../frame/frame.tsx";
+import type { RequestContext } from "../../routing/route.ts";
+import { dayOf, momentInWords } from "../../words/when.ts";
+import { loadStagePage } from "../load-page.ts";
+import { questionPath, stagePath, subSectionPath } from "../paths.ts";
+import { vocabularyOf } from "../question-views.ts";
+import { stageBanner } from "../stage-banner.ts";
+import { stageNav } from "../stage-nav.ts";
+
+/** Who changed what, when, from which words to which: of the stage, one sub-section or one answer. */
+export async function showHistory(context: RequestContext): Promise<Response> {
+  const stageId = context.param("stageId");
+  const page = await loadStagePage(context.work, stageId);
+  if (page === null) return context.refuse(notFound);
+  const address = context.query.get("address");
+  const subSection = context.query.get("sub-section");
+  const cursor = context.query.get("cursor");
+  const changes = await changesOfStage(context.work, {
+    stageId,
+    ...(address === null ? {} : { address }),
+    ...(subSection === null ? {} : { subSection }),
+    ...(cursor === null ? {} : { cursor }),
+  });
+  if (!changes.ok) return context.refuse(changes.refusal);
+  const { visible } = page;
+  context.audit({ youngPersonId: visible.youngPerson.id, stageId });
+  const question = address === null ? null : visible.compiled.byId.get(parseAddress(address)?.question ?? "")?.question;
+  const more = new URLSearchParams(context.query);
+  if (changes.value.next !== null) more.set("cursor", changes.value.next);
+  return context.page(
+    frame(
+      context,
+      {
+        title: `History, ${visible.youngPerson.displayName}, ${visible.head.title}`,
+        place: "young-people",
+        person: stageBanner(visible, dayOf(context.now)),
+        nav: stageNav(visible, page.signatures, subSection),
+      },
+      <>
+        <h1>{question ? `History: ${labelFor(question, vocabularyOf(visible))}` : "History"}</h1>
+        <PageBar sectionsHref="#sections">
+          <b>Newest first</b>
+          {address !== null && <a href={questionPath(visible, address)}>Back to the question</a>}
+          {subSection !== null && <a href={subSectionPath(stageId, subSection)}>Back to the page</a>}
+          {(address !== null || subSection !== null) && <a href={`${stagePath(stageId)}/history`}>The whole stage</a>}
+          <a href={`${stagePath(stageId)}/read`}>Read the stage</a>
+        </PageBar>
+        {changes.value.items.length === 0 && <p>Nothing has been changed here yet.</p>}
+        <ol class="ap-history">
+          {changes.value.items.map((change) => (
+            <li key={`${change.of} ${change.sequence}`}>
+              <h2>
+                <a href={questionPath(visible, change.address)}>{titleOf(visible, change)}</a>
+              </h2>
+              <p class="small quiet">
+                {change.authorName}, {momentInWords(change.at)}
+                {change.of === "record" && ", in the case record"}.{" "}
+                <a href={`${stagePath(stageId)}/read?at=${encodeURIComponent(change.at.toISOString())}`}>
+                  The stage as it stood then
+                </a>
+              </p>
+              <div class="answer-text" dir="auto">
+                <WordsDiff
+                  before={textOf(visible, change, change.before)}
+                  after={textOf(visible, change, change.after)}
+                />
+              </div>
+            </li>
+          ))}
+        </ol>
+        {changes.value.next !== null && (
+          <p>
+            <a href={`${stagePath(stageId)}/history?${more.toString()}`}>Earlier changes</a>
+          </p>
+        )}
+      </>,
+    ),
+  );
+}
+
+function titleOf(visible: VisibleStage, change: Change): string {
+  const parsed = parseAddress(change.address);
+  const question = parsed && visible.compiled.byId.get(parsed.question)?.question;
+  const label = question ? labelFor(question, vocabularyOf(visible)) : change.address;
+  if (parsed === null || parsed.kind === "question") return label;
+  const list = parsed.kind === "field" ? parsed.list : parsed.question;
+  const exists = visible.answers.entries[list]?.some((entry) => entry.id === parsed.entry);
+  return exists ? `${label} (${nameOfEntry(visible.compiled, list, parsed.entry, visible.answers)})` : label;
+}
+
+function textOf(visible: VisibleStage, change: Change, value: AnswerValue | null): string {
+  const parsed = parseAddress(change.address);
+  const question = parsed && visible.compiled.byId.get(parsed.question)?.question;
+  if (value === null || !question) return "";
+  if (parsed.kind === "entry") return question.type === "list" ? `An ${question.entryName} is in the list` : "";
+  return describeAnswer(visible.compiled, question, value, visible.answers);
+}

@@ -1,0 +1,123 @@
+import type { ComponentChildren, JSX } from "preact";
+import { saysOf } from "../../../casework/stages/answer-in-words.ts";
+import type { QuestionContent, SectionContent } from "../../../casework/stages/content-types.ts";
+import type { PlacedMeta } from "../../../casework/stages/placed-meta.ts";
+import { momentInWords } from "../../words/when.ts";
+
+export interface ReadingContext {
+  /** Who wrote what stands at a place. */
+  readonly meta: ReadonlyMap<string, PlacedMeta>;
+  /** Links behind an answer: open it, comment on it. */
+  readonly links?: (question: QuestionContent) => ComponentChildren;
+}
+
+/** A stage, or a part of it, to be read: every shown question as it was asked, with its answer, author and time. */
+export function Reading({
+  sections,
+  context,
+}: {
+  readonly sections: readonly SectionContent[];
+  readonly context: ReadingContext;
+}): JSX.Element {
+  return (
+    <>
+      {sections.map((section) => (
+        <section key={section.id} aria-labelledby={`read-${section.id}`} class="ap-reading">
+          <h2 id={`read-${section.id}`}>{section.title}</h2>
+          {section.subSections.map((subSection) => (
+            <section key={subSection.id} aria-labelledby={`read-${section.id}-${subSection.id}`}>
+              <h3 id={`read-${section.id}-${subSection.id}`}>{subSection.title}</h3>
+              {subSection.questions.map((question) => (
+                <Answer key={question.place} question={question} context={context} />
+              ))}
+            </section>
+          ))}
+        </section>
+      ))}
+    </>
+  );
+}
+
+function Answer({
+  question,
+  context,
+}: {
+  readonly question: QuestionContent;
+  readonly context: ReadingContext;
+}): JSX.Element | null {
+  if (question.entries) return <Entries question={question} context={context} />;
+  const shows = question.shows ?? [];
+  const says = question.shows
+    ? shows.map((each) => (shows.length > 1 ? `${each.label}: ${saysOf(each)}` : saysOf(each))).join("\n")
+    : saysOf(question);
+  return (
+    <div class="ap-reading__answer">
+      <h4>{question.label}</h4>
+      <div class="answer-text" dir="auto">
+        {says || <span class="quiet">Not answered</span>}
+      </div>
+      <Foot question={question} context={context} />
+    </div>
+  );
+}
+
+function Foot({
+  question,
+  context,
+}: {
+  readonly question: QuestionContent;
+  readonly context: ReadingContext;
+}): JSX.Element | null {
+  const meta = context.meta.get(question.place);
+  const links = context.links?.(question);
+  if (!meta && !links && question.answer?.kind !== "unfitting") return null;
+  return (
+    <p class="foot">
+      {question.answer?.kind === "unfitting" && <span class="amber">Kept as typed; it does not fit the question</span>}
+      {meta && (
+        <span>
+          {meta.authorName}, {momentInWords(meta.at)}
+          {meta.source &&
+            `. ${meta.state === "carried" ? "Carried, not confirmed" : "Confirmed"}: ${meta.source.stageTitle}, ${meta.source.author}`}
+        </span>
+      )}
+      {links}
+    </p>
+  );
+}
+
+function Entries({
+  question,
+  context,
+}: {
+  readonly question: QuestionContent;
+  readonly context: ReadingContext;
+}): JSX.Element {
+  const entries = question.entries ?? [];
+  return (
+    <div class="ap-reading__answer">
+      <h4>{question.label}</h4>
+      {entries.length === 0 && <p class="quiet">None</p>}
+      {entries.map((entry) => (
+        <div key={entry.number} class="ap-reading__entry">
+          <h5>
+            {entry.number}. {entry.label || "Without a name"}
+          </h5>
+          <dl>
+            {entry.fields.map((field) => (
+              <div key={field.place}>
+                <dt>{field.label}</dt>
+                <dd class="answer-text" dir="auto">
+                  {field.shows
+                    ? field.shows.map(saysOf).join("; ")
+                    : saysOf(field) || <span class="quiet">Not answered</span>}
+                  {context.links?.(field)}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { momentInWords as momentSentence } from "../../../casework/history/moments.ts";
+import { momentsOfStage } from "../../../casework/history/moments-of-stage.ts";
+import { stageAtMoment } from "../../../casework/history/stage-at-moment.ts";
+import { notFound } from "../../../casework/refusal.ts";
+import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import { placedMeta } from "../../../casework/stages/placed-meta.ts";
+import { stageContent } from "../../../casework/stages/stage-content.ts";
+import { EventNote } from "../../components/event-note/event-note.tsx";
+import { PageBar } from "../../components/page-frame/page-bar.tsx";
+import { frame } from "../../frame/frame.tsx";
+import type { RequestContext } from "../../routing/route.ts";
+import { dayOf, momentInWords } from "../../words/when.ts";
+import { loadStagePage } from "../load-page.ts";
+import { stagePath } from "../paths.ts";
+import { stageBanner } from "../stage-banner.ts";
+import { stageNav } from "../stage-nav.ts";
+import { Reading } from "./reading.tsx";
+
+/** The whole stage as it was asked, to be read; with `?at=` as it stood at that moment. */
+export async function showReading(context: RequestContext): Promise<Response> {
+  const stageId = context.param("stageId");
+  const page = await loadStagePage(context.work, stageId);
+  if (page === null) return context.refuse(notFound);
+  const asked = context.query.get("at");
+  const then = asked === null ? null : await stageAtMoment(context.work, { stageId, at: new Date(asked) });
+  if (then && !then.ok) return context.refuse(then.refusal);
+  const visible = then?.value.visible ?? page.visible;
+  const moments = await momentsOfStage(context.work, { stageId });
+  await markSeen(context.work, stageId);
+  context.audit({ youngPersonId: visible.youngPerson.id, stageId });
+  const { head } = page.visible;
+  return context.page(
+    frame(
+      context,
+      {
+        title: `Read, ${visible.youngPerson.displayName}, ${head.title}`,
+        place: "young-people",
+        person: stageBanner(page.visible, dayOf(context.now)),
+        nav: stageNav(page.visible, page.signatures, null),
+      },
+      <>
+        <h1>{head.title}</h1>
+        <PageBar sectionsHref="#sections">
+          <b>
+            {then
+              ? `As it stood on ${momentInWords(then.value.at)}`
+              : head.endedAt
+                ? `${statusWord(head.status)} ${momentInWords(head.endedAt)}`
+                : "In progress, as it stands now"}
+          </b>
+          {then && <a href={`${stagePath(stageId)}/read`}>As it stands now</a>}
+          <a href={`${stagePath(stageId)}/history`}>History</a>
+          {page.may("export") && (
+            <>
+              <a href={`${stagePath(stageId)}/document.pdf`}>PDF</a>
+              <a href={`${stagePath(stageId)}/document.docx`}>Word</a>
+            </>
+          )}
+        </PageBar>
+        {then && <EventNote heading="This is an earlier moment.">Nothing here can be changed.</EventNote>}
+        {moments.ok && moments.value.length > 0 && (
+          <details class="govuk-details">
+            <summary class="govuk-details__summary">
+              <span class="govuk-details__summary-text">Moments of this stage</span>
+            </summary>
+            <ul class="ap-list">
+              {moments.value.map((moment) => (
+                <li key={`${moment.kind} ${moment.at.toISOString()}`}>
+                  <a href={`${stagePath(stageId)}/read?at=${encodeURIComponent(moment.at.toISOString())}`}>
+                    {momentInWords(moment.at)}
+                  </a>
+                  : {momentSentence(moment)}
+                </li>
+              ))}
+            </ul>
+          </details>
+        )}
+        <Reading sections={stageContent(visible).sections} context={{ meta: placedMeta(visible) }} />
+      </>,
+    ),
+  );
+}
+
+const statusWord = (status: string): string => `${status.charAt(0).toUpperCase()}${status.slice(1)}`;

@@ -1,0 +1,300 @@
+import type { JSX } from "preact";
+import { commentsOf } from "../../../casework/comments/comment-store.ts";
+import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
+import { isOpen } from "../../../casework/comments/comment-thread.ts";
+import { loadSigning, type StageSigning, subSectionsOfPart } from "../../../casework/countersignature/load-signing.ts";
+import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import type { Moved } from "../../../casework/countersignature/what-moved.ts";
+import { notFound } from "../../../casework/refusal.ts";
+import { allowed, type StageAction } from "../../../casework/stages/actions.ts";
+import type { QuestionContent } from "../../../casework/stages/content-types.ts";
+import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import { placedMeta } from "../../../casework/stages/placed-meta.ts";
+import { stageContent } from "../../../casework/stages/stage-content.ts";
+import { type SignedPart, signedParts } from "../../../framework/language.ts";
+import { Button } from "../../components/button/button.tsx";
+import { CheckNote } from "../../components/check-note/check-note.tsx";
+import { Details } from "../../components/details/details.tsx";
+import { EventNote } from "../../components/event-note/event-note.tsx";
+import { PageBar } from "../../components/page-frame/page-bar.tsx";
+import { Select } from "../../components/select/select.tsx";
+import { Textarea } from "../../components/textarea/textarea.tsx";
+import { WordsDiff } from "../../components/words-diff/words-diff.tsx";
+import { CsrfField, frame } from "../../frame/frame.tsx";
+import type { RequestContext } from "../../routing/route.ts";
+import { dayOf, whenInWords } from "../../words/when.ts";
+import { CommentBox, CommentThreads } from "../comment-box.tsx";
+import { leftPath, questionPath, stagePath, subSectionPath } from "../paths.ts";
+import { Reading } from "../reading/reading.tsx";
+import { stageBanner } from "../stage-banner.ts";
+import { partOfGroup, stageNav } from "../stage-nav.ts";
+import { partTitles } from "../sub-section/page.tsx";
+import { Judgements } from "./judgements.tsx";
+
+interface SigningPage {
+  readonly context: RequestContext;
+  readonly signing: StageSigning;
+  readonly state: SignatureState;
+  readonly comments: readonly CommentThread[];
+  readonly countersigners: readonly { readonly id: string; readonly name: string }[];
+  readonly may: (action: StageAction) => boolean;
+}
+
+export const isPart = (text: string): text is SignedPart => signedParts.some((part) => part === text);
+
+/** Countersignature of one part: for the author the request, for the manager what to read, comment, return or sign. */
+export async function showSigning(context: RequestContext): Promise<Response> {
+  const stageId = context.param("stageId");
+  const part = context.param("part");
+  const signing = await loadSigning(context.work, stageId);
+  const state = signing?.states.find((each) => each.part === part);
+  if (!signing || !state) return context.refuse(notFound);
+  await markSeen(context.work, stageId);
+  const inPart = new Set(subSectionsOfPart(signing.visible, state.part));
+  const comments = (await commentsOf(context.work.tx, stageId)).filter((thread) => inPart.has(thread.subSection));
+  const countersigners = await context.work.tx
+    .selectFrom("user_account")
+    .where("organisation_id", "=", context.actor.organisationId)
+    .where("active", "=", true)
+    .where((where) => where.eb("id", "<>", signing.visible.head.ownerId))
+    .select(["id", "name", "permissions"])
+    .orderBy("name")
+    .execute();
+  context.audit({ youngPersonId: signing.visible.youngPerson.id, stageId, detail: { part: state.part } });
+  return context.page(
+    signingPage({
+      context,
+      signing,
+      state,
+      comments,
+      countersigners: countersigners.filter((person) => person.permissions.includes("countersign")),
+      may: (action) => allowed(action, signing.situation),
+    }),
+  );
+}
+
+function signingPage(page: SigningPage) {
+  const { context, signing, state, comments } = page;
+  const { visible } = signing;
+  const deciding = state.state === "asked" && page.may("sign");
+  const sections = stageContent(visible).sections.filter((section) => partOfGroup[section.group] === state.part);
+  const open = comments.filter(isOpen);
+  return frame(
+    context,
+    {
+      title: `${deciding ? "Sign" : "Countersignature"}: ${partTitles[state.part]}, ${visible.youngPerson.displayName}`,
+      place: "young-people",
+      person: stageBanner(visible, dayOf(context.now)),
+      nav: stageNav(visible, signing.states, null),
+    },
+    <>
+      <p class="crumb small quiet">
+        {visible.head.title}, by {visible.head.ownerName}
+      </p>
+      <h1>{deciding ? `Sign: ${partTitles[state.part]}` : partTitles[state.part]}</h1>
+      <PageBar sectionsHref="#sections">
+        <b>{stateInWords(state, context.now)}</b>
+        <a href="#judgements">Judgements</a>
+        {state.lastSigned && <a href="#moved">Changed since signed ({state.lastSigned.moved.length})</a>}
+        <a href="#comments">Comments ({open.length} open)</a>
+        <a href="#rest">All of it</a>
+        {deciding && <a href="#decide">Return or sign</a>}
+      </PageBar>
+      <WhyNeeded state={state} />
+      {state.state === "asked" && state.request.note !== "" && (
+        <EventNote heading={`${state.request.askedByName} says:`}>{state.request.note}</EventNote>
+      )}
+      {state.state === "returned" && (
+        <EventNote heading={`Returned by ${state.request.closedByName ?? "a manager"}:`}>
+          {state.request.closingNote || "See the comments."}
+        </EventNote>
+      )}
+      <Judgements signing={signing} part={state.part} />
+      {checksOf(page).map((check) => (
+        <CheckNote key={check.id} heading={check.message}>
+          <a href={questionPath(visible, check.addresses[0] ?? "")}>Look at it</a>
+        </CheckNote>
+      ))}
+      <form method="post" class="ap-form">
+        <CsrfField context={context} />
+        <input type="hidden" name="digest" value={state.digest} />
+        <input type="hidden" name="shown-at" value={context.now.toISOString()} />
+        {state.lastSigned && <MovedSection state={state} page={page} />}
+        <section id="comments" aria-labelledby="comments-heading" class="ap-block">
+          <h2 id="comments-heading">Comments</h2>
+          {comments.length === 0 && <p class="quiet">No comments yet. Comment beside a question, or on one below.</p>}
+          {comments.map((thread) => (
+            <div key={thread.id}>
+              <p>
+                <a href={questionPath(visible, thread.address)}>{labelAt(page, thread.address)}</a>
+              </p>
+              <CommentThreads threads={[thread]} mayWrite={false} currentText="" version={0} />
+            </div>
+          ))}
+        </section>
+        {state.state !== "asked" && page.may("ask-countersignature") && <Ask page={page} />}
+        {state.state === "asked" && page.may("withdraw-request") && (
+          <section class="ap-block">
+            <Button classes="govuk-button--secondary" name="do" value="withdraw">
+              Take the request back
+            </Button>
+          </section>
+        )}
+        {deciding && <Decide />}
+      </form>
+      <section id="rest" aria-labelledby="rest-heading" class="ap-block">
+        <h2 id="rest-heading">All of it, as it stands now</h2>
+        <Reading
+          sections={sections}
+          context={{
+            meta: placedMeta(visible),
+            links: (question) => (
+              <a href={linkTo(page, question)}>
+                {page.may("comment") ? "Comment" : "Open"}
+                <span class="govuk-visually-hidden"> on {question.label}</span>
+              </a>
+            ),
+          }}
+        />
+      </section>
+    </>,
+  );
+}
+
+function stateInWords(state: SignatureState, now: Date): string {
+  switch (state.state) {
+    case "signed":
+      return `Signed by ${state.signature.signedByName}, ${whenInWords(state.signature.signedAt, now)}`;
+    case "void":
+      return `${state.signature.signedByName}’s signature of ${whenInWords(state.signature.signedAt, now)} is void`;
+    case "asked":
+      return `Asked by ${state.request.askedByName}, ${whenInWords(state.request.askedAt, now)}${state.request.addressedToName ? `, of ${state.request.addressedToName}` : ""}`;
+    case "returned":
+      return "Returned";
+    case "not-asked":
+      return "Not asked for yet";
+    case "not-needed":
+      return "No countersignature is needed";
+  }
+}
+
+function WhyNeeded({ state }: { readonly state: SignatureState }): JSX.Element | null {
+  if (!state.needed) return null;
+  return (
+    <div class="ap-why">
+      <h2 class="small">Why a signature is needed</h2>
+      <p>{state.because.join(" ")}</p>
+    </div>
+  );
+}
+
+const checksOf = ({ signing, state }: SigningPage) => {
+  const inPart = new Set(subSectionsOfPart(signing.visible, state.part));
+  return signing.visible.evaluation.checks.filter((check) =>
+    check.addresses.some((address) => {
+      const question = signing.visible.compiled.byId.get(address.replace(/\[[^\]]*\]/, ""));
+      return question !== undefined && inPart.has(question.subSection);
+    }),
+  );
+};
+
+/** What moved since the last signature, nothing else: the only thing to read again. */
+function MovedSection({ state, page }: { readonly state: SignatureState; readonly page: SigningPage }): JSX.Element {
+  const moved = state.lastSigned?.moved ?? [];
+  return (
+    <section id="moved" aria-labelledby="moved-heading" class="ap-block">
+      <h2 id="moved-heading">Changed since it was signed</h2>
+      {moved.length === 0 && <p class="quiet">Nothing: every word is as it was signed.</p>}
+      {moved.map((item, at) => (
+        <div key={`${item.question} ${item.entry?.place ?? ""} ${at}`} class="ch">
+          <h3>
+            <a href={movedLink(page, item)}>{item.label}</a>
+          </h3>
+          <p class="small quiet">
+            {item.subSectionTitle}
+            {item.entry && `, ${item.entry.title}`}. {item.sentence}
+          </p>
+          <div class="answer-text" dir="auto">
+            <WordsDiff before={item.before ?? ""} after={item.after ?? ""} />
+          </div>
+          {page.may("comment") && item.question !== "" && !item.computed && (
+            <CommentBox address={item.entry?.list ?? item.question} label={item.label} mayWord={false} />
+          )}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const movedLink = ({ signing }: SigningPage, item: Moved): string =>
+  item.question === ""
+    ? stagePath(signing.visible.head.id)
+    : questionPath(signing.visible, item.entry?.list ?? item.question);
+
+function labelAt({ signing }: SigningPage, address: string): string {
+  return signing.visible.compiled.byId.get(address.replace(/\[[^\]]*\]/, ""))?.question.label ?? "The whole page";
+}
+
+/** Where the question behind a place of the content is asked. */
+function linkTo({ signing }: SigningPage, question: QuestionContent): string {
+  const { visible } = signing;
+  const address = placedMeta(visible).get(question.place)?.address ?? question.id;
+  const placed = visible.compiled.byId.get(question.id);
+  return placed?.list && address === question.id
+    ? subSectionPath(visible.head.id, placed.subSection)
+    : questionPath(visible, address);
+}
+
+/** For the author: ask one manager or all, with a note. */
+function Ask({ page }: { readonly page: SigningPage }): JSX.Element {
+  const { state, countersigners, signing } = page;
+  return (
+    <section id="ask" aria-labelledby="ask-heading" class="ap-block">
+      <h2 id="ask-heading">
+        {state.state === "not-asked" || state.state === "not-needed" ? "Ask for a countersignature" : "Ask again"}
+      </h2>
+      <Select
+        name="of"
+        label={{ text: "Whom do you ask?" }}
+        items={[
+          { value: "", text: "Anyone who may countersign" },
+          ...countersigners.map((person) => ({ value: person.id, text: person.name })),
+        ]}
+        hint={{ text: "Any of them may act, also when you ask one" }}
+      />
+      <Textarea name="note" label={{ text: "Note, if you want to say something" }} rows={3} />
+      <div class="do">
+        <Button name="do" value="ask">
+          Ask for countersignature
+        </Button>
+        <a href={leftPath(signing.visible.head.id)}>What is left</a>
+      </div>
+    </section>
+  );
+}
+
+/** For the manager: return with what must change, or sign exactly what stands here. */
+function Decide(): JSX.Element {
+  return (
+    <section id="decide" aria-labelledby="decide-heading" class="ap-block ap-decide">
+      <h2 id="decide-heading">Return or sign</h2>
+      <Details summaryText="Return it with what must change">
+        <Textarea
+          name="return-note"
+          label={{ text: "What must change?" }}
+          hint={{ text: "Comments beside questions reach the author too" }}
+          rows={3}
+        />
+        <Button classes="govuk-button--secondary" name="do" value="return">
+          Return
+        </Button>
+      </Details>
+      <p class="small quiet">
+        Signing signs exactly what this page shows. If anything changed while you were reading, you are shown it first.
+      </p>
+      <Button name="do" value="sign">
+        Sign
+      </Button>
+    </section>
+  );
+}
