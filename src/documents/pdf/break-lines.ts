@@ -2,6 +2,7 @@ import bidiFactory from "bidi-js";
 import type { Run } from "../model.ts";
 import { hasRightToLeft } from "../text.ts";
 import type { Weight } from "./font-faces.ts";
+import { graphemesOf } from "./graphemes.ts";
 import { mirroredPiece, type Piece, piecesOf } from "./shape.ts";
 
 /** A piece with its embedding level (Unicode bidirectional algorithm): odd runs from right to left. */
@@ -34,8 +35,10 @@ const TOKENS =
   /[\t\v\f\u0020\u0085\u1680\u2000-\u2006\u2008-\u200B\u2028\u2029\u205F\u3000]+|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}][\u3001\u3002\uFF0C\uFF0E\uFF01\uFF1F\uFF1A\uFF1B\uFF09\u300D\u300F\u3011\u3009\u300B\u3005\u30FC\p{M}]*|(?:[^\t\v\f\u0020\u0085\u1680\u2000-\u2006\u2008-\u200B\u2028\u2029\u205F\u3000\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}/\u2010\u2013\u2014-]|[/\u2010\u2013\u2014-](?![\p{L}]))+[/\u2010\u2013\u2014-]?|[/\u2010\u2013\u2014-]/gu;
 const BLANK = /^[\t\v\f\u0020\u0085\u1680\u2000-\u200B\u2028\u2029\u205F\u3000]/;
 
+/** A longer one is cut without being shaped as a whole first, which would take time that grows with the square of it. */
+const LONG_WORD = 300;
+
 const bidi = bidiFactory();
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
  * Sets one paragraph, without line feeds, in lines no wider than `width` (thousandths of the text size). A word that is
@@ -55,9 +58,10 @@ export function breakLines(runs: readonly Run[], width: number): Line[] {
   for (const match of text.matchAll(TOKENS)) {
     const start = match.index;
     const word = match[0];
-    const token = paragraph.token(start, start + word.length);
-    if (!token.blank && used + token.width > width && tokens.length > 0) flush();
-    if (!token.blank && token.width > width) {
+    const token = word.length > LONG_WORD ? null : paragraph.token(start, start + word.length);
+    const blank = BLANK.test(word);
+    if (!blank && tokens.length > 0 && (!token || used + token.width > width)) flush();
+    if (!token || (!blank && token.width > width)) {
       const parts = paragraph.cut(start, word, width);
       parts.forEach((part, index) => {
         tokens.push(part);
@@ -137,9 +141,9 @@ class Paragraph {
     let from = start;
     let to = start;
     let used = 0;
-    for (const { segment } of graphemes.segment(word)) {
+    for (const segment of graphemesOf(word)) {
       const next = this.token(to, to + segment.length).width;
-      if (used + next > width && to > from) {
+      if ((used + next > width || to - from >= LONG_WORD) && to > from) {
         parts.push(this.token(from, to));
         from = to;
         used = 0;

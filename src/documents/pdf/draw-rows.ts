@@ -1,5 +1,5 @@
 import { countThatFit, type Flow, heightOf, type PlacedLine } from "./flow.ts";
-import { CONTENT_BOTTOM, PAGE } from "./style.ts";
+import { CONTENT_BOTTOM, CONTENT_WIDTH, PAGE } from "./style.ts";
 
 export interface Column {
   readonly x: number;
@@ -62,7 +62,5 @@ function drawPart(flow: Flow, columns: readonly Column[], part: Row, look: RowLo
     flow.drawHere(cell, box, flow.y + PADDING.top);
   });
   flow.y += height;
-  const first = columns[0];
-  const last = columns[columns.length - 1];
-  if (first && last) flow.rule(first.x, last.x + last.width - first.x, flow.y, look.under.thickness, look.under.grey);
+  flow.rule(PAGE.left, CONTENT_WIDTH, flow.y, look.under.thickness, look.under.grey);
 }

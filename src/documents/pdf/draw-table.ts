@@ -98,7 +98,9 @@ function columnsFor(block: TableBlock, count: number, size: number): Column[] {
       }
     }
     const frame = 2 * PADDING.side + 1;
-    least.push(Math.min((word * size) / 1000, 110) + frame);
+    // Short texts (dates, yes or no) are kept on one line.
+    const short = (whole * size) / 1000 < 84;
+    least.push(Math.min(((short ? whole : word) * size) / 1000, 110) + frame);
     most.push(Math.min((whole * size) / 1000, 420) + frame);
   }
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -56,7 +56,7 @@ export class EmbeddedFont {
       }
       if (Math.abs(glyph.x - pen) > 0.01) {
         flush();
-        out += round(pen - glyph.x);
+        out += ` ${round(pen - glyph.x)}`;
         pen = glyph.x;
       }
       hex += this.code(glyph).toString(16).padStart(4, "0");
@@ -64,7 +64,7 @@ export class EmbeddedFont {
     }
     flush();
     if (rise !== 0) out += "] TJ 0 Ts [";
-    if (Math.abs(piece.width - pen) > 0.01) out += round(pen - piece.width);
+    if (Math.abs(piece.width - pen) > 0.01) out += ` ${round(pen - piece.width)}`;
     return out;
   }
 

@@ -32,6 +32,7 @@ const FAMILIES: readonly { readonly regular: string; readonly bold?: string }[] 
   { regular: "NotoSansGeorgian-Regular.ttf" },
   { regular: "NotoEmoji-Regular.ttf" },
   { regular: "NotoSansSymbols-Regular.ttf" },
+  { regular: "NotoSansMath-Regular.ttf" },
   { regular: "NotoSansSymbols2-Regular.ttf" },
   { regular: "DroidSansFallbackFull.ttf.gz" },
 ];

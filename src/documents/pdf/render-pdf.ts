@@ -57,10 +57,9 @@ const CONFORMANCE = `<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/n
 
 function drawBlocks(document: PDFKit.PDFDocument, flow: Flow, model: DocumentModel): void {
   const open: OpenSection[] = [];
-  const ground = flow.tags.open("Sect", flow.tags.root);
   for (const block of model.blocks) {
     if (block.kind !== "heading") {
-      drawBlock(flow, open[open.length - 1]?.element ?? ground, block);
+      drawBlock(flow, open[open.length - 1]?.element ?? flow.tags.root, block);
       continue;
     }
     while ((open[open.length - 1]?.level ?? 0) >= block.level) open.pop();

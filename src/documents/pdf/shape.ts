@@ -1,4 +1,5 @@
 import { emojiFace, type Face, faceFor, textFace, type Weight } from "./font-faces.ts";
+import { graphemesOf } from "./graphemes.ts";
 
 /** One glyph where it stands in its piece; lengths in thousandths of the text size. */
 export interface PlacedGlyph {
@@ -28,7 +29,6 @@ const WHITE = /^\s$/u;
 const REPLACEMENT = 0xfffd;
 const CACHE_LIMIT = 60_000;
 
-const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const shaped = new Map<string, readonly Piece[]>();
 
 /** The text shaped, as one piece for each change of font. Words repeat, so the answers are kept. */
@@ -117,7 +117,7 @@ function anyPieces(text: string, weight: Weight, rightToLeft: boolean): readonly
     gathered = "";
     gatheredFace = null;
   };
-  for (const { segment } of graphemes.segment(text)) {
+  for (const segment of graphemesOf(text)) {
     if (WHITE.test(segment) || INVISIBLE.test(segment)) {
       close();
       pieces.push(blank(segment, weight));

@@ -43,7 +43,7 @@ export class TextWriter {
         this.document.page.fonts[font.name] = font.reference;
       }
       const x = places[index] ?? 0;
-      if (Math.abs(x - pen) > 0.01) content += round(pen - x);
+      if (Math.abs(x - pen) > 0.01) content += ` ${round(pen - x)}`;
       content += encoded.code;
       pen = x + piece.width;
     });
