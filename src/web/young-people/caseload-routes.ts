@@ -1,0 +1,48 @@
+import { addYoungPerson } from "../../casework/young-people/add-young-person.ts";
+import { FormFields, formFields } from "../routing/request-body.ts";
+import type { RequestContext } from "../routing/route.ts";
+import { youngPersonPath } from "../stages/paths.ts";
+import { dayOf } from "../words/when.ts";
+import { caseloadPage } from "./caseload-page.tsx";
+import { type CaseloadSearch, caseload, samePeople } from "./caseload-store.ts";
+import { asAdded, bornOn, faultsOf, readNewPerson } from "./new-person-input.ts";
+import { newPersonPage } from "./new-person-page.tsx";
+
+const ownCases: ReadonlySet<string> = new Set(["practitioner", "senior-practitioner", "secure-practitioner"]);
+
+/** Practitioners begin with their own young people; a search looks at everybody. */
+export function searchOf(query: URLSearchParams, role: string): CaseloadSearch {
+  const words = (query.get("q") ?? "").trim().slice(0, 200);
+  const whose = query.get("whose");
+  return { words, mine: words === "" && (whose === "mine" || (whose === null && ownCases.has(role))) };
+}
+
+export async function showCaseload(context: RequestContext): Promise<Response> {
+  const search = searchOf(context.query, context.actor.role);
+  const found = await caseload(context.work, search);
+  return context.page(caseloadPage(context, search, found));
+}
+
+export function showNewPerson(context: RequestContext): Response {
+  const input = {
+    ...readNewPerson(new FormFields([])),
+    caseManager: ownCases.has(context.actor.role) ? "me" : "nobody",
+  };
+  return context.page(newPersonPage(context, { input, faults: [], known: [] }));
+}
+
+/** Adds the person; asks first when somebody of that name and date of birth is already there. */
+export async function postNewPerson(context: RequestContext): Promise<Response> {
+  const fields = formFields(context.body);
+  const input = readNewPerson(fields);
+  const faults = faultsOf(input, dayOf(context.now));
+  if (faults.length > 0) return context.page(newPersonPage(context, { input, faults, known: [] }), 422);
+  if (fields.get("anyway") !== "yes") {
+    const known = await samePeople(context.work, { ...input, dateOfBirth: bornOn(input) });
+    if (known.length > 0) return context.page(newPersonPage(context, { input, faults: [], known }), 409);
+  }
+  const added = await addYoungPerson(context.work, asAdded(input, context.actor.userId));
+  if (!added.ok) return context.refuse(added.refusal);
+  context.audit({ youngPersonId: added.value.youngPersonId });
+  return context.redirect(`${youngPersonPath(added.value.youngPersonId)}?added=1`);
+}

@@ -1,0 +1,53 @@
+import type { BannerAlert } from "../../casework/young-people/banner-alerts.ts";
+import type { PersonBannerProps } from "../components/person-banner/person-banner.tsx";
+import { stagePath, youngPersonPath } from "../stages/paths.ts";
+import { ageAndBirth } from "../stages/stage-banner.ts";
+import type { OpenRecord } from "./open-record.ts";
+import { recordQuestionPath } from "./record-paths.ts";
+
+/** Flags of what every talk with the young person depends on. */
+const needs: ReadonlySet<string> = new Set(["slcn"]);
+/** Flags and facts that can hurt somebody. Other flags (judgements, health) stand in the stage's own page. */
+const safety: ReadonlySet<string> = new Set([
+  "suicide",
+  "self-harm",
+  "exploitation",
+  "staff-safety",
+  "specific-victim",
+  "risk-to-children",
+  "gang",
+  "weapon",
+  "child-protection",
+  "safe-contact",
+  "secret-address",
+]);
+
+/** Who this is about, with what must not be missed, on every page of the record. */
+export function recordBanner({ record }: OpenRecord, today: string): PersonBannerProps {
+  const { youngPerson, alerts } = record;
+  const called = youngPerson.preferredName;
+  return {
+    name: youngPerson.displayName,
+    href: youngPersonPath(youngPerson.id),
+    facts: [
+      ...(called !== null && !youngPerson.displayName.split(" ").includes(called)
+        ? [`Likes to be called ${called}`]
+        : []),
+      ageAndBirth(youngPerson.dateOfBirth, today) ?? "Date of birth not known",
+      youngPerson.reference,
+      youngPerson.caseManagerName === null ? "No case manager yet" : `Case manager: ${youngPerson.caseManagerName}`,
+    ],
+    alerts: alerts
+      .filter(({ id }) => safety.has(id) || needs.has(id))
+      .map((alert) => ({
+        kind: needs.has(alert.id) ? ("need" as const) : ("safety" as const),
+        text: alert.label,
+        href: alertPath(alert, youngPerson.id),
+      })),
+  };
+}
+
+function alertPath({ stageId, question }: BannerAlert, youngPersonId: string): string {
+  if (question !== null) return recordQuestionPath(youngPersonId, question.split(".")[0] ?? question);
+  return stageId === null ? youngPersonPath(youngPersonId) : stagePath(stageId);
+}

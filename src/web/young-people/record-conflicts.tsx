@@ -1,0 +1,90 @@
+import type { JSX } from "preact";
+import type { ConflictRefusal } from "../../casework/answers/save-types.ts";
+import { frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { parseAddress } from "../../framework/address.ts";
+import { Button } from "../components/button/button.tsx";
+import { NotificationBanner } from "../components/notification-banner/notification-banner.tsx";
+import { CsrfField } from "../frame/frame.tsx";
+import { dateParts } from "../questions/date-parts.ts";
+import { askedField, askedMark, type PostedAnswer } from "../questions/read-form.ts";
+import type { RequestContext } from "../routing/route.ts";
+import { momentInWords } from "../words/when.ts";
+import type { OpenRecord } from "./open-record.ts";
+import { recordFramework } from "./record-framework.ts";
+import { factText } from "./record-patch.ts";
+import { recordQuestionPath } from "./record-paths.ts";
+
+/** Both texts of each fact that somebody else changed meanwhile, and the choice. */
+export function RecordConflicts(props: {
+  readonly conflicts: readonly ConflictRefusal[];
+  readonly posted: readonly PostedAnswer[];
+  readonly record: OpenRecord;
+  readonly context: RequestContext;
+  readonly run: string;
+}): JSX.Element {
+  const { conflicts, posted, record, context, run } = props;
+  return (
+    <NotificationBanner titleText="Choose between two answers" role="alert">
+      <p>
+        Everything else that you wrote is saved. Nothing is lost: both texts are here, and both stay in the history.
+      </p>
+      {conflicts.map((conflict) => {
+        const { address, theirs, yours } = conflict;
+        const question = frameworkIndex(recordFramework).questions.get(parseAddress(address)?.question ?? "")?.question;
+        const mine = posted.find((answer) => answer.address === address);
+        return (
+          <form key={address} method="post" class="ap-conflict">
+            <CsrfField context={context} />
+            <input type="hidden" name="_run" value={run} />
+            <h3>{question?.label ?? "An entry of a list"}</h3>
+            <p class="small quiet">
+              {theirs.authorName}, {momentInWords(theirs.at)}:
+            </p>
+            <div class="kept answer-text">{factText(record, address, theirs.value) || "(cleared)"}</div>
+            {mine && (
+              <>
+                <p class="small quiet">You, just now:</p>
+                <div class="kept answer-text">{factText(record, address, yours) || "(cleared)"}</div>
+                <MineAgain mine={mine} version={theirs.version} type={question?.type ?? "shortText"} />
+              </>
+            )}
+            <div class="do">
+              {mine && (
+                <Button name="do" value="save">
+                  Use mine
+                </Button>
+              )}
+              <a href={recordQuestionPath(record.visible.youngPerson.id, address)}>Keep theirs</a>
+            </div>
+          </form>
+        );
+      })}
+    </NotificationBanner>
+  );
+}
+
+/** My answer again as hidden fields, now with the version that I have seen; its fingerprint is of nothing that I could have sent. */
+function MineAgain(props: {
+  readonly mine: PostedAnswer;
+  readonly version: number;
+  readonly type: string;
+}): JSX.Element {
+  const { mine, version, type } = props;
+  const inputs = typeof mine.input === "string" ? [mine.input] : mine.input;
+  const { day, month, year } = dateParts(inputs[0] ?? "");
+  const untouched = [...inputs, "theirs"];
+  return (
+    <>
+      <input type="hidden" name={askedField} value={askedMark(mine.address, version, type, untouched)} />
+      {type === "date" || type === "partialDate" ? (
+        <>
+          <input type="hidden" name={`${mine.address}-day`} value={day} />
+          <input type="hidden" name={`${mine.address}-month`} value={month} />
+          <input type="hidden" name={`${mine.address}-year`} value={year} />
+        </>
+      ) : (
+        inputs.map((input) => <input key={input} type="hidden" name={mine.address} value={input} />)
+      )}
+    </>
+  );
+}

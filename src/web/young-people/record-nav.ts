@@ -1,0 +1,46 @@
+import type { SectionNavProps } from "../components/section-nav/section-nav.tsx";
+import { youngPersonPath } from "../stages/paths.ts";
+import type { OpenRecord } from "./open-record.ts";
+import { recordPath } from "./record-paths.ts";
+
+/** What a part of the record holds, in a word: entries of its lists, or nothing. */
+export function heldIn({ visible }: OpenRecord, subSection: string): number {
+  const placed = visible.compiled.subSections.find((each) => each.subSection.id === subSection);
+  const lists = placed?.subSection.questions.filter(({ type }) => type === "list") ?? [];
+  return lists.reduce((sum, list) => sum + (visible.answers.entries[list.id]?.length ?? 0), 0);
+}
+
+/** The parts of the record at the left of its pages. A record is never complete, so its marks say only whether something is there. */
+export function recordNav(record: OpenRecord, current: string | null): SectionNavProps {
+  const { visible } = record;
+  const id = visible.youngPerson.id;
+  return {
+    label: "Parts of the case record",
+    title: "Case record",
+    groups: [
+      {
+        heading: "Facts that every stage shares",
+        items: [
+          {
+            text: "Overview",
+            href: youngPersonPath(id),
+            kind: "done",
+            word: "the whole record",
+            current: current === null,
+          },
+          ...visible.compiled.subSections.map(({ subSection }) => {
+            const held = heldIn(record, subSection.id);
+            const details = subSection.id === "case-facts";
+            return {
+              text: subSection.title,
+              href: recordPath(id, subSection.id),
+              kind: held > 0 || details ? ("done" as const) : ("none" as const),
+              word: details ? "facts" : held > 0 ? `${held} recorded` : "none recorded",
+              current: current === subSection.id,
+            };
+          }),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { describeAnswer } from "../../assessment/describe-answer.ts";
+import { evaluationDifference } from "../../casework/answers/evaluation-difference.ts";
+import { isConflict, type SavedChange } from "../../casework/answers/save-types.ts";
+import { notFound } from "../../casework/refusal.ts";
+import { frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { saveRecordFacts } from "../../casework/young-people/save-record-facts.ts";
+import { parseAddress } from "../../framework/address.ts";
+import type { AnswerValue } from "../../framework/answers.ts";
+import type { SavedReply } from "../islands/saving/protocol.ts";
+import { unfittingSentence } from "../questions/control.tsx";
+import { jsonValue } from "../routing/request-body.ts";
+import type { RequestContext } from "../routing/route.ts";
+import { leftIn, type OpenRecord, openRecord } from "./open-record.ts";
+import { recordFramework } from "./record-framework.ts";
+
+/** One answer as the page posts it (`SaveRequest` with the page's run). */
+const body = z.object({
+  address: z.string().max(300),
+  input: z.union([z.string().max(1_000_001), z.array(z.string().max(300)).max(200)]),
+  version: z.number().int().min(0).max(1_000_000_000),
+  run: z.uuid(),
+});
+
+/** Saves one fact of the record as it is typed, and says what opened, closed and was worked out. */
+export async function patchRecord(context: RequestContext): Promise<Response> {
+  const parsed = body.safeParse(jsonValue(context.body));
+  if (!parsed.success) {
+    return context.refuse({
+      status: 400,
+      code: "not-understood",
+      happened: "This save was not understood.",
+      kept: "Nothing in the record was changed. What you typed is still on your page.",
+      toDo: "Reload the page and try again.",
+    });
+  }
+  const youngPersonId = context.param("youngPersonId");
+  const { address, input, version, run } = parsed.data;
+  const before = await openRecord(context.work, youngPersonId);
+  if (!before?.record.mayWrite) return context.refuse(notFound);
+  const outcome = await saveRecordFacts(context.work, {
+    youngPersonId,
+    runId: run,
+    changes: [{ address, value: input, version }],
+  });
+  if (!outcome.ok) return context.refuse(outcome.refusal);
+  const result = outcome.value.results[0];
+  if (result === undefined) throw new Error("A save of one fact gave no result.");
+  if (result.outcome === "saved") {
+    const after = await openRecord(context.work, youngPersonId);
+    if (after === null) throw new Error("A fact was saved in a record that cannot be read.");
+    return context.json(savedReply(before, after, result));
+  }
+  const { refusal } = result;
+  if (!isConflict(refusal)) return context.refuse(refusal);
+  context.keepWork();
+  const { value, authorName, at, version: theirVersion } = refusal.theirs;
+  return context.json(
+    {
+      type: "urn:assetplus:problem:conflict",
+      title: refusal.happened,
+      ...refusal,
+      theirs: {
+        text: factText(before, address, value),
+        author: authorName,
+        at: at.toISOString(),
+        version: theirVersion,
+      },
+    },
+    409,
+  );
+}
+
+/** An answer as a person reads it; "" when there is none. */
+export function factText(record: OpenRecord, address: string, value: AnswerValue | null): string {
+  const question = frameworkIndex(recordFramework).questions.get(parseAddress(address)?.question ?? "")?.question;
+  return question === undefined || value === null
+    ? ""
+    : describeAnswer(record.visible.compiled, question, value, record.visible.answers);
+}
+
+/** What a save changed in the record, in words ready to show. */
+export function savedReply(before: OpenRecord, after: OpenRecord, saved: SavedChange): SavedReply {
+  const placed = frameworkIndex(recordFramework).questions.get(parseAddress(saved.address)?.question ?? "");
+  const type = placed?.question.type;
+  const difference = evaluationDifference(before.visible.evaluation, after.visible.evaluation, new Set());
+  const lines = (address: string, value: (typeof difference.computed)[string]): readonly string[] => {
+    if (value === null || value === undefined) return [];
+    if (typeof value === "object") return value.lines.map((line) => line.text);
+    return [factText(after, address, value)];
+  };
+  return {
+    version: saved.version,
+    at: saved.at.toISOString(),
+    unfitting: saved.unfitting
+      ? unfittingSentence(type === "date" || type === "partialDate" || type === "number" ? type : "single")
+      : null,
+    opened: difference.shown,
+    closed: difference.hidden,
+    computed: Object.fromEntries(
+      Object.entries(difference.computed).map(([address, value]) => [address, lines(address, value)]),
+    ),
+    leftHere: placed ? leftIn(after.visible.evaluation, placed.subSection.id) : null,
+    leftInStage: leftIn(after.visible.evaluation, null),
+    navigation: [],
+    signature: null,
+  };
+}

@@ -1,0 +1,91 @@
+import { anyOf, roleIn } from "../routing/permission.ts";
+import { notAudited, type Route } from "../routing/route.ts";
+import { keepsTheRecord, worksWithWholeCases } from "../who.ts";
+import { postNewPerson, showCaseload, showNewPerson } from "./caseload-routes.ts";
+import { patchRecord } from "./record-patch.ts";
+import { postRecordPart } from "./record-post.tsx";
+import { postStage, showRecord } from "./record-routes.ts";
+import { showRecordPart } from "./record-show.tsx";
+
+/** Whoever knows of young people at all; row-level security says which ones. */
+const readsTheRecord = anyOf(keepsTheRecord, roleIn("contributor"));
+
+const record = "/young-people/:youngPersonId/record/:subSection";
+const entry = `${record}/:list/:entry`;
+
+/** The caseload and the case record. */
+export const routes: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/young-people",
+    permission: readsTheRecord,
+    audit: "caseload-viewed",
+    handler: showCaseload,
+  },
+  {
+    method: "GET",
+    path: "/young-people/new",
+    permission: keepsTheRecord,
+    audit: notAudited("An empty form: it shows and changes nothing of any child."),
+    handler: showNewPerson,
+  },
+  {
+    method: "POST",
+    path: "/young-people/new",
+    permission: keepsTheRecord,
+    audit: "young-person-form-posted",
+    handler: postNewPerson,
+  },
+  {
+    method: "GET",
+    path: "/young-people/:youngPersonId",
+    permission: readsTheRecord,
+    audit: "young-person-viewed",
+    handler: showRecord,
+  },
+  {
+    method: "POST",
+    path: "/young-people/:youngPersonId/stages",
+    permission: worksWithWholeCases,
+    audit: "stage-form-posted",
+    handler: postStage,
+  },
+  {
+    method: "GET",
+    path: record,
+    permission: keepsTheRecord,
+    audit: "record-viewed",
+    handler: (context) => showRecordPart(context),
+  },
+  {
+    method: "GET",
+    path: entry,
+    permission: keepsTheRecord,
+    audit: "record-viewed",
+    handler: (context) => showRecordPart(context),
+  },
+  {
+    method: "POST",
+    path: record,
+    permission: keepsTheRecord,
+    audit: "record-form-posted",
+    bodyLimit: 4_000_000,
+    handler: postRecordPart,
+  },
+  {
+    method: "POST",
+    path: entry,
+    permission: keepsTheRecord,
+    audit: "record-form-posted",
+    bodyLimit: 4_000_000,
+    handler: postRecordPart,
+  },
+  {
+    method: "PATCH",
+    path: "/young-people/:youngPersonId/answers",
+    permission: keepsTheRecord,
+    audit: "record-posted",
+    bodyLimit: 4_000_000,
+    handler: patchRecord,
+  },
+];
