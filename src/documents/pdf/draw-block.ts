@@ -77,10 +77,10 @@ function drawAnswer(flow: Flow, parent: Element, block: AnswerBlock): void {
   const meta = block.meta
     ? paragraphsUnder(tags, answer, setText(block.meta, false, WHOLE.width, SIZE.meta), META)
     : [];
-  flow.gap(6);
+  flow.gap(4);
   flow.ensure((question.length + meta.length) * 16 + 34);
   flow.drawLines([...question, ...meta], WHOLE);
-  flow.y += 3;
+  flow.y += 2;
   const { value } = block;
   if (typeof value !== "string" && "options" in value && value.options.length > 1) {
     drawList(flow, answer, { kind: "list", items: value.options }, INDENTED);
@@ -94,7 +94,7 @@ function drawAnswer(flow: Flow, parent: Element, block: AnswerBlock): void {
       absent ? undefined : 1,
     );
   }
-  flow.gap(8);
+  flow.gap(5);
 }
 
 function drawList(flow: Flow, parent: Element, block: ListBlock, box: Box): void {
