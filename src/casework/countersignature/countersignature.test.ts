@@ -16,6 +16,7 @@ import {
   type StageRow,
 } from "../work-lists/testing/casework-rows.ts";
 import { askCountersignature } from "./ask-countersignature.ts";
+import { changedSinceAsked } from "./changed-since-asked.ts";
 import { returnRequest } from "./return-request.ts";
 import { signPart } from "./sign-part.ts";
 import type { SignatureState } from "./signature-state.ts";
@@ -151,7 +152,10 @@ describe("signing", () => {
     const { digest } = await stateOf(stage);
     const { address, value } = await narrativeOf(stage);
     const shownAt = new Date(Date.parse("2026-11-19T09:00:00Z") + minute * 60_000);
+    const since = () => as(helen, (work) => changedSinceAsked(work, { stageId: stage.stageId, part: "explanations" }));
+    expect(await since()).toMatchObject({ ok: true, value: [] });
     await write(stage, address, "Changed under her eyes.");
+    expect(await since()).toMatchObject({ ok: true, value: [{ question: address, after: "Changed under her eyes." }] });
     const outcome = await as(helen, (work) =>
       signPart(work, { stageId: stage.stageId, part: "explanations", digest, shownAt }),
     );
