@@ -17,7 +17,7 @@ type Fill = (question: QuestionId, address: Address, value: AnswerValue) => void
 
 /**
  * What the system fills in when a stage is opened, shown to be checked: rows marked "filled" in the content tables (part 20 offences.current,
- * outcomes.current, episodes; part 10 screening-record; part 30 stage-trigger-date). `answers` are the record's facts and what was carried.
+ * outcomes.current, episodes; part 30 stage-trigger-date). `answers` are the record's facts and what was carried.
  */
 export function prefill(
   index: FrameworkIndex,
@@ -32,20 +32,8 @@ export function prefill(
     filled.push({ address, value, state: "own", source: null, placed });
   };
   fill("stage-trigger-date", "stage-trigger-date", facts.triggerDate);
-  fillScreenings(fill, index, answers);
   if (compiled.stage.vocabulary !== "prevention") fillOffences(fill, answers, facts.outcomeEntry);
   return filled;
-}
-
-/** One entry for each screening tool, unless carried: "The three entries are made by the system" (part 10). */
-function fillScreenings(fill: Fill, index: FrameworkIndex, answers: Answers): void {
-  const tool = index.questions.get("screening-record.tool")?.question;
-  if (tool === undefined || (answers.entries["screening-record"]?.length ?? 0) > 0) return;
-  index.options(tool).forEach(({ code }, at) => {
-    const entry = randomUUID();
-    fill("screening-record", entryAddress("screening-record", entry), at + 1);
-    fill("screening-record.tool", fieldAddress("screening-record.tool", entry), code);
-  });
 }
 
 function fillOffences(fill: Fill, answers: Answers, asked: string | null): void {

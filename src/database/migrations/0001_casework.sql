@@ -75,14 +75,17 @@ create table young_person (
   created_by uuid not null,
   created_at timestamptz not null default now(),
   closed_at timestamptz,
-  unique (organisation_id, reference)
+  unique (organisation_id, reference),
+  -- Rows of a child hang on this pair: foreign keys are checked past row-level security, so the organisation must be part of them,
+  -- or another organisation could hang rows of its own on this child.
+  unique (organisation_id, id)
 );
 create index on young_person (organisation_id, case_manager_id);
 create index on young_person (organisation_id, display_name);
 
 -- Facts of the case record: one row each, current; their history in record_change.
 create table record_fact (
-  young_person_id uuid not null references young_person,
+  young_person_id uuid not null,
   address text not null check (length(address) <= 300),
   organisation_id uuid not null,
   sub_section text not null,
@@ -91,12 +94,13 @@ create table record_fact (
   sequence bigint not null,
   author_id uuid not null,
   at timestamptz not null,
-  primary key (young_person_id, address)
+  primary key (young_person_id, address),
+  foreign key (organisation_id, young_person_id) references young_person (organisation_id, id)
 );
 create index on record_fact (organisation_id, young_person_id);
 
 create table record_change (
-  young_person_id uuid not null references young_person,
+  young_person_id uuid not null,
   sequence bigint not null,
   organisation_id uuid not null,
   address text not null,
@@ -107,12 +111,13 @@ create table record_change (
   run_started_at timestamptz not null,
   author_id uuid not null,
   at timestamptz not null,
-  primary key (young_person_id, sequence)
+  primary key (young_person_id, sequence),
+  foreign key (organisation_id, young_person_id) references young_person (organisation_id, id)
 );
 create index on record_change (organisation_id, young_person_id, address, sequence);
 
 create table stage (
-  young_person_id uuid not null references young_person,
+  young_person_id uuid not null,
   id uuid not null unique,
   organisation_id uuid not null references organisation,
   type text not null,
@@ -132,7 +137,9 @@ create table stage (
   last_sequence bigint not null default 0,
   -- Everything up to here was seen by another person, signed or exported: later saves never replace it in the log.
   seen_sequence bigint not null default 0,
-  primary key (young_person_id, id)
+  primary key (young_person_id, id),
+  unique (organisation_id, young_person_id, id),
+  foreign key (organisation_id, young_person_id) references young_person (organisation_id, id)
 );
 create unique index one_open_stage on stage (organisation_id, young_person_id) where status = 'in-progress';
 create index on stage (organisation_id, owner_id, status);
@@ -148,7 +155,7 @@ create table stage_contributor (
   granted_by uuid not null,
   granted_at timestamptz not null default now(),
   primary key (young_person_id, stage_id, user_id),
-  foreign key (young_person_id, stage_id) references stage (young_person_id, id)
+  foreign key (organisation_id, young_person_id, stage_id) references stage (organisation_id, young_person_id, id)
 );
 create index on stage_contributor (organisation_id, user_id);
 
@@ -166,7 +173,7 @@ create table answer (
   author_id uuid not null,
   at timestamptz not null,
   primary key (young_person_id, stage_id, address),
-  foreign key (young_person_id, stage_id) references stage (young_person_id, id)
+  foreign key (organisation_id, young_person_id, stage_id) references stage (organisation_id, young_person_id, id)
 );
 create index on answer (organisation_id, stage_id);
 
@@ -186,7 +193,7 @@ create table answer_change (
   author_id uuid not null,
   at timestamptz not null,
   primary key (young_person_id, stage_id, sequence),
-  foreign key (young_person_id, stage_id) references stage (young_person_id, id)
+  foreign key (organisation_id, young_person_id, stage_id) references stage (organisation_id, young_person_id, id)
 );
 create index on answer_change (organisation_id, stage_id, address, sequence);
 create index on answer_change (organisation_id, author_id, at desc);
@@ -206,7 +213,7 @@ create table countersignature_request (
   closed_at timestamptz,
   closing_note text,
   primary key (young_person_id, stage_id, id),
-  foreign key (young_person_id, stage_id) references stage (young_person_id, id)
+  foreign key (organisation_id, young_person_id, stage_id) references stage (organisation_id, young_person_id, id)
 );
 create unique index one_open_request on countersignature_request (stage_id, part) where outcome is null;
 create index on countersignature_request (organisation_id, closed_at);
@@ -223,7 +230,7 @@ create table signature (
   signed_by uuid not null,
   signed_at timestamptz not null,
   primary key (young_person_id, stage_id, id),
-  foreign key (young_person_id, stage_id) references stage (young_person_id, id)
+  foreign key (organisation_id, young_person_id, stage_id) references stage (organisation_id, young_person_id, id)
 );
 create index on signature (organisation_id, stage_id, part, signed_at desc);
 
@@ -243,7 +250,7 @@ create table comment (
   closed_by uuid,
   closed_at timestamptz,
   primary key (young_person_id, stage_id, id),
-  foreign key (young_person_id, stage_id) references stage (young_person_id, id)
+  foreign key (organisation_id, young_person_id, stage_id) references stage (organisation_id, young_person_id, id)
 );
 create index on comment (organisation_id, stage_id);
 
@@ -255,7 +262,7 @@ create table stage_snapshot (
   digest text not null,
   at timestamptz not null,
   primary key (young_person_id, stage_id),
-  foreign key (young_person_id, stage_id) references stage (young_person_id, id)
+  foreign key (organisation_id, young_person_id, stage_id) references stage (organisation_id, young_person_id, id)
 );
 
 create table stage_summary (
@@ -269,7 +276,7 @@ create table stage_summary (
   resume_address text,
   updated_at timestamptz not null,
   primary key (young_person_id, stage_id),
-  foreign key (young_person_id, stage_id) references stage (young_person_id, id)
+  foreign key (organisation_id, young_person_id, stage_id) references stage (organisation_id, young_person_id, id)
 );
 create index on stage_summary (organisation_id);
 
