@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { routes } from "../web/routes.ts";
 import { ConfigurationError, readConfiguration } from "./configuration.ts";
-import { holdsNothingElse, loadPeople } from "./demonstration/load-people.ts";
+import { loadDemonstration } from "./demonstration/load.ts";
 import { createLog, errorFields } from "./log.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
@@ -18,10 +18,7 @@ async function main(): Promise<void> {
     progress,
     assetsFolder: builtAssets(),
     routes,
-    async loadDemonstration(database) {
-      if (await holdsNothingElse(database)) await loadPeople(database);
-      else progress("This database holds other people, so the demonstration was not loaded into it.");
-    },
+    loadDemonstration: (database) => loadDemonstration(database, progress),
   });
   stopOn(["SIGTERM", "SIGINT"], server);
   progress(`AssetPlus is ready: ${server.baseUrl}`);
