@@ -127,6 +127,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
   const order = ordered(
     questions.filter((question) => !last.has(question)),
     (question) => neededBy(question, byId, last),
+    ({ question }) => question.id,
   );
   return {
     framework,

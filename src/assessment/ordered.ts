@@ -5,7 +5,11 @@ import { FrameworkFault } from "./framework-fault.ts";
  *
  * @throws FrameworkFault when they need each other in a circle; its path is the circle
  */
-export function ordered<Id>(ids: readonly Id[], needs: (id: Id) => readonly Id[]): readonly Id[] {
+export function ordered<Id>(
+  ids: readonly Id[],
+  needs: (id: Id) => readonly Id[],
+  name: (id: Id) => string,
+): readonly Id[] {
   const done = new Set<Id>();
   const path: Id[] = [];
   const out: Id[] = [];
@@ -13,7 +17,10 @@ export function ordered<Id>(ids: readonly Id[], needs: (id: Id) => readonly Id[]
     if (done.has(id)) return;
     const at = path.indexOf(id);
     if (at !== -1)
-      throw new FrameworkFault([...path.slice(at), id].join(" -> "), "these depend on each other in a circle");
+      throw new FrameworkFault(
+        [...path.slice(at), id].map(name).join(" -> "),
+        "these depend on each other in a circle",
+      );
     path.push(id);
     for (const needed of needs(id)) visit(needed);
     path.pop();

@@ -1,0 +1,202 @@
+import { describe, expect, it } from "vitest";
+import { assetplus } from "../framework/assetplus.ts";
+import { awaited } from "../framework/awaited.ts";
+import { and, any, compare, count, flagged, has, hasAnyButNone, is } from "../framework/conditions.ts";
+import {
+  byCases,
+  choices,
+  computed,
+  copyOf,
+  entriesOf,
+  list,
+  ref,
+  scale,
+  shortText,
+  single,
+  worked,
+} from "../framework/define.ts";
+import type { Framework, Question } from "../framework/language.ts";
+import { checkFramework } from "./check-framework.ts";
+import { FrameworkFault } from "./framework-fault.ts";
+import { basis, frameworkOf, frameworkWith } from "./testing/small-framework.ts";
+
+const nothingAwaited = { questions: [], sections: [], selfAssessments: false };
+
+/** The fault that a framework is refused for, as "path: what"; null when it is sound. */
+function faultOf(framework: Framework): string | null {
+  try {
+    checkFramework(framework, nothingAwaited);
+    return null;
+  } catch (error) {
+    if (error instanceof FrameworkFault) return error.message;
+    throw error;
+  }
+}
+
+const withQuestion = (...questions: readonly Question[]): Framework => frameworkOf(...basis, ...questions);
+const text = (id: string, label: string) => shortText(id, label, "core never");
+
+const faults: readonly (readonly [what: string, framework: Framework, path: string, says: string])[] = [
+  ["an id used twice", withQuestion(text("colour", "Again")), "page/questions/colour", "used twice"],
+  ["a question asked twice", withQuestion(text("paint", "Colour?")), "page/questions/paint", "same question"],
+  ["an id that is none", withQuestion(text("Not An Id", "Odd")), "page/questions/Not An Id", "is not an id"],
+  [
+    "a scale that does not exist",
+    withQuestion(single("size", "Size", "core never", scale("sizes"))),
+    "page/questions/size",
+    "no scale sizes",
+  ],
+  [
+    "two options with one code",
+    withQuestion(single("size", "Size", "core never", choices("Big", "big"))),
+    "page/questions/size/big",
+    "one code",
+  ],
+  ["a condition on nothing", frameworkWith(is("shade", "red")), "page/questions/target/shownWhen", "does not exist"],
+  [
+    "an option that does not exist",
+    frameworkWith(is("colour", "pink")),
+    "page/questions/target/shownWhen",
+    "no option pink",
+  ],
+  ["= on a multi", frameworkWith(is("fruits", "apple")), "page/questions/target/shownWhen", "use has"],
+  ["has on a single", frameworkWith(has("colour", "red")), "page/questions/target/shownWhen", "no multi"],
+  [
+    "any-but-none without a closing answer",
+    frameworkWith(hasAnyButNone("colour")),
+    "page/questions/target/shownWhen",
+    "no multi",
+  ],
+  [
+    "flagged without a concern",
+    frameworkWith(flagged("colour")),
+    "page/questions/target/shownWhen",
+    "marked as a concern",
+  ],
+  [
+    "a number compared that is none",
+    frameworkWith(compare("colour", ">", 1)),
+    "page/questions/target/shownWhen",
+    "neither a number",
+  ],
+  ["a field outside any", frameworkWith(is("pets.kind", "dog")), "page/questions/target/shownWhen", "use any"],
+  [
+    "any over two lists",
+    frameworkWith(any(and(is("pets.kind", "dog"), is("colour", "red")))),
+    "page/questions/target/shownWhen",
+    "all must be fields of one list",
+  ],
+  [
+    "count of what is no list",
+    frameworkWith(count("colour", ">=", 1)),
+    "page/questions/target/shownWhen",
+    "not about a list",
+  ],
+  [
+    "a stage that does not exist",
+    frameworkWith(is("stage", "last")),
+    "page/questions/target/shownWhen",
+    "no stage last",
+  ],
+  [
+    "a condition that no stage can make true",
+    frameworkWith(and(is("stage", "first"), is("stage", "review"))),
+    "page/questions/target/shownWhen",
+    "no stage can make it true",
+  ],
+  [
+    "conditions in a circle",
+    withQuestion(
+      single("left", "Left", "core never", choices("Yes"), { when: is("right", "yes") }),
+      single("right", "Right", "core never", choices("Yes"), { when: is("left", "yes") }),
+    ),
+    "left -> right -> left",
+    "circle",
+  ],
+  [
+    "computed values in a circle",
+    withQuestion(
+      computed("one", "One", "core never", copyOf("two")),
+      computed("two", "Two", "core never", copyOf("one")),
+    ),
+    "one -> two -> one",
+    "circle",
+  ],
+  [
+    "a rule that does not exist",
+    withQuestion(computed("sum", "Sum", "core never", worked("no-such-rule", []))),
+    "page/questions/sum",
+    "no computed rule no-such-rule",
+  ],
+  [
+    "a rule that reads nothing that exists",
+    withQuestion(computed("sum", "Sum", "core never", byCases([{ when: is("gone", "yes"), value: "yes" }], null))),
+    "page/questions/sum",
+    "reads gone",
+  ],
+  ["a ref to nothing", withQuestion(ref("see", "See", "core never", ["gone"])), "page/questions/see", "shows gone"],
+  [
+    "a ref to a ref",
+    withQuestion(ref("see", "See", "core never", ["colour"]), ref("look", "Look", "core never", ["see"])),
+    "page/questions/look",
+    "itself only shows another fact",
+  ],
+  [
+    "entries of what is no list",
+    withQuestion(single("which", "Which", "core never", entriesOf(["colour"]))),
+    "page/questions/which",
+    "no list",
+  ],
+  [
+    "entries named by no field",
+    withQuestion(
+      list("cars", "Cars", "core never", { entryName: "car", entryLabel: "cars.name" }, [
+        shortText("cars.make", "Make", "core shown"),
+      ]),
+    ),
+    "page/questions/cars",
+    "named by cars.name",
+  ],
+  [
+    "an unknown use",
+    withQuestion(shortText("odd", "Odd", "core never", { uses: ["flag:gone"] })),
+    "page/questions/odd/uses",
+    "flag:gone",
+  ],
+];
+
+describe("the start-up check", () => {
+  it("finds AssetPlus sound", () => {
+    expect(() => checkFramework(assetplus, awaited)).not.toThrow();
+  });
+
+  it("accepts nothing that dangles without being awaited", () => {
+    expect(faultOf(assetplus)).toContain("there is no such module");
+    const withModules = () => checkFramework(assetplus, { ...awaited, questions: [] });
+    expect(withModules).toThrow(/which does not exist/);
+  });
+
+  it("finds the small framework of these tests sound", () => {
+    expect(faultOf(frameworkWith(is("colour", "red")))).toBeNull();
+  });
+
+  it.each(faults)("stops at %s, with the path to it", (_what, framework, path, says) => {
+    const fault = faultOf(framework);
+    expect(fault).toContain(says);
+    expect(fault?.startsWith(`${path}: `)).toBe(true);
+  });
+
+  it("stops at a sub-section without a guide", () => {
+    const framework = frameworkOf(...basis);
+    const sections = framework.sections.map((section) => ({
+      ...section,
+      subSections: section.subSections.map((subSection) => ({ ...subSection, guide: " " })),
+    }));
+    expect(faultOf({ ...framework, sections })).toBe("page/questions/guide: the sub-section has no guide");
+  });
+
+  it("stops at a scale that no question uses", () => {
+    const spare = { id: "spare", options: [{ code: "a", label: "A" }] };
+    expect(faultOf({ ...frameworkOf(...basis), scales: [spare] })).toBe("scales/spare: no question uses this scale");
+  });
+});
