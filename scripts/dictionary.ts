@@ -1,0 +1,200 @@
+/**
+ * `npm run dictionary`: writes docs/framework.md from the framework's data. `--check` writes nothing and fails when the page
+ * is not what the data say, so that nobody reads an old dictionary.
+ */
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { assetplus, startableStageTypes } from "../src/framework/assetplus.ts";
+import type { Framework, Option, Question, Section, StageType, SubSection } from "../src/framework/language.ts";
+import { conditionInWords, ruleInWords } from "./dictionary-words.ts";
+
+const page = join(import.meta.dirname, "..", "docs", "framework.md");
+
+const cell = (text: string): string =>
+  text
+    .replace(/\|/g, "\\|")
+    .replace(/\s*\n\s*/g, " ")
+    .trim();
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => "---"), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(" | ")} |`).join("\n");
+
+const everyRow = (subSection: SubSection): readonly Question[] =>
+  subSection.questions.flatMap((question) => (question.type === "list" ? [question, ...question.fields] : [question]));
+
+function optionsInWords(question: Question): string {
+  const from = "options" in question ? question.options : undefined;
+  if (from === undefined)
+    return question.type === "number" ? range(question) : question.type === "ref" ? question.to.join(", ") : "";
+  if ("scale" in from) return `scale [${from.scale}](#scale-${from.scale})`;
+  if ("entriesOf" in from)
+    return [...from.entriesOf.map((list) => `entries of ${list}`), ...from.also.map(optionInWords)].join("; ");
+  return from.own.map(optionInWords).join("; ");
+}
+
+const optionInWords = (option: Option): string => `${option.label} (\`${option.code}\`)`;
+const range = ({ from, to }: { readonly from?: number; readonly to?: number }): string =>
+  to === undefined ? `${from ?? ""} and more` : `${from ?? 0} to ${to}`;
+
+const typeInWords: Readonly<Record<Question["type"], string>> = {
+  single: "one choice",
+  multi: "any choices",
+  judgement: "judgement",
+  shortText: "one line",
+  narrative: "text",
+  date: "date",
+  partialDate: "date, may be partial",
+  number: "number",
+  person: "person",
+  organisation: "organisation",
+  file: "attachment",
+  list: "list",
+  computed: "worked out",
+  ref: "shown from elsewhere",
+};
+
+function remarks(question: Question): string {
+  const parts = [
+    question.labelPrevention === undefined ? "" : `Prevention: “${question.labelPrevention}”.`,
+    question.hint === undefined ? "" : `Hint: ${question.hint}`,
+    question.type === "computed"
+      ? `${ruleInWords(question.rule)}${question.correctable ? " Can be corrected with a reason." : ""}`
+      : "",
+    question.type === "list" && question.fixedEntries !== undefined
+      ? `Fixed entries: one for each of ${question.fixedEntries}.`
+      : "",
+    question.type === "list" && question.mayBeEmpty ? "May be empty." : "",
+    question.type === "list" && question.emptyWhen ? `May be empty when ${conditionInWords(question.emptyWhen)}.` : "",
+    question.home === "record" ? "Kept in the case record." : "",
+    question.yjsOnly ? "Changed only by the youth justice service." : "",
+    question.noCarry ? "Starts empty at each stage." : "",
+    question.prefilled ? "Filled in, to check." : "",
+    question.restricted ? "Restricted: may name people." : "",
+    question.note ?? "",
+    question.uses.length === 0 ? "" : `Uses: ${question.uses.join(", ")}.`,
+    provenance(question),
+  ];
+  return parts.filter((part) => part !== "").join(" ");
+}
+
+const provenance = ({ provenance: { source, detail } }: Question): string =>
+  source === "own" && detail === undefined ? "" : `[${source}${detail === undefined ? "" : `: ${detail}`}]`;
+
+const row = (question: Question): readonly string[] => [
+  `\`${question.id}\``,
+  question.label,
+  typeInWords[question.type],
+  optionsInWords(question),
+  question.depth,
+  question.shownWhen ? conditionInWords(question.shownWhen) : "",
+  question.required,
+  remarks(question),
+];
+
+function sectionPage({ title, id, subSections }: Section): string {
+  const head = ["id", "question", "type", "choices", "depth", "shown when", "required", "remarks"];
+  const parts = subSections.map(
+    (subSection) =>
+      `### ${subSection.title} (\`${subSection.id}\`)\n\n${subSection.guide}\n\n${table(head, everyRow(subSection).map(row))}`,
+  );
+  return `## ${title} (\`${id}\`)\n\n${parts.join("\n\n")}`;
+}
+
+interface Counted {
+  core: number;
+  further: number;
+  lists: number;
+  shown: number;
+  worked: number;
+}
+
+function count(rows: readonly Question[]): Counted {
+  const counted: Counted = { core: 0, further: 0, lists: 0, shown: 0, worked: 0 };
+  for (const { type, depth } of rows) {
+    if (type === "list") counted.lists += 1;
+    else if (type === "ref") counted.shown += 1;
+    else if (type === "computed") counted.worked += 1;
+    else counted[depth] += 1;
+  }
+  return counted;
+}
+
+function overview({ sections }: Framework): string {
+  const line = (name: string, { core, further, lists, shown, worked }: Counted) => [
+    name,
+    ...[core, further, lists, shown, worked].map(String),
+  ];
+  const rows = sections.flatMap(({ subSections }) => subSections);
+  return table(
+    ["sub-section", "asked, core", "asked, further", "lists", "shown from elsewhere", "worked out"],
+    [
+      ...rows.map((subSection) => line(subSection.title, count(everyRow(subSection)))),
+      line("all", count(rows.flatMap(everyRow))),
+    ],
+  );
+}
+
+function scalesPage({ scales }: Framework): string {
+  const head = ["code", "answer", "definition", "counts as a concern", "rules out other ticks", "attributes"];
+  const parts = scales.map(({ id, options }) => {
+    const rows = options.map(({ code, label, definition, flagged, closing, attributes }) => [
+      `\`${code}\``,
+      label,
+      definition ?? "",
+      flagged ? "yes" : "",
+      closing ? "yes" : "",
+      Object.entries(attributes ?? {})
+        .map(([name, value]) => `${name} ${value}`)
+        .join(", "),
+    ]);
+    return `<a id="scale-${id}"></a>\n### ${id}\n\n${table(head, rows)}`;
+  });
+  return `## Scales\n\n${parts.join("\n\n")}`;
+}
+
+function stagesPage({ stages }: Framework): string {
+  const limit = ({ timeLimit: { amount, unit, direction, source }, clockStarts }: StageType) =>
+    `${amount} ${unit.replace("-", " ")} ${direction} ${clockStarts} (${source})`;
+  const rows = stages.map((stage) => [
+    `\`${stage.id}\``,
+    stage.title,
+    stage.whenUsed,
+    stage.groups.join(", "),
+    stage.modules.map(({ section, optional }) => (optional ? `${section} (optional)` : section)).join(", "),
+    stage.signed.join(", "),
+    limit(stage),
+    startableStageTypes.includes(stage.id) ? "yes" : "not yet",
+  ]);
+  return `## Stages\n\n${table(["id", "stage", "used for", "sections", "modules", "signed", "time limit", "can be started"], rows)}`;
+}
+
+function flagsPage({ flags }: Framework): string {
+  const rows = flags.map(({ id, label, raisedWhen }) => [`\`${id}\``, label, conditionInWords(raisedWhen)]);
+  return `## Flags\n\n${table(["id", "flag", "raised when"], rows)}`;
+}
+
+function dictionary(framework: Framework): string {
+  const intro = `# ${framework.title} ${framework.version}: data dictionary
+
+Everything that is asked, in the order in which a stage shows it. Written by \`npm run dictionary\` from the data in
+\`src/framework/\`; do not edit it here. The wording is our own; marks in square brackets say where a rule comes from
+(seed: named in a source document; public: read in public material; recall: field knowledge, not confirmed).`;
+  return `${[
+    intro,
+    `## Counts\n\n${overview(framework)}`,
+    stagesPage(framework),
+    ...framework.sections.map(sectionPage),
+    flagsPage(framework),
+    scalesPage(framework),
+  ].join("\n\n")}\n`;
+}
+
+const wanted = dictionary(assetplus);
+if (!process.argv.includes("--check")) {
+  writeFileSync(page, wanted);
+  console.log(`Written: docs/framework.md, ${wanted.split("\n").length} lines.`);
+} else if (!existsSync(page) || readFileSync(page, "utf8") !== wanted) {
+  console.error("docs/framework.md is not what the data say. Run npm run dictionary and commit the page.");
+  process.exitCode = 1;
+} else {
+  console.log("docs/framework.md is what the data say.");
+}
