@@ -33,8 +33,9 @@ export function QuestionRows({
   readonly views: readonly QuestionView[];
   readonly context: RowsContext;
 }): JSX.Element {
-  const asked = views.filter((view) => view.shown || !view.openable);
   const byChoice = views.filter((view) => !view.shown && view.openable);
+  const worked = views.filter((view) => view.kind === "computed" && view.aside && !byChoice.includes(view));
+  const asked = views.filter((view) => !byChoice.includes(view) && !worked.includes(view));
   return (
     <>
       {asked.map((view) => (
@@ -45,6 +46,13 @@ export function QuestionRows({
           summaryText={`Explore further: ${byChoice.length} more ${byChoice.length === 1 ? "question" : "questions"}, if it helps. Nobody has to answer them.`}
         >
           {byChoice.map((view) => (
+            <Row key={view.address} view={view} context={context} />
+          ))}
+        </Details>
+      )}
+      {worked.length > 0 && (
+        <Details summaryText={`Worked out from these answers: ${worked.length}`}>
+          {worked.map((view) => (
             <Row key={view.address} view={view} context={context} />
           ))}
         </Details>
@@ -60,7 +68,7 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
   return (
     <QuestionRow
       id={id}
-      number={view.number}
+      number={view.number ?? undefined}
       heading={view.label}
       labelFor={labelled(view, context)}
       side={context.side(view)}
@@ -94,15 +102,7 @@ function Further({ view, context }: { readonly view: QuestionView; readonly cont
       data-version={view.kind === "asked" ? view.version : undefined}
       hidden={!view.shown}
     >
-      <FurtherQuestion
-        id={id}
-        heading={
-          <>
-            <span class="no">{view.number}</span> {view.label}
-          </>
-        }
-        labelFor={labelled(view, context)}
-      >
+      <FurtherQuestion id={id} heading={view.label} labelFor={labelled(view, context)}>
         <Answer view={view} context={context} headingId={questionHeadingId(id)} />
         <div class="further__side">{context.side(view)}</div>
       </FurtherQuestion>

@@ -13,8 +13,8 @@ export interface AnswerFoot {
 
 interface ViewCommon {
   readonly address: Address;
-  /** "1", "1a": the place on the page. */
-  readonly number: string;
+  /** "1": the place on the page; further questions and what stands aside have none. */
+  readonly number: string | null;
   readonly label: string;
   readonly hint: string | null;
   /** False: kept in the page for opening at once, but not asked at present. */
@@ -46,6 +46,8 @@ export interface ShownView extends ViewCommon {
   readonly lines: readonly { readonly text: string; readonly href: string | null }[];
   /** Where the fact is changed. */
   readonly home: { readonly href: string; readonly title: string } | null;
+  /** Worked out for statistics and other pages: stands closed at the end of the page. */
+  readonly aside: boolean;
   /** Why a worked-out value can be corrected, and the correction, are asked under it. */
   readonly correction: AskedView | null;
 }

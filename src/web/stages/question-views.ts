@@ -78,27 +78,26 @@ function tree(walk: Walk, questions: readonly Question[]): readonly QuestionView
     rootOf.set(question.id, gate ?? node);
     nodes.set(question.id, node);
   }
+  const views = roots
+    .filter((node) => couldShow(walk, node.question) || node.children.some((child) => couldShow(walk, child.question)))
+    .map((node) => {
+      const further = node.children
+        .filter((child) => couldShow(walk, child.question))
+        .map((child) => viewOf(walk, child.question, []));
+      return viewOf(walk, node.question, further);
+    });
+  // Numbers follow what is in sight; what may be explored further, and what is only worked out for statistics, has none.
   let number = 0;
-  return roots.flatMap((node) => {
-    const reachable = couldShow(walk, node.question) || node.children.some((child) => couldShow(walk, child.question));
-    if (!reachable) return [];
+  return views.map((view) => {
+    if (isAside(view)) return view;
     number += 1;
-    const at = number;
-    let letter = 0;
-    const further = node.children
-      .filter((child) => couldShow(walk, child.question))
-      .map((child) => {
-        letter += 1;
-        return viewOf(walk, child.question, `${at}${letters(letter)}`, []);
-      });
-    return [viewOf(walk, node.question, String(at), further)];
+    return { ...view, number: String(number) };
   });
 }
 
-const letters = (n: number): string =>
-  n <= 26
-    ? String.fromCharCode(96 + n)
-    : `${String.fromCharCode(96 + Math.floor((n - 1) / 26))}${String.fromCharCode(97 + ((n - 1) % 26))}`;
+/** Stands at the end of the page, closed: opened by choice only, or worked out for statistics. */
+export const isAside = (view: QuestionView): boolean =>
+  (!view.shown && view.openable) || (view.kind === "computed" && view.aside);
 
 /** Shown now, opened by choice, or opened by another answer of the same page. */
 function couldShow(walk: Walk, question: Question): boolean {
@@ -116,12 +115,12 @@ function couldShow(walk: Walk, question: Question): boolean {
 const addressOf = (walk: Walk, question: Question): Address =>
   walk.entry ? fieldAddress(question.id, walk.entry.entry.id) : question.id;
 
-function viewOf(walk: Walk, question: Question, number: string, further: readonly QuestionView[]): QuestionView {
+function viewOf(walk: Walk, question: Question, further: readonly QuestionView[]): QuestionView {
   const address = addressOf(walk, question);
   const { evaluation } = walk.visible;
   const common = {
     address,
-    number,
+    number: null,
     label: labelFor(question, walk.vocabulary),
     hint: question.hint === undefined ? null : inVocabulary(question.hint, walk.vocabulary),
     shown: evaluation.shown.has(address),
@@ -140,15 +139,16 @@ function viewOf(walk: Walk, question: Question, number: string, further: readonl
         kind: "computed",
         lines: computedLines(walk, question, evaluation.computed.get(address)),
         home: null,
+        aside: question.depth === "further" && !question.uses.includes("summary"),
         correction:
           question.correctable && question.options
             ? askedView(walk, { ...question, type: "single", options: question.options }, common)
             : null,
       };
     case "ref":
-      return { ...common, kind: "ref", ...refView(walk, question), correction: null };
+      return { ...common, kind: "ref", ...refView(walk, question), aside: false, correction: null };
     case "file":
-      return { ...common, kind: "ref", lines: [], home: null, correction: null };
+      return { ...common, kind: "ref", lines: [], home: null, aside: false, correction: null };
     default:
       return askedView(walk, question, common);
   }

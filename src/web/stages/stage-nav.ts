@@ -1,6 +1,7 @@
 import { titleFor } from "../../assessment/label-for.ts";
 import type { Progress } from "../../assessment/types.ts";
 import type { SignatureState } from "../../casework/countersignature/signature-state.ts";
+import type { Moved } from "../../casework/countersignature/what-moved.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { SectionGroup, SignedPart } from "../../framework/language.ts";
 import type { MarkKind } from "../components/mark/mark.tsx";
@@ -21,6 +22,9 @@ export const partOfGroup: Readonly<Record<SectionGroup, SignedPart | null>> = {
   module: "modules",
   record: null,
 };
+
+/** What people wrote otherwise; what is only worked out moves with it and is not counted. */
+export const writtenMoves = (moved: readonly Moved[]): readonly Moved[] => moved.filter((item) => !item.computed);
 
 export interface NavMark {
   readonly subSection: string;
@@ -59,13 +63,30 @@ function markOf(progress: Progress | undefined, signed: boolean, moved: boolean)
   return signed && mark.kind === "done" ? { kind: "signed", word: "signed" } : mark;
 }
 
+/** A page on which nothing is shown at this stage is not offered. */
+export const hasSomething = (visible: VisibleStage, subSection: string): boolean => {
+  const progress = visible.evaluation.progress.get(subSection);
+  if (progress === undefined) return false;
+  if (progress.shown > 0) return true;
+  const placed = visible.compiled.subSections.find((each) => each.subSection.id === subSection);
+  return (
+    placed?.questions.some(
+      ({ question }) => visible.evaluation.shown.has(question.id) || visible.evaluation.openable.has(question.id),
+    ) ?? false
+  );
+};
+
 /** Mark and word of every sub-section this person may see, in page order. */
 export function navMarks(visible: VisibleStage, signatures: readonly SignatureState[]): readonly NavMark[] {
   const standing = new Set(signatures.filter(({ state }) => state === "signed").map(({ part }) => part));
-  const moved = new Set(signatures.flatMap(({ lastSigned }) => lastSigned?.moved.map((item) => item.subSection) ?? []));
+  const moved = new Set(
+    signatures.flatMap(({ lastSigned }) =>
+      (lastSigned ? writtenMoves(lastSigned.moved) : []).map((item) => item.subSection),
+    ),
+  );
   const seen = new Set(visible.subSections);
   return visible.compiled.subSections
-    .filter(({ subSection }) => seen.has(subSection.id))
+    .filter(({ subSection }) => seen.has(subSection.id) && hasSomething(visible, subSection.id))
     .map(({ subSection, section }) => {
       const part = partOfGroup[section.group];
       const mark = markOf(

@@ -19,7 +19,7 @@ import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { leftPath, questionPath, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { vocabularyOf } from "../question-views.ts";
 import { stageBanner } from "../stage-banner.ts";
-import { partOfGroup, stageNav } from "../stage-nav.ts";
+import { hasSomething, partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
 
 export interface FormPage {
   readonly visible: VisibleStage;
@@ -191,7 +191,7 @@ function Side({ view, page }: { readonly view: QuestionView; readonly page: Form
         version={view.kind === "asked" ? view.version : 0}
         currentText={view.kind === "asked" && typeof view.value === "string" ? view.value : ""}
       />
-      {page.mayComment && !threads.some(isOpen) && (
+      {page.mayComment && view.kind !== "computed" && !threads.some(isOpen) && (
         <CommentBox
           address={view.address}
           label={view.label}
@@ -230,7 +230,7 @@ export function signatureSentence(state: SignatureState): { readonly heading: st
         text: `by ${state.signature.signedByName}. It stands while these answers stay as they were signed.`,
       };
     case "void": {
-      const count = state.moved.length;
+      const count = writtenMoves(state.moved).length;
       return {
         heading: `${state.signature.signedByName}’s signature is void.`,
         text: `${count === 1 ? "One thing has" : `${count} things have`} changed since. Put it back and the signature stands again, or ask for a new one.`,
@@ -252,7 +252,9 @@ export function signatureSentence(state: SignatureState): { readonly heading: st
 }
 
 function neighbours(visible: VisibleStage, current: string) {
-  const seen = visible.compiled.subSections.filter(({ subSection }) => visible.subSections.includes(subSection.id));
+  const seen = visible.compiled.subSections.filter(
+    ({ subSection }) => visible.subSections.includes(subSection.id) && hasSomething(visible, subSection.id),
+  );
   const at = seen.findIndex(({ subSection }) => subSection.id === current);
   const link = (place: (typeof seen)[number] | undefined) =>
     place && {
