@@ -28,26 +28,34 @@ export function PeoplePage({
       </p>
       <form method="post" action={action}>
         {organisations.map((organisation) => (
-          <section key={organisation}>
-            <h2 class="govuk-heading-m">{organisation}</h2>
-            <ul class="govuk-list">
+          <table class="govuk-table" key={organisation}>
+            <caption class="govuk-table__caption govuk-table__caption--m">{organisation}</caption>
+            <thead class="govuk-visually-hidden">
+              <tr>
+                <th scope="col">Person</th>
+                <th scope="col">What they do</th>
+              </tr>
+            </thead>
+            <tbody class="govuk-table__body">
               {people
                 .filter((person) => person.organisation === organisation)
                 .map((person) => (
-                  <li key={person.subject}>
-                    <button
-                      type="submit"
-                      name="person"
-                      value={person.subject}
-                      class="govuk-button govuk-button--secondary govuk-!-margin-bottom-2"
-                    >
-                      {person.name}
-                    </button>{" "}
-                    <span class="govuk-body">{person.job}</span>
-                  </li>
+                  <tr class="govuk-table__row" key={person.subject}>
+                    <th scope="row" class="govuk-table__header govuk-!-width-one-third">
+                      <button
+                        type="submit"
+                        name="person"
+                        value={person.subject}
+                        class="govuk-button govuk-button--secondary govuk-!-margin-bottom-0"
+                      >
+                        {person.name}
+                      </button>
+                    </th>
+                    <td class="govuk-table__cell">{person.job}</td>
+                  </tr>
                 ))}
-            </ul>
-          </section>
+            </tbody>
+          </table>
         ))}
       </form>
       {people.length === 0 && (
