@@ -24,13 +24,14 @@ export function actsOf(written: WrittenCase): readonly CaseAct[] {
     ]),
   ];
   const inOrder = [...acts].sort((a, b) => (moment(a) < moment(b) ? -1 : moment(a) > moment(b) ? 1 : 0));
-  return inOrder.reduce<CaseAct[]>((told, act) => {
+  const told: CaseAct[] = [];
+  for (const act of inOrder) {
     const last = told.at(-1);
     const joined = last === undefined ? null : join(last, act);
-    if (joined === null) return [...told, act];
-    told[told.length - 1] = joined;
-    return told;
-  }, []);
+    if (joined === null) told.push(act);
+    else told[told.length - 1] = joined;
+  }
+  return told;
 }
 
 function join(last: CaseAct, act: CaseAct): CaseAct | null {

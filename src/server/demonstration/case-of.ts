@@ -1,5 +1,5 @@
 /** Writes a case as a story: who did what, in order. `caseOf("…").added(…).entry(…).stage(…, (stage) => stage.on(…).answers({…}))`. */
-import type { QuestionId, SignedPart, StageTypeId } from "../../framework/language.ts";
+import type { QuestionId, SignedPart, StageTypeId, SubSectionId } from "../../framework/language.ts";
 import type { IsoDate } from "../../judgement/dates.ts";
 import type { Act, Staff, Step, StoryDate, WrittenAnswer, WrittenCase, WrittenStage, WrittenValue } from "./case.ts";
 
@@ -59,6 +59,11 @@ export class StageWriter {
   }
   sign(part: SignedPart): this {
     this.steps.push({ ...this.act, does: "sign", part });
+    return this;
+  }
+  /** Asks somebody to write sub-sections. */
+  grant(to: Staff, ...subSections: readonly SubSectionId[]): this {
+    this.steps.push({ ...this.act, does: "grant", to, subSections });
     return this;
   }
   complete(): this {

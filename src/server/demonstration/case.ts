@@ -1,5 +1,5 @@
 /** What a written case is: the record and the stages of one fictional young person, as steps that people took at moments of the story. */
-import type { QuestionId, SignedPart, StageTypeId } from "../../framework/language.ts";
+import type { QuestionId, SignedPart, StageTypeId, SubSectionId } from "../../framework/language.ts";
 import type { IsoDate } from "../../judgement/dates.ts";
 
 /** The staff of `people.ts` who act in the stories. */
@@ -45,6 +45,7 @@ export type Step = Act &
     | { readonly does: "ask"; readonly part: SignedPart; readonly note: string }
     | { readonly does: "return"; readonly part: SignedPart; readonly note: string }
     | { readonly does: "sign"; readonly part: SignedPart }
+    | { readonly does: "grant"; readonly to: Staff; readonly subSections: readonly SubSectionId[] }
     | { readonly does: "complete" }
   );
 export interface WrittenPlace {

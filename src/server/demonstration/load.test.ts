@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { loadSigning } from "../../casework/countersignature/load-signing.ts";
 import type { OpenDatabase } from "../../database/open.ts";
 import { testDatabase } from "../../database/test-database.ts";
+import { withRequest } from "../../database/transaction.ts";
+import { actorOf } from "./actor-of.ts";
 import { demonstrationCases } from "./cases/index.ts";
 import { loadDemonstration } from "./load.ts";
 import { northmoor } from "./people.ts";
@@ -17,9 +20,7 @@ const rowsOf = async (sql: string) => (await database.admin.pool.query<Record<st
 describe("loading the demonstration", () => {
   it("tells every case once, also when it is started again", { timeout: 120_000 }, async () => {
     const said: string[] = [];
-    const before = performance.now();
     await loadDemonstration(open, (step) => said.push(step));
-    const took = performance.now() - before;
     const count = async () => (await rowsOf("select count(*) as n from answer_change"))[0]?.n;
     const changes = await count();
     await loadDemonstration(open, (step) => said.push(step));
@@ -28,7 +29,6 @@ describe("loading the demonstration", () => {
     expect(await rowsOf("select reference from young_person order by reference")).toHaveLength(
       demonstrationCases.length,
     );
-    console.info(`told in ${Math.round(took)} ms, ${changes} changes`);
   });
 
   it("leaves every stage where its story ends", async () => {
@@ -36,11 +36,31 @@ describe("loading the demonstration", () => {
       `select y.reference, s.type, s.status, s.due_date, m.left_count from stage s join young_person y on y.id = s.young_person_id
        join stage_summary m on m.stage_id = s.id order by y.reference, s.opened_at`,
     );
-    console.table(stages);
     const completed = demonstrationCases
       .flatMap(({ stages: told }) => told)
       .filter((stage) => stage.steps.some(({ does }) => does === "complete"));
     expect(stages.filter(({ status }) => status === "completed")).toHaveLength(completed.length);
+  });
+
+  it.each([
+    // Signed by Helen Osei, then answers changed: her signature no longer stands.
+    ["NM-04127", { explanations: "void", pathways: "not-asked", modules: "not-asked" }],
+    ["NM-03988", { explanations: "returned", pathways: "not-asked" }],
+    ["NM-04031", { explanations: "asked", pathways: "not-asked" }],
+  ])("leaves the signatures of %s as its story says", async (reference, expected) => {
+    const helen = actorOf("helen");
+    const states = await withRequest(database.app, helen, async (tx) => {
+      const stage = await tx
+        .selectFrom("stage")
+        .innerJoin("young_person", "young_person.id", "stage.young_person_id")
+        .where("reference", "=", reference)
+        .where("status", "=", "in-progress")
+        .select("stage.id")
+        .executeTakeFirstOrThrow();
+      const signing = await loadSigning({ tx, actor: helen, now: new Date() }, stage.id);
+      return Object.fromEntries((signing?.states ?? []).map(({ part, state }) => [part, state]));
+    });
+    expect(states).toEqual(expected);
   });
 
   it("lets nothing happen in the future, and everything by somebody who works there", async () => {

@@ -1,13 +1,13 @@
 import pg from "pg";
-import type { Actor } from "../../casework/actor.ts";
 import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { OpenDatabase } from "../../database/open.ts";
 import { withRequest } from "../../database/transaction.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
-import { type Staff, staff, type WrittenCase } from "./case.ts";
+import { actorOf } from "./actor-of.ts";
+import type { WrittenCase } from "./case.ts";
 import { demonstrationCases } from "./cases/index.ts";
 import { holdsNothingElse, loadPeople } from "./load-people.ts";
-import { caldbridge, demonstrationOrganisations, demonstrationPeople, northmoor } from "./people.ts";
+import { caldbridge, northmoor } from "./people.ts";
 import { CasePlaces } from "./placed-answers.ts";
 import { type StoryTime, storyTime } from "./story-time.ts";
 import { CaseTeller } from "./tell-case.ts";
@@ -77,19 +77,4 @@ async function nameReferences(database: OpenDatabase): Promise<void> {
   } finally {
     await owner.end();
   }
-}
-
-function actorOf(who: Staff): Actor {
-  const person = demonstrationPeople.find(({ name }) => name === staff[who]);
-  const organisation = demonstrationOrganisations.find(({ id }) => id === person?.organisationId);
-  if (person === undefined || organisation === undefined) throw new Error(`${staff[who]} is not among the staff.`);
-  return {
-    userId: person.id,
-    name: person.name,
-    role: person.role,
-    permissions: person.permissions,
-    organisationId: organisation.id,
-    organisationName: organisation.name,
-    organisationKind: organisation.kind,
-  };
 }

@@ -1,15 +1,6 @@
 /** Offences as the demonstration's police list gives them: title, and class and sub-class after the Home Office Counting Rules. */
 import type { Fields } from "./case-of.ts";
 
-const byHand = "Not in the code table";
-const setByHand = (values: Readonly<Record<string, string | number>>): Fields =>
-  Object.fromEntries(
-    Object.entries(values).flatMap(([field, value]) => [
-      [field, value],
-      [`${field}-correction-reason`, byHand],
-    ]),
-  );
-
 interface Kind {
   readonly title: string;
   readonly code: string;
@@ -42,7 +33,7 @@ const kinds = {
   robbery: { title: "Robbery", code: "34/01" },
   cannabis: { title: "Possession of cannabis", code: "92/85" },
   "cannabis-supply": { title: "Offer to supply cannabis", code: "92/30" },
-  "class-a-supply": { title: "Possession of crack cocaine with intent to supply", code: "92/40" },
+  "class-a-supply": { title: "Crack cocaine with intent to supply", code: "92/40" },
   carried: { title: "Being carried in a taken vehicle", code: "130/02" },
   "vehicle-taking": { title: "Taking a vehicle without consent", code: "48/01" },
   "aggravated-taking": { title: "Aggravated vehicle taking", code: "37/02" },
@@ -54,12 +45,12 @@ const kinds = {
   "order-breach": {
     title: "Breach of a court order",
     code: "82/00",
-    corrected: setByHand({ group: "breach-order", seriousness: 4, "score-category": "other", specified: "no" }),
+    corrected: { group: "breach-order", seriousness: 4, "score-category": "other", specified: "no" },
   },
   equipped: {
     title: "Going equipped for theft",
     code: "33/00",
-    corrected: setByHand({ group: "theft", seriousness: 3, "score-category": "theft", specified: "no" }),
+    corrected: { group: "theft", seriousness: 3, "score-category": "theft", specified: "no" },
   },
   "bail-breach": { title: "Failing to surrender to bail", code: "80/00" },
 } as const satisfies Readonly<Record<string, Kind>>;

@@ -3,7 +3,7 @@
  * days, so that ages, orders and gaps between events hold on whatever day the demonstration is started.
  */
 import type { IsoDate, PartialDate } from "../../judgement/dates.ts";
-import { addDays, dateInWords, daysBetween, isIsoDate, middleDay } from "../../judgement/dates.ts";
+import { addDays, dateInWords, daysBetween, middleDay } from "../../judgement/dates.ts";
 
 export const storyDay: IsoDate = "2026-11-22";
 
@@ -22,8 +22,7 @@ const token = /\{(\d{4}(?:-\d{2}(?:-\d{2})?)?)\}/g;
 
 export function storyTime(today: IsoDate, now: Date): StoryTime {
   const shift = daysBetween(storyDay, today);
-  const date = (written: PartialDate): PartialDate =>
-    isIsoDate(written) ? addDays(written, shift) : addDays(middleDay(written), shift).slice(0, written.length);
+  const date = (written: PartialDate): PartialDate => addDays(middleDay(written), shift).slice(0, written.length);
   return {
     today,
     date,

@@ -9,10 +9,12 @@ import { returnRequest } from "../../casework/countersignature/return-request.ts
 import { signPart } from "../../casework/countersignature/sign-part.ts";
 import type { Outcome } from "../../casework/refusal.ts";
 import { completeStage } from "../../casework/stages/complete-stage.ts";
+import { grantContributor } from "../../casework/stages/grant-contributor.ts";
 import { startStage } from "../../casework/stages/start-stage.ts";
 import { addYoungPerson } from "../../casework/young-people/add-young-person.ts";
 import { saveRecordFacts } from "../../casework/young-people/save-record-facts.ts";
 import type { RequestTransaction } from "../../database/transaction.ts";
+import { entryAddress } from "../../framework/address.ts";
 import type { Act, Staff, Step, WrittenAnswer, WrittenCase, WrittenStage } from "./case.ts";
 import { actsOf, type CaseAct } from "./case-acts.ts";
 import type { CasePlaces } from "./placed-answers.ts";
@@ -93,11 +95,14 @@ export class CaseTeller {
     });
     const { stageId } = this.accepted(`start ${stage.type}`, started);
     this.stages.set(stage, stageId);
-    await this.takeOverEpisodes(stage, stageId);
+    await this.takeOverEpisodes(work, stage, stageId);
   }
 
-  /** Opening a stage begins an episode for the current offences: the story's episode of such an offence is that one. */
-  private async takeOverEpisodes(stage: WrittenStage, stageId: string): Promise<void> {
+  /**
+   * Opening a stage begins an episode for each day of current offences. The story's episode of such an offence is that one; those that the
+   * story tells together with another day's are removed, as their author would.
+   */
+  private async takeOverEpisodes(work: Work, stage: WrittenStage, stageId: string): Promise<void> {
     const opened = await this.tx
       .selectFrom("answer")
       .where("stage_id", "=", stageId)
@@ -105,11 +110,21 @@ export class CaseTeller {
       .select(["address", "value"])
       .execute();
     const told = stage.steps.flatMap((step) => (step.does === "write" ? step.answers : []));
+    const spare = new Set<string>();
+    const taken = new Map<string, string>();
     for (const { question, entry, value } of told) {
       if (question !== "offences.episode" || entry === undefined || typeof value !== "string") continue;
       const row = opened.find(({ address }) => address === this.places.addressOf({ question, entry }));
-      if (typeof row?.value === "string") this.places.entryIs("episodes", value, row.value);
+      if (typeof row?.value !== "string") continue;
+      const first = taken.get(value) ?? row.value;
+      if (first !== row.value) spare.add(row.value);
+      taken.set(value, first);
+      this.places.entryIs("episodes", value, first);
     }
+    for (const kept of taken.values()) spare.delete(kept);
+    const changes = [...spare].map((id) => ({ address: entryAddress("episodes", id), value: null, version: 1 }));
+    if (changes.length > 0)
+      this.accepted("join episodes", await saveAnswers(work, { stageId, runId: "story-0", changes }));
   }
 
   private async step(work: Work, stageId: string, step: Step): Promise<void> {
@@ -138,6 +153,12 @@ export class CaseTeller {
         if (state === undefined) throw new Error(`${this.written.key}: nothing to sign in ${step.part}`);
         const input = { stageId, part: step.part, digest: state.digest, shownAt: work.now };
         this.accepted(what, await signPart(work, input));
+        return;
+      }
+      case "grant": {
+        const { userId } = this.actors(step.to);
+        const grant = { stageId, userId, subSections: step.subSections, proxy: false };
+        this.accepted(what, await grantContributor(work, grant));
         return;
       }
       case "complete":

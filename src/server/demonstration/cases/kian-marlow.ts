@@ -673,7 +673,7 @@ export const kianMarlow = caseOf(
       .on("2026-11-10", "12:20")
       .answers({
         "goals-own-words":
-          "\"I want a job where I make stuff. I want to see Ellie more. I want to box proper, like with a card and everything. And I don't want to go back to Mum's till she's all right.\"",
+          "\"A job where I make stuff. I want to see Ellie more. I want to box proper, like with a card and everything. And I don't want to go back to Mum's till she's all right.\"",
         "goals-clarity": "clear",
         "good-at":
           "Fixing things: he rewired Denise's doorbell from a video. Boxing, where Leon trusts him with the little ones' warm-up. Being a big brother, which he says before anything else.",
@@ -1037,7 +1037,7 @@ export const kianMarlow = caseOf(
       .comment(
         { question: "future-behaviours.evidence", entry: "robbery" },
         "Likely now rests on the night in the car, but the evidence still says no debt. Which is it?",
-        "Two robberies, last autumn and this year, each within a week of a cannabis debt. On {2026-11-15} he held money for an older male and now says he owes him; how much is not known. A threat with a blade can go wrong in a second, hence the impact.",
+        "Two robberies, last autumn and this year, each within a week of a cannabis debt. On {2026-11-15} he held money for an older male and now says he owes him; how much is not known. The impact stays as it is.",
       )
       .on("2026-11-20", "16:52", "priya")
       .answers({
