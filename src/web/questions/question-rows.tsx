@@ -79,8 +79,8 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
           <FurtherQuestions
             why={
               <>
-                <span data-further-count>{open}</span> further, open because of your answer. Another answer closes them;
-                what you wrote is kept aside.
+                Further questions (<span data-further-count>{open}</span>), open because of your answer. Another answer
+                closes them; what you wrote is kept aside.
               </>
             }
           >

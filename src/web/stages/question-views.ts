@@ -67,11 +67,10 @@ function tree(walk: Walk, questions: readonly Question[]): readonly QuestionView
   const rootOf = new Map<string, Node>();
   for (const question of questions) {
     const node: Node = { question, children: [] };
-    const gate = question.shownWhen
-      ? factsIn(question.shownWhen)
-          .flatMap((fact) => rootOf.get(fact) ?? [])
-          .at(-1)
-      : undefined;
+    const gates = question.shownWhen ? factsIn(question.shownWhen).flatMap((fact) => rootOf.get(fact) ?? []) : [];
+    // Never under a question that is itself out of sight: what is shown must be seen.
+    const gate =
+      gates.findLast((node) => walk.visible.evaluation.shown.has(addressOf(walk, node.question))) ?? gates.at(-1);
     // Two steps are enough for the eye: what a further question opens stands behind it, under the same core question.
     if (gate) gate.children.push(node);
     else roots.push(node);

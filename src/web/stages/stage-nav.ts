@@ -41,7 +41,7 @@ export interface MarkAndWord {
 export function progressMark(progress: Progress): MarkAndWord {
   switch (progress.mark) {
     case "nothing-asked":
-      return { kind: "done", word: "nothing asked" };
+      return { kind: "done", word: "nothing to fill in" };
     case "not-looked-at":
       return { kind: "none", word: "not looked at" };
     case "started":
@@ -57,7 +57,7 @@ export function progressMark(progress: Progress): MarkAndWord {
 
 /** The same, with what signatures add: a complete part that is signed, a part that moved since it was signed. */
 function markOf(progress: Progress | undefined, signed: boolean, moved: boolean): MarkAndWord {
-  if (progress === undefined) return { kind: "done", word: "nothing asked" };
+  if (progress === undefined) return { kind: "done", word: "nothing to fill in" };
   const mark = progressMark(progress);
   if (moved) return { kind: "changed", word: progress.missing > 0 ? mark.word : "changed" };
   return signed && mark.kind === "done" ? { kind: "signed", word: "signed" } : mark;

@@ -32,27 +32,23 @@ const groups: readonly {
   readonly kind: GapKind;
   readonly heading: string;
   readonly note: string;
-  readonly mark: MarkKind;
 }[] = [
   {
     kind: "to-confirm",
     heading: "Carried, to confirm",
     note: "From the last stage. Look, then confirm or change",
-    mark: "carried",
   },
   {
     kind: "unfitting",
     heading: "Kept, but does not fit",
     note: "What was typed is kept; put it right",
-    mark: "changed",
   },
-  { kind: "needs-an-entry", heading: "Needs an entry", note: "At least one", mark: "none" },
-  { kind: "not-answered", heading: "Not answered", note: "In the order of the pages", mark: "none" },
+  { kind: "needs-an-entry", heading: "Needs an entry", note: "At least one" },
+  { kind: "not-answered", heading: "Not answered", note: "In the order of the pages" },
   {
     kind: "yet-to-clarify",
     heading: "Yet to clarify",
     note: "Counts as answered; to be settled by the first review",
-    mark: "ask",
   },
 ];
 
@@ -104,13 +100,12 @@ function leftPage(context: RequestContext, page: StagePage) {
           columns={[
             { heading: "Question", width: "wide" },
             { heading: "Where", width: "middle" },
-            { heading: "What", width: "narrow" },
           ]}
           groups={shownGroups.map((group) => ({
             id: `left-${group.kind}`,
             heading: `${group.heading} (${group.gaps.length})`,
             note: group.note,
-            rows: group.gaps.map((gap) => row(visible, gap, group.mark, group.heading)),
+            rows: group.gaps.map((gap) => row(visible, gap)),
           }))}
         />
       )}
@@ -129,7 +124,7 @@ function leftPage(context: RequestContext, page: StagePage) {
   );
 }
 
-function row(visible: VisibleStage, gap: Gap, mark: MarkKind, word: string) {
+function row(visible: VisibleStage, gap: Gap) {
   const vocabulary = vocabularyOf(visible);
   const parsed = parseAddress(gap.address);
   const question = visible.compiled.byId.get(gap.question)?.question;
@@ -144,7 +139,6 @@ function row(visible: VisibleStage, gap: Gap, mark: MarkKind, word: string) {
         {where ? titleFor(where.subSection, vocabulary) : ""}
         {entry && `: ${entry}`}
       </>,
-      <Mark kind={mark} word={word} />,
     ] as const,
   };
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { saysOf } from "../../../casework/stages/answer-in-words.ts";
 import type { QuestionContent, SectionContent } from "../../../casework/stages/content-types.ts";
 import type { PlacedMeta } from "../../../casework/stages/placed-meta.ts";
+import { Details } from "../../components/details/details.tsx";
 import { momentInWords } from "../../words/when.ts";
 
 export interface ReadingContext {
@@ -9,6 +10,8 @@ export interface ReadingContext {
   readonly meta: ReadonlyMap<string, PlacedMeta>;
   /** Links behind an answer: open it, comment on it. */
   readonly links?: (question: QuestionContent) => ComponentChildren;
+  /** Each sub-section closed until somebody opens it: for a page on which this is not the first thing to read. */
+  readonly folded?: boolean;
 }
 
 /** A stage, or a part of it, to be read: every shown question as it was asked, with its answer, author and time. */
@@ -24,19 +27,32 @@ export function Reading({
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`read-${section.id}`} class="ap-reading">
           <h2 id={`read-${section.id}`}>{section.title}</h2>
-          {section.subSections.map((subSection) => (
-            <section key={subSection.id} aria-labelledby={`read-${section.id}-${subSection.id}`}>
-              <h3 id={`read-${section.id}-${subSection.id}`}>{subSection.title}</h3>
-              {subSection.questions.map((question) => (
-                <Answer key={question.place} question={question} context={context} />
-              ))}
-            </section>
-          ))}
+          {section.subSections.map((subSection) =>
+            context.folded ? (
+              <Details key={subSection.id} summaryText={`${subSection.title} (${answered(subSection.questions)})`}>
+                {subSection.questions.map((question) => (
+                  <Answer key={question.place} question={question} context={context} />
+                ))}
+              </Details>
+            ) : (
+              <section key={subSection.id} aria-labelledby={`read-${section.id}-${subSection.id}`}>
+                <h3 id={`read-${section.id}-${subSection.id}`}>{subSection.title}</h3>
+                {subSection.questions.map((question) => (
+                  <Answer key={question.place} question={question} context={context} />
+                ))}
+              </section>
+            ),
+          )}
         </section>
       ))}
     </>
   );
 }
+
+const answered = (questions: readonly QuestionContent[]): string => {
+  const count = questions.filter((question) => question.answer !== null || (question.entries?.length ?? 0) > 0).length;
+  return count === 1 ? "1 answer" : `${count} answers`;
+};
 
 function Answer({
   question,

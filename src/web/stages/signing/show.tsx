@@ -27,7 +27,7 @@ import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { leftPath, questionPath, stagePath, subSectionPath } from "../paths.ts";
 import { Reading } from "../reading/reading.tsx";
 import { stageBanner } from "../stage-banner.ts";
-import { partOfGroup, stageNav } from "../stage-nav.ts";
+import { partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
 import { partTitles } from "../sub-section/page.tsx";
 import { Judgements } from "./judgements.tsx";
 
@@ -95,7 +95,7 @@ function signingPage(page: SigningPage) {
       <PageBar sectionsHref="#sections">
         <b>{stateInWords(state, context.now)}</b>
         <a href="#judgements">Judgements</a>
-        {state.lastSigned && <a href="#moved">Changed since signed ({state.lastSigned.moved.length})</a>}
+        {state.lastSigned && <a href="#moved">Changed since signed ({writtenMoves(state.lastSigned.moved).length})</a>}
         <a href="#comments">Comments ({open.length} open)</a>
         <a href="#rest">All of it</a>
         {deciding && <a href="#decide">Return or sign</a>}
@@ -110,11 +110,13 @@ function signingPage(page: SigningPage) {
         </EventNote>
       )}
       <Judgements signing={signing} part={state.part} />
-      {checksOf(page).map((check) => (
-        <CheckNote key={check.id} heading={check.message}>
-          <a href={questionPath(visible, check.addresses[0] ?? "")}>Look at it</a>
-        </CheckNote>
-      ))}
+      <div class="ap-checks">
+        {checksOf(page).map((check) => (
+          <CheckNote key={`${check.id} ${check.addresses[0]}`} heading={check.message}>
+            <a href={questionPath(visible, check.addresses[0] ?? "")}>Look at it</a>
+          </CheckNote>
+        ))}
+      </div>
       <form method="post" class="ap-form">
         <CsrfField context={context} />
         <input type="hidden" name="digest" value={state.digest} />
@@ -148,6 +150,7 @@ function signingPage(page: SigningPage) {
           sections={sections}
           context={{
             meta: placedMeta(visible),
+            folded: true,
             links: (question) => (
               <a href={linkTo(page, question)}>
                 {page.may("comment") ? "Comment" : "Open"}
@@ -198,31 +201,47 @@ const checksOf = ({ signing, state }: SigningPage) => {
   );
 };
 
-/** What moved since the last signature, nothing else: the only thing to read again. */
+/** What moved since the last signature, nothing else: what was written first, then what follows from it. */
 function MovedSection({ state, page }: { readonly state: SignatureState; readonly page: SigningPage }): JSX.Element {
   const moved = state.lastSigned?.moved ?? [];
+  const written = writtenMoves(moved);
+  const worked = moved.filter((item) => item.computed);
   return (
     <section id="moved" aria-labelledby="moved-heading" class="ap-block">
       <h2 id="moved-heading">Changed since it was signed</h2>
       {moved.length === 0 && <p class="quiet">Nothing: every word is as it was signed.</p>}
-      {moved.map((item, at) => (
-        <div key={`${item.question} ${item.entry?.place ?? ""} ${at}`} class="ch">
-          <h3>
-            <a href={movedLink(page, item)}>{item.label}</a>
-          </h3>
-          <p class="small quiet">
-            {item.subSectionTitle}
-            {item.entry && `, ${item.entry.title}`}. {item.sentence}
-          </p>
-          <div class="answer-text" dir="auto">
-            <WordsDiff before={item.before ?? ""} after={item.after ?? ""} />
-          </div>
-          {page.may("comment") && item.question !== "" && !item.computed && (
-            <CommentBox address={item.entry?.list ?? item.question} label={item.label} mayWord={false} />
-          )}
-        </div>
+      {written.map((item, at) => (
+        <MovedItem key={`${item.question} ${item.entry?.place ?? ""} ${at}`} item={item} page={page} />
       ))}
+      {worked.length > 0 && (
+        <Details summaryText={`Worked out from these: ${worked.length} more`}>
+          {worked.map((item, at) => (
+            <MovedItem key={`${item.question} ${at}`} item={item} page={page} />
+          ))}
+        </Details>
+      )}
     </section>
+  );
+}
+
+function MovedItem({ item, page }: { readonly item: Moved; readonly page: SigningPage }): JSX.Element {
+  return (
+    <div class="ch">
+      <h3>
+        <a href={movedLink(page, item)}>{item.label}</a>
+      </h3>
+      <p class="small quiet">
+        {item.subSectionTitle}
+        {item.entry && `, ${item.entry.title}`}
+        {item.record && `. ${item.sentence}`}
+      </p>
+      <div class="answer-text" dir="auto">
+        <WordsDiff before={item.before ?? ""} after={item.after ?? ""} />
+      </div>
+      {page.may("comment") && item.question !== "" && !item.computed && (
+        <CommentBox address={item.entry?.list ?? item.question} label={item.label} mayWord={false} />
+      )}
+    </div>
   );
 }
 
