@@ -68,9 +68,8 @@ function tree(walk: Walk, questions: readonly Question[]): readonly QuestionView
   for (const question of questions) {
     const node: Node = { question, children: [] };
     const gates = question.shownWhen ? factsIn(question.shownWhen).flatMap((fact) => rootOf.get(fact) ?? []) : [];
-    // Never under a question that is itself out of sight: what is shown must be seen.
     const gate =
-      gates.findLast((node) => walk.visible.evaluation.shown.has(addressOf(walk, node.question))) ?? gates.at(-1);
+      gates.findLast((node) => opens(walk, node)) ?? gates.findLast((node) => isShown(walk, node)) ?? gates.at(-1);
     // Two steps are enough for the eye: what a further question opens stands behind it, under the same core question.
     if (gate) gate.children.push(node);
     else roots.push(node);
@@ -92,6 +91,17 @@ function tree(walk: Walk, questions: readonly Question[]): readonly QuestionView
     number += 1;
     return { ...view, number: String(number) };
   });
+}
+
+/** Never under a question that is itself out of sight: what is shown must be seen. */
+const isShown = (walk: Walk, node: Node): boolean => walk.visible.evaluation.shown.has(addressOf(walk, node.question));
+
+/** Its answer is one that opens others: a flagged option. */
+function opens(walk: Walk, node: Node): boolean {
+  const value = answerOf(walk, node.question);
+  return (
+    isShown(walk, node) && walk.index.options(node.question).some((option) => option.flagged && option.code === value)
+  );
 }
 
 /** Stands at the end of the page, closed: opened by choice only, or worked out for statistics. */
