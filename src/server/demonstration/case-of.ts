@@ -6,9 +6,9 @@ import type { Act, Staff, Step, StoryDate, WrittenAnswer, WrittenCase, WrittenSt
 export type Fields = Readonly<Record<string, WrittenValue>>;
 
 /** The fields of an entry, written without the name of their list. */
-export const entryOf = (list: QuestionId, key: string, fields: Fields): readonly WrittenAnswer[] =>
+const entryOf = (list: QuestionId, key: string, fields: Fields): readonly WrittenAnswer[] =>
   Object.entries(fields).map(([field, value]) => ({ question: `${list}.${field}`, entry: key, value }));
-export const answersOf = (answers: Fields): readonly WrittenAnswer[] =>
+const answersOf = (answers: Fields): readonly WrittenAnswer[] =>
   Object.entries(answers).map(([question, value]) => ({ question, value }));
 
 export class StageWriter {
@@ -72,7 +72,7 @@ export class StageWriter {
   }
 }
 
-export interface About {
+interface About {
   readonly organisation?: WrittenCase["organisation"];
   readonly reference: string;
   readonly caseManager: Staff;

@@ -9,7 +9,7 @@ import type { StoryTime } from "./story-time.ts";
 
 const months = /\b(?:January|February|March|April|June|July|August|September|October|November|December)\b/;
 
-export const answersIn = (written: WrittenCase): readonly WrittenAnswer[] => [
+const answersIn = (written: WrittenCase): readonly WrittenAnswer[] => [
   ...written.record.flatMap(({ answers }) => answers),
   ...written.stages.flatMap(({ steps }) => steps.flatMap((step) => (step.does === "write" ? step.answers : []))),
 ];

@@ -15,6 +15,7 @@ import { addYoungPerson } from "../../casework/young-people/add-young-person.ts"
 import { saveRecordFacts } from "../../casework/young-people/save-record-facts.ts";
 import type { RequestTransaction } from "../../database/transaction.ts";
 import { entryAddress } from "../../framework/address.ts";
+import type { SignedPart } from "../../framework/language.ts";
 import type { Act, Staff, Step, WrittenAnswer, WrittenCase, WrittenStage } from "./case.ts";
 import { actsOf, type CaseAct } from "./case-acts.ts";
 import type { CasePlaces } from "./placed-answers.ts";
@@ -31,6 +32,7 @@ export class CaseTeller {
   private youngPersonId = "";
   private readonly stages = new Map<WrittenStage, string>();
   private saves = 0;
+  private shown: { readonly stageId: string; readonly digests: ReadonlyMap<SignedPart, string> } | null = null;
 
   constructor(
     tx: RequestTransaction,
@@ -148,11 +150,8 @@ export class CaseTeller {
         this.accepted(what, await returnRequest(work, { stageId, part: step.part, note: this.time.text(step.note) }));
         return;
       case "sign": {
-        const signing = await loadSigning(work, stageId);
-        const state = signing?.states.find(({ part }) => part === step.part);
-        if (state === undefined) throw new Error(`${this.written.key}: nothing to sign in ${step.part}`);
-        const input = { stageId, part: step.part, digest: state.digest, shownAt: work.now };
-        this.accepted(what, await signPart(work, input));
+        const digest = await this.digestShown(work, stageId, step.part);
+        this.accepted(what, await signPart(work, { stageId, part: step.part, digest, shownAt: work.now }));
         return;
       }
       case "grant": {
@@ -166,6 +165,17 @@ export class CaseTeller {
     }
   }
 
+  /** What a manager has on the page while signing one part after another. */
+  private async digestShown(work: Work, stageId: string, part: SignedPart): Promise<string> {
+    if (this.shown?.stageId !== stageId) {
+      const signing = await loadSigning(work, stageId);
+      this.shown = { stageId, digests: new Map(signing?.states.map((state) => [state.part, state.digest])) };
+    }
+    const digest = this.shown.digests.get(part);
+    if (digest === undefined) throw new Error(`${this.written.key}: nothing to sign in ${part}`);
+    return digest;
+  }
+
   private async save(work: Work, answers: readonly WrittenAnswer[], stageId: string | null): Promise<void> {
     const versions = await versionsOf(this.tx, this.youngPersonId, stageId);
     const changes = answers.map((answer): AnswerChange => {
@@ -173,6 +183,7 @@ export class CaseTeller {
       return { address, value, version: versions.versionOf(address) };
     });
     this.saves += 1;
+    this.shown = null;
     const runId = `story-${this.saves}`;
     const youngPersonId = this.youngPersonId;
     const saved =

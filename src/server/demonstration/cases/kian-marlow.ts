@@ -137,6 +137,7 @@ export const kianMarlow = caseOf(
     body: "Northmoor Police",
     status: "completed",
   })
+  .offence("o11", cautioned("cannabis", "2025-01-18", "resolution"))
   .on("2026-06-04", "09:20", "priya")
   .outcome("yro-2", {
     date: "2026-06-03",
@@ -151,6 +152,7 @@ export const kianMarlow = caseOf(
   .offences({
     o15: proved("carried", "2025-05-10", "yro-2"),
     o16: proved("abh", "2025-06-14", "yro-2"),
+    o17: proved("cannabis", "2025-08-02", "yro-2"),
     o18: proved("person-theft", "2025-09-20", "yro-2"),
     o19: proved("robbery", "2025-10-11", "yro-2"),
     o20: proved("affray", "2025-11-08", "yro-2"),
