@@ -1,6 +1,5 @@
 /** Turns a framework into what `evaluate` walks for one stage type: everything is looked up once, here, and never again. */
 import type {
-  Condition,
   FactId,
   FieldQuestion,
   Framework,
@@ -15,10 +14,11 @@ import type {
   SubSectionId,
 } from "../framework/language.ts";
 import { pseudoFacts } from "../framework/language.ts";
-import { factsIn, type Predicate, predicate, settledAt } from "./conditions.ts";
+import { type FactReaders, factsIn, type Predicate, predicate, settledAt } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
 import { ordered } from "./ordered.ts";
 import { ruleFor, type WalkRule } from "./rule-for.ts";
+import { emptyMarkOf, shownMarkOf } from "./step.ts";
 import type { Walk } from "./walk.ts";
 import { walkReaders } from "./walk-readers.ts";
 
@@ -37,6 +37,14 @@ export interface CompiledQuestion {
   /** Waits to be opened by choice: further, without a condition. */
   readonly byChoice: boolean;
   readonly asked: boolean;
+  /** False for what only points elsewhere, or is worked out when somebody asks. */
+  readonly hasValue: boolean;
+  readonly correctable: boolean;
+  /** Of a correction's reason: the place of the question whose value was corrected; -1 for everything else. */
+  readonly explains: number;
+  /** Marks of `walk.ts` when shown with an answer, and without one. */
+  readonly shownMark: number;
+  readonly emptyMark: number;
   readonly shownWhen: Predicate<Walk> | null;
   readonly emptyWhen: Predicate<Walk> | null;
   /** Of computed questions. */
@@ -89,7 +97,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
   const shownAt = subSectionsOfRecordFacts(sections);
   const options = optionsOf(framework);
   const byId = new Map<QuestionId, CompiledQuestion>();
-  const questions: CompiledQuestion[] = [];
+  const questions: (CompiledQuestion & Later)[] = [];
   const readers = walkReaders(byId, options);
   const read = factsRead(framework);
 
@@ -98,19 +106,26 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
       throw new FrameworkFault(`${section.id}/${subSection}/${question.id}`, "this id is used twice");
     const place = section.group === "record" ? shownAt.get(list?.question.id ?? question.id) : subSection;
     const fields: CompiledQuestion[] = [];
-    const compiled: CompiledQuestion = {
+    const byChoice = waitsForChoice(question, list);
+    const onlyShown = isOnlyShown(question, read);
+    const compiled: CompiledQuestion & Later = {
       index: questions.length,
       question,
       list,
       fields,
       subSection: place ?? subSection,
       atThisStage: section.group === "record" ? place !== undefined : sections.includes(section),
-      byChoice: waitsForChoice(question, list),
+      byChoice,
       asked: question.type !== "computed" && question.type !== "ref",
-      shownWhen: lazily(question.shownWhen, readers),
-      emptyWhen: question.type === "list" ? lazily(question.emptyWhen, readers) : null,
-      rule: question.type === "computed" ? ruleFor(question, readers) : null,
-      onlyShown: isOnlyShown(question, read),
+      hasValue: question.type !== "ref" && !onlyShown,
+      correctable: question.type === "computed" && question.correctable === true,
+      explains: -1,
+      shownMark: shownMarkOf(question.required),
+      emptyMark: emptyMarkOf(byChoice, question.required),
+      shownWhen: null,
+      emptyWhen: null,
+      rule: null,
+      onlyShown,
       fixedEntries: question.type === "list" ? fixedCodes(question, framework) : null,
     };
     questions.push(compiled);
@@ -123,6 +138,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
     for (const { id, questions: rows } of section.subSections) for (const row of rows) add(row, section, id, null);
   }
 
+  for (const compiled of questions) turnConditions(compiled, readers, byId);
   const last = new Set(questions.filter(readsEverything));
   const order = ordered(
     questions.filter((question) => !last.has(question)),
@@ -211,17 +227,25 @@ function fixedCodes(list: ListQuestion, framework: Framework): readonly string[]
   return scale.options.map((option) => option.code);
 }
 
-/** Conditions name questions that stand further down, so they are turned into functions at their first use. */
-function lazily(
-  condition: Condition | undefined,
-  readers: Parameters<typeof predicate<Walk>>[1],
-): Predicate<Walk> | null {
-  if (condition === undefined) return null;
-  let holds: Predicate<Walk> | null = null;
-  return (walk, entry) => {
-    holds ??= predicate(condition, readers);
-    return holds(walk, entry);
-  };
+/** What can only be filled in when every question is known: conditions and rules name questions that stand further down. */
+interface Later {
+  shownWhen: Predicate<Walk> | null;
+  emptyWhen: Predicate<Walk> | null;
+  rule: WalkRule | null;
+  explains: number;
+}
+
+function turnConditions(
+  compiled: CompiledQuestion & Later,
+  readers: FactReaders<Walk>,
+  byId: ReadonlyMap<QuestionId, CompiledQuestion>,
+): void {
+  const { question } = compiled;
+  if (question.shownWhen) compiled.shownWhen = predicate(question.shownWhen, readers);
+  if (question.type === "list" && question.emptyWhen) compiled.emptyWhen = predicate(question.emptyWhen, readers);
+  if (question.type === "computed") compiled.rule = ruleFor(question, readers);
+  if (question.companion?.kind === "correction-reason")
+    compiled.explains = byId.get(question.companion.of)?.index ?? -1;
 }
 
 const readsEverything = ({ question }: CompiledQuestion): boolean =>

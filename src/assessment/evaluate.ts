@@ -75,7 +75,7 @@ function markCarried(walk: Walk): void {
   }
 }
 
-function mark(marks: Uint8Array, at: number): void {
+function mark(marks: Uint8Array | number[], at: number): void {
   marks[at] = (marks[at] ?? 0) | TO_CONFIRM;
 }
 

@@ -1,5 +1,5 @@
-/** One step of the walk: one question, or one field in all its entries. */
-import type { ListEntry } from "../framework/answers.ts";
+/** One step of the walk: one question, or one field in all its entries. Runs some thousand times in an evaluation. */
+import type { AnswerValue, ListEntry } from "../framework/answers.ts";
 import type { CompiledQuestion } from "./compile.ts";
 import type { FactValue } from "./types.ts";
 import { ANSWERED, CORRECTED, markOf, OPENABLE, REQUIRED, recordedEntries, SHOWN, type Walk } from "./walk.ts";
@@ -7,101 +7,131 @@ import { ANSWERED, CORRECTED, markOf, OPENABLE, REQUIRED, recordedEntries, SHOWN
 /** Hidden answers count as absent: their value stays null, whatever was answered. */
 export function step(walk: Walk, compiled: CompiledQuestion): void {
   if (compiled.list !== null) stepField(walk, compiled, compiled.list);
-  else if (compiled.question.type === "list") stepList(walk, compiled);
-  else stepQuestion(walk, compiled);
+  else if (compiled.shownWhen === null || compiled.shownWhen(walk, -1)) {
+    if (compiled.question.type === "list") stepList(walk, compiled);
+    else stepQuestion(walk, compiled);
+  }
 }
 
 function stepQuestion(walk: Walk, compiled: CompiledQuestion): void {
-  const { index, question, shownWhen, rule } = compiled;
-  if (shownWhen !== null && !shownWhen(walk, -1)) return;
-  if (question.type === "ref" || compiled.onlyShown) {
+  const { index, rule } = compiled;
+  if (!compiled.hasValue) {
     walk.marks[index] = SHOWN;
     return;
   }
-  const answer = walk.answers.values[question.id];
+  const answer = walk.answers.values[compiled.question.id];
   const mark = markOf(answer);
   if (rule !== null) {
     const value = rule(walk, -1);
     walk.machine[index] = value;
-    const corrected = question.type === "computed" && question.correctable === true && mark === ANSWERED;
-    walk.values[index] = corrected ? (answer as FactValue) : value;
-    walk.marks[index] = corrected && answer !== value ? SHOWN | CORRECTED : SHOWN;
+    const counts = counted(compiled, value, answer, mark);
+    walk.values[index] = counts;
+    walk.marks[index] = counts === value ? SHOWN : SHOWN | CORRECTED;
     return;
   }
-  if (question.companion?.kind === "correction-reason" && !isCorrected(walk, question.companion.of, -1)) return;
-  walk.marks[index] = marksOf(compiled, mark);
+  if (compiled.explains >= 0 && !isCorrected(walk.marks[compiled.explains], walk.machine[compiled.explains])) return;
+  walk.marks[index] = mark === 0 ? compiled.emptyMark : compiled.shownMark | mark;
   if (mark === ANSWERED) walk.values[index] = answer as FactValue;
 }
 
 function stepList(walk: Walk, compiled: CompiledQuestion): void {
-  const { index, question, shownWhen, byChoice } = compiled;
-  if (shownWhen !== null && !shownWhen(walk, -1)) return;
   const rows = recordedEntries(compiled, walk.answers);
-  walk.rows[index] = rows;
-  if (byChoice && rows.length === 0) {
-    walk.marks[index] = OPENABLE;
-    return;
-  }
-  walk.marks[index] = SHOWN | (rows.length > 0 ? ANSWERED : 0) | (needsEntry(question.required) ? REQUIRED : 0);
+  walk.rows[compiled.index] = rows;
+  walk.marks[compiled.index] = rows.length === 0 ? compiled.emptyMark : compiled.shownMark | ANSWERED;
 }
-
-const needsEntry = (required: string): boolean => required !== "never";
 
 function stepField(walk: Walk, compiled: CompiledQuestion, list: CompiledQuestion): void {
-  const rows = walk.rows[list.index] ?? [];
-  if (rows.length === 0) return;
-  const { index, shownWhen, rule } = compiled;
-  const values = new Array<FactValue>(rows.length).fill(null);
-  const marks = new Uint8Array(rows.length);
-  walk.columns[index] = values;
-  walk.columnMarks[index] = marks;
-  if (rule !== null) walk.columnMachine[index] = new Array<FactValue>(rows.length).fill(null);
+  const rows = walk.rows[list.index];
+  if (rows === undefined || rows.length === 0) return;
+  const values: FactValue[] = [];
+  const marks: number[] = [];
+  for (let entry = 0; entry < rows.length; entry += 1) {
+    values.push(null);
+    marks.push(0);
+  }
+  walk.columns[compiled.index] = values;
+  walk.columnMarks[compiled.index] = marks;
+  if (!compiled.hasValue) markCells(walk, compiled, marks);
+  else if (compiled.rule !== null) workCells(walk, compiled, rows, values, marks);
+  else if (compiled.explains >= 0) explainCells(walk, compiled, rows, values, marks);
+  else answerCells(walk, compiled, rows, values, marks);
+}
+
+function markCells(walk: Walk, { shownWhen }: CompiledQuestion, marks: number[]): void {
+  for (let entry = 0; entry < marks.length; entry += 1) {
+    if (shownWhen === null || shownWhen(walk, entry)) marks[entry] = SHOWN;
+  }
+}
+
+function answerCells(
+  walk: Walk,
+  { question, shownWhen, emptyMark, shownMark }: CompiledQuestion,
+  rows: readonly ListEntry[],
+  values: FactValue[],
+  marks: number[],
+): void {
+  const { id } = question;
   for (let entry = 0; entry < rows.length; entry += 1) {
     if (shownWhen !== null && !shownWhen(walk, entry)) continue;
-    const row = rows[entry];
-    if (row !== undefined) stepCell(walk, compiled, row, entry, values, marks);
+    const answer = rows[entry]?.values[id];
+    const mark = markOf(answer);
+    marks[entry] = mark === 0 ? emptyMark : shownMark | mark;
+    if (mark === ANSWERED) values[entry] = answer as FactValue;
   }
 }
 
-function stepCell(
+function workCells(
   walk: Walk,
   compiled: CompiledQuestion,
-  row: ListEntry,
-  entry: number,
+  rows: readonly ListEntry[],
   values: FactValue[],
-  marks: Uint8Array,
+  marks: number[],
 ): void {
-  const { index, question, rule } = compiled;
-  if (question.type === "ref" || compiled.onlyShown) {
-    marks[entry] = SHOWN;
-    return;
-  }
-  const answer = row.values[question.id];
-  const mark = markOf(answer);
-  if (rule !== null) {
+  const { question, shownWhen, rule } = compiled;
+  const machine: FactValue[] = new Array<FactValue>(rows.length).fill(null);
+  walk.columnMachine[compiled.index] = machine;
+  for (let entry = 0; entry < rows.length; entry += 1) {
+    if (rule === null || (shownWhen !== null && !shownWhen(walk, entry))) continue;
     const value = rule(walk, entry);
-    const machine = walk.columnMachine[index];
-    if (machine) machine[entry] = value;
-    const corrected = question.type === "computed" && question.correctable === true && mark === ANSWERED;
-    values[entry] = corrected ? (answer as FactValue) : value;
-    marks[entry] = corrected && answer !== value ? SHOWN | CORRECTED : SHOWN;
-    return;
+    const answer = rows[entry]?.values[question.id];
+    const counts = counted(compiled, value, answer, markOf(answer));
+    machine[entry] = value;
+    values[entry] = counts;
+    marks[entry] = counts === value ? SHOWN : SHOWN | CORRECTED;
   }
-  if (question.companion?.kind === "correction-reason" && !isCorrected(walk, question.companion.of, entry)) return;
-  marks[entry] = marksOf(compiled, mark);
-  if (mark === ANSWERED) values[entry] = answer as FactValue;
 }
 
-function marksOf({ byChoice, question }: CompiledQuestion, mark: number): number {
-  if (byChoice && mark === 0) return OPENABLE;
-  return SHOWN | mark | (question.required === "never" ? 0 : REQUIRED);
+function explainCells(
+  walk: Walk,
+  compiled: CompiledQuestion,
+  rows: readonly ListEntry[],
+  values: FactValue[],
+  marks: number[],
+): void {
+  const corrected = walk.columnMarks[compiled.explains] ?? [];
+  const machine = walk.columnMachine[compiled.explains] ?? [];
+  for (let entry = 0; entry < rows.length; entry += 1) {
+    if (!isCorrected(corrected[entry], machine[entry])) continue;
+    const answer = rows[entry]?.values[compiled.question.id];
+    const mark = markOf(answer);
+    marks[entry] = compiled.shownMark | mark;
+    if (mark === ANSWERED) values[entry] = answer as FactValue;
+  }
 }
+
+/** What counts of a computed question: the worker's own value where one may be set and was. */
+const counted = (
+  compiled: CompiledQuestion,
+  value: FactValue,
+  answer: AnswerValue | undefined,
+  mark: number,
+): FactValue => (compiled.correctable && mark === ANSWERED ? (answer as FactValue) : value);
 
 /** A value that the machine could not work out needs no reason when a person gives it. */
-function isCorrected(walk: Walk, of: string, entry: number): boolean {
-  const found = walk.compiled.byId.get(of);
-  if (!found) return false;
-  const marks = entry < 0 ? walk.marks[found.index] : walk.columnMarks[found.index]?.[entry];
-  const machine = entry < 0 ? walk.machine[found.index] : walk.columnMachine[found.index]?.[entry];
-  return ((marks ?? 0) & CORRECTED) !== 0 && machine !== null && machine !== undefined;
-}
+const isCorrected = (marks: number | undefined, machine: FactValue | undefined): boolean =>
+  ((marks ?? 0) & CORRECTED) !== 0 && machine !== null && machine !== undefined;
+
+/** The mark of a shown question: with an answer, or without one. */
+export const shownMarkOf = (required: string): number => (required === "never" ? SHOWN : SHOWN | REQUIRED);
+export const emptyMarkOf = (byChoice: boolean, required: string): number =>
+  byChoice ? OPENABLE : shownMarkOf(required);

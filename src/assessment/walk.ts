@@ -21,7 +21,7 @@ const noRows: readonly ListEntry[] = [];
 const noValues: FactValue[] = [];
 /** More entries than any list will have: a bound for keys only. */
 const mostEntries = 1_000_000;
-const noMarks = new Uint8Array(0);
+const noMarks: number[] = [];
 
 export class Walk {
   readonly compiled: CompiledStage;
@@ -40,7 +40,7 @@ export class Walk {
   readonly rows: (readonly ListEntry[])[];
   /** Of fields, by index: as `values`, `marks` and `machine`, one for each entry of their list. */
   readonly columns: FactValue[][];
-  readonly columnMarks: Uint8Array[];
+  readonly columnMarks: number[][];
   readonly columnMachine: FactValue[][];
   /** Known after the walk, for rules that read the whole stage. */
   signatures: readonly SignatureNeed[] = [];
@@ -72,7 +72,7 @@ export class Walk {
     this.rows = new Array<readonly ListEntry[]>(size).fill(noRows);
     this.columns = new Array<FactValue[]>(size).fill(noValues);
     this.columnMachine = new Array<FactValue[]>(size).fill(noValues);
-    this.columnMarks = new Array<Uint8Array>(size).fill(noMarks);
+    this.columnMarks = new Array<number[]>(size).fill(noMarks);
   }
 
   /** The machine's value of a computed question; one that is only shown is worked out now, and once. */

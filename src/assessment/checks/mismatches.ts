@@ -16,9 +16,15 @@ function sexualMatter(inputs: RuleInputs): boolean {
   );
 }
 
-/** Capitalised words of the restricted text: names, and now and then the first word of a sentence. */
-const capitalised = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<![.!?]\s|^)\p{Lu}[\p{L}'’-]{2,}/gu)].map(([word]) => word);
+/** Capitalised words of the restricted text that do not begin a sentence: names, and now and then another word. */
+function capitalised(text: string): readonly string[] {
+  const found = new Set<string>();
+  for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)) {
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    if (match.index > 0 && !/[.!?\n]\s?$/.test(before)) found.add(match[0]);
+  }
+  return [...found];
+}
 
 /** Fields that the Restorative Justice module and its worker read. */
 const readForRepair = ["title", "official-account", "child-account", "view-of-victim", "harm-effect", "amends"];

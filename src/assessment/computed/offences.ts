@@ -1,10 +1,21 @@
 /** Offences and outcomes. Source: content part 20, offence-list and outcome-list. */
 import { addDays, earliestDay, isIsoDate, isPartialDate } from "../../judgement/dates.ts";
-import { offenceClass } from "./offence-codes.ts";
+import { type OffenceClass, offenceClass } from "./offence-codes.ts";
 import { type Rules, yesNo } from "./rule.ts";
 import type { Row, RuleInputs } from "./rule-inputs.ts";
 
-const classOf = (inputs: RuleInputs) => offenceClass(inputs.row?.text("code") ?? null);
+/** Five rules ask about each offence; its code is looked up once. */
+function classOf(inputs: RuleInputs): OffenceClass | null {
+  const code = inputs.row?.text("code") ?? null;
+  if (code === null) return null;
+  const known = inputs.walk.once("offence classes", () => new Map<string, OffenceClass | null>());
+  let found = known.get(code);
+  if (found === undefined) {
+    found = offenceClass(code);
+    known.set(code, found);
+  }
+  return found;
+}
 
 /** What the main offence is sought among: those of one outcome, or the current ones that none has dealt with yet. */
 const matterOf = (row: Row): string | null =>
