@@ -43,7 +43,7 @@ export function accountPage(context: RequestContext, keysOn: boolean): VNode {
           <a href="/kept-forms">Forms kept for you</a>{" "}
           <span class="small quiet">when your sign-in ended meanwhile</span>
         </p>
-        <h2 class="ruled" id="keys">
+        <h2 class="ruled" id="keyboard">
           Keyboard
         </h2>
         <form method="post" action="/account/keys" class="account__keys">

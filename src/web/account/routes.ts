@@ -9,7 +9,7 @@ const noRecord = notAudited("It shows and changes nothing of any child.");
 /** What is not "off" is "on": a browser without the choice has the keys. */
 function saveKeys(context: RequestContext): Response {
   const on = formFields(context.body).get("keys") !== "off";
-  const response = context.redirect("/account?saved=keys#keys");
+  const response = context.redirect("/account?saved=keys#keyboard");
   response.headers.append("set-cookie", keysCookie(on, context.site.baseUrl));
   return response;
 }

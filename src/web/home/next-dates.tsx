@@ -28,7 +28,7 @@ export function NextDates({ stages }: { readonly stages: readonly OpenStage[] })
               <dt>{weekdayInWords(day.on)}</dt>
               {day.stages.map((stage) => (
                 <dd key={stage.stageId}>
-                  <a href={stagePath(stage.stageId)}>{stage.stageTitle}</a>, {stage.name}
+                  {stage.name}: <a href={stagePath(stage.stageId)}>{stage.stageTitle}</a>
                 </dd>
               ))}
             </div>

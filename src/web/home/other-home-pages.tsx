@@ -8,12 +8,15 @@ import { HomeHead } from "./home-head.tsx";
 import { LeftOffBox } from "./left-off-box.tsx";
 import { homeKeys } from "./practitioner-home-page.tsx";
 
+/** Keys of a page without rows. */
+const quietKeys = homeKeys.filter(({ keys }) => keys[0] === "/" || keys[0] === "?");
+
 /** The home page of somebody who writes only what others give them: those parts, and where they left off. */
 export function contributorHomePage(context: RequestContext, home: PractitionerHome): VNode {
   const asked = home.askedOfMe;
   return frame(
     context,
-    { title: "Given to you", place: "home", keys: homeKeys },
+    { title: "Given to you", place: "home", keys: asked.length > 0 || home.leftOff.length > 0 ? homeKeys : quietKeys },
     <>
       <HomeHead
         title="Given to you"
@@ -38,7 +41,7 @@ export function contributorHomePage(context: RequestContext, home: PractitionerH
 export const recordHomePage = (context: RequestContext): VNode =>
   frame(
     context,
-    { title: "Case records", place: "home", keys: homeKeys.filter(({ keys }) => keys[0] === "/" || keys[0] === "?") },
+    { title: "Case records", place: "home", keys: quietKeys },
     <>
       <HomeHead title="Case records" now={context.now} people={null} links={[]} />
       <p class="home__none">

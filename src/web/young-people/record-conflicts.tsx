@@ -9,9 +9,9 @@ import { dateParts } from "../questions/date-parts.ts";
 import { askedField, askedMark, type PostedAnswer } from "../questions/read-form.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { momentInWords } from "../words/when.ts";
+import { factText } from "./fact-text.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { recordFramework } from "./record-framework.ts";
-import { factText } from "./record-patch.ts";
 import { recordQuestionPath } from "./record-paths.ts";
 
 /** Both texts of each fact that somebody else changed meanwhile, and the choice. */

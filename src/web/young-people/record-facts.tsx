@@ -1,8 +1,7 @@
 import type { JSX } from "preact";
 import { SummaryList } from "../components/summary-list/summary-list.tsx";
 import { EntryTable } from "../questions/entry-table.tsx";
-import { answerText } from "../questions/question-rows.tsx";
-import type { QuestionView } from "../questions/view.ts";
+import type { AskedView, QuestionView } from "../questions/view.ts";
 import { rowId } from "../stages/paths.ts";
 import { recordPath } from "./record-paths.ts";
 
@@ -13,6 +12,8 @@ export function RecordFacts(props: {
   readonly title: string;
   readonly views: readonly QuestionView[];
   readonly mayWrite: boolean;
+  /** An answer as a person reads it. */
+  readonly say: (view: AskedView) => string;
 }): JSX.Element {
   const { youngPersonId, subSection, title, views, mayWrite } = props;
   const path = recordPath(youngPersonId, subSection);
@@ -36,7 +37,7 @@ export function RecordFacts(props: {
           classes="record__facts"
           rows={known.map((view) => ({
             key: { text: view.label },
-            value: { text: <span class="answer-text">{answerText(view)}</span> },
+            value: { text: <span class="answer-text">{props.say(view)}</span> },
           }))}
         />
       )}

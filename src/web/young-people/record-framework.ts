@@ -62,10 +62,16 @@ export const recordFrameworkOf = (framework: Framework): Framework => ({
 /** The record by the version with which new stages begin: a record is not pinned to one. */
 export const recordFramework: Framework = recordFrameworkOf(currentFramework);
 
+/** A stage counts facts of the record where it shows them, besides where they live; here that is one place. */
+const eachOnce = (compiled: CompiledStage): CompiledStage => ({
+  ...compiled,
+  subSections: compiled.subSections.map((each) => ({ ...each, questions: [...new Set(each.questions)] })),
+});
+
 let remembered: CompiledStage | null = null;
 
 /** The record ready to be evaluated, compiled once. */
 export function compiledRecord(): CompiledStage {
-  remembered ??= compile(recordFramework, stageType);
+  remembered ??= eachOnce(compile(recordFramework, stageType));
   return remembered;
 }

@@ -25,7 +25,7 @@ export function recordNav(record: OpenRecord, current: string | null): SectionNa
             text: "Overview",
             href: youngPersonPath(id),
             kind: "done",
-            word: "the whole record",
+            word: "everything",
             current: current === null,
           },
           ...visible.compiled.subSections.map(({ subSection }) => {

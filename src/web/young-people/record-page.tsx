@@ -4,11 +4,13 @@ import { Button } from "../components/button/button.tsx";
 import { Details } from "../components/details/details.tsx";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
 import type { KeyHelp } from "../components/keys/keys.tsx";
+import { PageBar } from "../components/page-frame/page-bar.tsx";
 import { frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { leftPath, stagePath } from "../stages/paths.ts";
 import { dayOf } from "../words/when.ts";
-import type { OpenRecord } from "./open-record.ts";
+import { factText } from "./fact-text.ts";
+import { leftIn, type OpenRecord } from "./open-record.ts";
 import { recordBanner } from "./record-banner.ts";
 import { RecordFacts } from "./record-facts.tsx";
 import { recordNav } from "./record-nav.ts";
@@ -62,6 +64,13 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
         />
       )}
       <h1>Case record</h1>
+      {mayWrite && (
+        <PageBar sectionsHref="#sections">
+          <span>
+            <b>{leftIn(visible.evaluation, null)} not recorded yet</b> of what every stage needs
+          </span>
+        </PageBar>
+      )}
       {page.added && (
         <p class="event" role="status">
           <b>{youngPerson.displayName} was added.</b> The reference is {youngPerson.reference}. Add carers, offences and
@@ -95,7 +104,9 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
           </div>
         )}
         {current && offered.length > 0 && (
-          <p class="small quiet">One stage is open at a time. When it is completed, the next can be started here.</p>
+          <p class="small quiet record__shared">
+            One stage is open at a time. When it is completed, the next can be started here.
+          </p>
         )}
       </section>
       {identityOnly && (
@@ -117,6 +128,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
             title={subSection.title}
             views={shown}
             mayWrite={mayWrite}
+            say={(view) => factText(open, view.address, view.value)}
           />
         );
       })}

@@ -1,16 +1,15 @@
 import { z } from "zod";
-import { describeAnswer } from "../../assessment/describe-answer.ts";
 import { evaluationDifference } from "../../casework/answers/evaluation-difference.ts";
 import { isConflict, type SavedChange } from "../../casework/answers/save-types.ts";
 import { notFound } from "../../casework/refusal.ts";
 import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { saveRecordFacts } from "../../casework/young-people/save-record-facts.ts";
 import { parseAddress } from "../../framework/address.ts";
-import type { AnswerValue } from "../../framework/answers.ts";
 import type { SavedReply } from "../islands/saving/protocol.ts";
 import { unfittingSentence } from "../questions/control.tsx";
 import { jsonValue } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
+import { factText } from "./fact-text.ts";
 import { leftIn, type OpenRecord, openRecord } from "./open-record.ts";
 import { recordFramework } from "./record-framework.ts";
 
@@ -69,14 +68,6 @@ export async function patchRecord(context: RequestContext): Promise<Response> {
     },
     409,
   );
-}
-
-/** An answer as a person reads it; "" when there is none. */
-export function factText(record: OpenRecord, address: string, value: AnswerValue | null): string {
-  const question = frameworkIndex(recordFramework).questions.get(parseAddress(address)?.question ?? "")?.question;
-  return question === undefined || value === null
-    ? ""
-    : describeAnswer(record.visible.compiled, question, value, record.visible.answers);
 }
 
 /** What a save changed in the record, in words ready to show. */

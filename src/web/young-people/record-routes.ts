@@ -14,7 +14,7 @@ export async function showRecord(context: RequestContext): Promise<Response> {
     recordPage(context, {
       open,
       offered: startableBy(context.actor),
-      start: emptyStart(context.now),
+      start: emptyStart,
       faults: [],
       added: context.query.get("added") === "1",
     }),

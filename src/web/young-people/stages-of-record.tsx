@@ -29,7 +29,7 @@ export function stageStanding(line: StageLine, today: string): { readonly late: 
 /** All stages of the young person that this person may see: the open one first, then the newest. */
 export function StagesOfRecord(props: { readonly stages: readonly StageLine[]; readonly today: string }): JSX.Element {
   const { stages, today } = props;
-  if (stages.length === 0) return <p class="quiet">No stage has been started yet.</p>;
+  if (stages.length === 0) return <p class="quiet record__shared">No stage has been started yet.</p>;
   const open = stages.filter(({ status }) => status === "in-progress");
   const closed = stages.filter(({ status }) => status !== "in-progress");
   const rows = (lines: readonly StageLine[]) =>

@@ -10,11 +10,11 @@ import { Button } from "../components/button/button.tsx";
 import { DateInput } from "../components/date-input/date-input.tsx";
 import { Radios } from "../components/radios/radios.tsx";
 import { CsrfField } from "../frame/frame.tsx";
-import { type DateParts, dateParts } from "../questions/date-parts.ts";
+import type { DateParts } from "../questions/date-parts.ts";
 import type { FormFields } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { youngPersonPath } from "../stages/paths.ts";
-import { dateInWords, dayOf } from "../words/when.ts";
+import { dateInWords } from "../words/when.ts";
 
 /** The kinds of stage that this person may start and that this version holds whole. */
 export function startableBy(actor: Actor): readonly StageType[] {
@@ -31,7 +31,8 @@ export interface StartFault {
   readonly text: string;
 }
 
-export const emptyStart = (now: Date): StartInput => ({ type: "", trigger: dateParts(dayOf(now)) });
+/** Nothing is chosen, the date neither: for a report it lies ahead, for an allocation behind. */
+export const emptyStart: StartInput = { type: "", trigger: { day: "", month: "", year: "" } };
 
 export const readStart = (fields: FormFields): StartInput => ({
   type: fields.get("type") ?? "",
@@ -55,7 +56,7 @@ export function startFaults(input: StartInput, offered: readonly StageType[]): r
       ? []
       : [{ field: "type" as const, text: "Choose which stage to start" }]),
     ...(triggerDate(input) === null
-      ? [{ field: "trigger" as const, text: "Enter the day, month and year from which the stage is due" }]
+      ? [{ field: "trigger" as const, text: "Enter the day, month and year of the event from which its time counts" }]
       : []),
   ];
 }
@@ -107,8 +108,10 @@ export function StartStageForm(props: {
       <DateInput
         id="trigger"
         namePrefix="trigger"
-        fieldset={{ legend: { text: "From which date does its time count?" } }}
-        hint={{ text: "The event named under the stage: the allocation, the court’s request, the sentence" }}
+        fieldset={{ legend: { text: "When is, or was, the event from which its time counts?" } }}
+        hint={{
+          text: "It is named under the stage that you choose: the allocation, the hearing, the sentence. For example 27 3 2026",
+        }}
         errorMessage={fault("trigger")}
         values={{
           "trigger-day": input.trigger.day,
