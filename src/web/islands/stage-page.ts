@@ -1,5 +1,6 @@
 /** The page of a sub-section, an entry or a part of the case record: saves by itself. Without this script the same form has a Save button. */
 import { applyReply, applyUnfitting } from "./saving/apply-reply.ts";
+import { leaveWhenSaved } from "./saving/leave-when-saved.ts";
 import { controlOf, readControl, writeControl } from "./saving/read-control.ts";
 import { SaveQueue } from "./saving/save-queue.ts";
 import { type SendTarget, sendAnswer } from "./saving/send-answer.ts";
@@ -28,6 +29,7 @@ function start(form: HTMLElement): void {
     onState: (next) => {
       refused = next.kind === "refused";
       if (state) showState(state, next);
+      leaving.look();
     },
     onSaved: (request, { reply }) => {
       const question = questionAt(request.address);
@@ -61,9 +63,18 @@ function start(form: HTMLElement): void {
   }
   const watch = watchForm(form, held, (address, input) => queue.add(address, input));
   const unsaved = (): boolean => queue.unsaved || watch.typing() || held.size > 0 || refused;
+  const leaving = leaveWhenSaved(document, unsaved, () => watch.flush());
+  // A posted form carries everything that was typed: there is nothing to warn about.
+  let posted = false;
 
   for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
-  form.addEventListener("submit", () => watch.flush());
+  form.addEventListener("submit", () => {
+    posted = true;
+    watch.flush();
+  });
+  window.addEventListener("pageshow", () => {
+    posted = false;
+  });
   window.addEventListener("online", () => queue.retryNow());
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") watch.flush();
@@ -75,7 +86,7 @@ function start(form: HTMLElement): void {
   });
   window.addEventListener("beforeunload", (event) => {
     watch.flush();
-    if (unsaved()) event.preventDefault();
+    if (!posted && unsaved()) event.preventDefault();
   });
   // A box that grows with the text, where the browser cannot do it by itself.
   form.addEventListener("input", (event) => {

@@ -3,6 +3,7 @@ import type { PersonRoute, Route } from "../routing/route.ts";
 import { worksWithStages, worksWithWholeCases } from "../who.ts";
 import { sendDocument } from "./document-routes.ts";
 import { showHistory } from "./history/show.tsx";
+import { goToNext } from "./left/go-to-next.ts";
 import { showLeft } from "./left/show.tsx";
 import { endStage } from "./overview/end.ts";
 import { showStage } from "./overview/show.tsx";
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   read(subSection, worksWithStages, (context) => showSubSection(context)),
   read(entry, worksWithStages, (context) => showSubSection(context)),
   read(`${stage}/left`, worksWithStages, showLeft),
+  read(`${stage}/next`, worksWithStages, goToNext),
   read(`${stage}/read`, worksWithStages, showReading),
   read(`${stage}/history`, worksWithStages, showHistory),
   read(signing, worksWithWholeCases, showSigning),

@@ -16,7 +16,8 @@ import type { QuestionView } from "../../questions/view.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { timeInWords } from "../../words/when.ts";
 import { CommentBox, CommentThreads } from "../comment-box.tsx";
-import { leftPath, questionPath, rowId, stagePath, subSectionPath } from "../paths.ts";
+import { nextLeftPath } from "../left/go-to-next.ts";
+import { leftPath, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { vocabularyOf } from "../question-views.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { hasSomething, partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
@@ -59,7 +60,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
     ? `${subSectionPath(visible.head.id, page.subSection)}/${entry.list}/${entry.id}`
     : subSectionPath(visible.head.id, page.subSection);
   const { before, after } = neighbours(visible, page.subSection);
-  const next = visible.evaluation.gaps.find((gap) => gap.holdsCompletion);
+  const somethingLeft = leftInStage > 0;
   return frame(
     context,
     {
@@ -155,8 +156,11 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             Previous: {before.title}
           </a>
         )}
-        {next && (
-          <Button href={questionPath(visible, next.address)} attributes={{ "data-key": "n" }}>
+        {page.mayWrite && somethingLeft && (
+          <Button
+            href={nextLeftPath(visible.head.id, page.subSection, entry?.id ?? null)}
+            attributes={{ "data-key": "n" }}
+          >
             Next thing left
           </Button>
         )}
