@@ -1,6 +1,7 @@
 import type { SignatureNeed } from "../../assessment/types.ts";
 import type { SignedPart, SubSectionId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
+import { once } from "../once.ts";
 import type { StageSituation } from "../stages/actions.ts";
 import { frameworkIndex } from "../stages/framework-index.ts";
 import { answersAt, factsAt, type LoadedStage, loadStage } from "../stages/load-stage.ts";
@@ -14,13 +15,18 @@ import { type SignatureState, signatureState } from "./signature-state.ts";
 import { requestsOf, signaturesOf } from "./signature-store.ts";
 import type { SignedContent } from "./signed-content.ts";
 
+/** What the parts of a stage say now; `get` is undefined for a part that the stage does not sign. */
+interface PartContents {
+  get(part: SignedPart): SignedContent | undefined;
+  of(part: SignedPart): SignedContent;
+}
+
 /** A stage with the state of each of its signatures. */
 export interface StageSigning {
   readonly visible: VisibleStage;
   readonly situation: StageSituation;
   readonly openedBy: string;
-  /** What each part says now. */
-  readonly contents: ReadonlyMap<SignedPart, SignedContent>;
+  readonly contents: PartContents;
   /** In the order of the stage's table; parts that the stage does not sign are absent. */
   readonly states: readonly SignatureState[];
 }
@@ -38,18 +44,33 @@ export async function loadSigning(work: Work, stageId: string): Promise<StageSig
   if (!loaded || !visible) return null;
   const signatures = await signaturesOf(work.tx, stageId);
   const requests = await requestsOf(work.tx, stageId);
-  const contents = new Map(visible.compiled.stage.signed.map((part) => [part, contentOf(visible, part)]));
-  const states = [...contents].map(([part, content]) =>
+  const contents = partContents(visible);
+  const states = visible.compiled.stage.signed.map((part) =>
     signatureState({
       part,
       ...needOf(visible.evaluation.signatures, part),
-      content,
+      get content() {
+        return contents.of(part);
+      },
       contentOn: (moment) => contentOn(loaded, part, moment),
       signatures: signatures.filter((signature) => signature.part === part),
       requests: requests.filter((request) => request.part === part),
     }),
   );
   return { visible, situation: situationOf(work.actor, now), openedBy: now.stage.opened_by, contents, states };
+}
+
+/** What each part of a stage says now; worked out when it is asked for, from one content of the whole stage. */
+function partContents(visible: VisibleStage): PartContents {
+  const whole = once(() => stageContent(visible));
+  const index = frameworkIndex(visible.compiled.framework);
+  const parts = new Map(
+    visible.compiled.stage.signed.map((part) => [part, once(() => cutSignedContent(whole(), part, index))] as const),
+  );
+  return {
+    get: (part) => parts.get(part)?.(),
+    of: (part) => parts.get(part)?.() ?? cutSignedContent(whole(), part, index),
+  };
 }
 
 /** What a signature of this part covers, as the stage stands. */

@@ -1,4 +1,5 @@
 import type { SignedPart } from "../../framework/language.ts";
+import { once } from "../once.ts";
 import { digestOf } from "./digest.ts";
 import type { SignedContent } from "./signed-content.ts";
 import { type Moved, whatMoved } from "./what-moved.ts";
@@ -75,11 +76,24 @@ export type SignatureState = Common &
  * after the last signature, says so before it says that an older signature fell.
  */
 export function signatureState(facts: PartFacts): SignatureState {
-  const digest = digestOf(facts.content);
-  const standing = facts.signatures.findLast((signature) => stands(signature, digest, facts)) ?? null;
+  // Content and digest of a part are long: they are worked out only where a signature or a reader asks for them.
+  const digest = once(() => digestOf(facts.content));
+  const state = stateOf(facts, digest);
+  return {
+    ...state,
+    get digest() {
+      return digest();
+    },
+  };
+}
+
+type WithoutDigest<State> = State extends unknown ? Omit<State, "digest"> : never;
+
+function stateOf(facts: PartFacts, digest: () => string): WithoutDigest<SignatureState> {
+  const standing = facts.signatures.findLast((signature) => stands(signature, digest(), facts)) ?? null;
   const last = facts.signatures.at(-1) ?? null;
   const { part, needed, because } = facts;
-  const common = { part, needed, because, digest, holdsCompletion: needed && standing === null };
+  const common = { part, needed, because, holdsCompletion: needed && standing === null };
   if (standing) return { ...common, lastSigned: null, state: "signed", signature: standing };
   const lastSigned = last && { signature: last, moved: whatMoved(last.content, facts.content) };
   const request = facts.requests.findLast(({ outcome }) => outcome !== "withdrawn");
