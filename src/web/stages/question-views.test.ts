@@ -1,0 +1,133 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { evaluate } from "../../assessment/evaluate.ts";
+import { randomAnswers } from "../../assessment/testing/random-answers.ts";
+import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
+import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
+import type { Answers } from "../../framework/answers.ts";
+import type { QuestionView } from "../questions/view.ts";
+import { entryViews, isAside, subSectionViews } from "./question-views.ts";
+
+const compiled = compiledStage(currentFramework, "pre-sentence-report");
+const now = new Date("2026-11-22T10:00:00Z");
+
+function visibleWith(answers: Answers): VisibleStage {
+  const facts = {
+    stage: "pre-sentence-report",
+    today: "2026-11-22",
+    organisationKind: "youth-justice-service",
+    openedOn: "2026-11-01",
+    dueOn: null,
+    previousJudgements: {},
+    hasPreviousStage: false,
+  } as const;
+  const states = new Map();
+  return {
+    head: {
+      id: "8d1c2f7e-1111-4222-8333-944455556666",
+      youngPersonId: "8d1c2f7e-1111-4222-8333-944455557777",
+      type: "pre-sentence-report",
+      title: "Pre-sentence report",
+      status: "in-progress",
+      ownerId: "owner",
+      ownerName: "Priya Nandakumar",
+      openedAt: now,
+      triggerDate: "2026-11-01",
+      dueDate: null,
+      endedAt: null,
+      endedReason: null,
+      frameworkVersion: currentFramework.version,
+      sequence: "0",
+      recordSequence: "0",
+    },
+    youngPerson: {
+      id: "8d1c2f7e-1111-4222-8333-944455557777",
+      reference: "NM-1",
+      displayName: "Kian Marlow",
+      preferredName: null,
+      dateOfBirth: "2011-03-14",
+      caseManagerId: null,
+      caseManagerName: null,
+    },
+    compiled,
+    subSections: compiled.subSections.map(({ subSection }) => subSection.id),
+    all: true,
+    answers,
+    meta: new Map(),
+    states,
+    evaluation: evaluate(compiled, answers, states, facts, { countersignCriteria: {} }),
+    deletedEntries: {},
+  };
+}
+
+const viewing = (visible: VisibleStage) => ({ visible, viewerId: "owner", now, comments: new Map<string, number>() });
+const flat = (views: readonly QuestionView[]): readonly QuestionView[] =>
+  views.flatMap((view) => [view, ...view.further]);
+
+describe("the rows of a page", () => {
+  it("show every shown question of every sub-section once, never under one that is closed", () => {
+    fc.assert(
+      fc.property(randomAnswers(compiled), (answers) => {
+        const visible = visibleWith(answers);
+        for (const { subSection } of compiled.subSections) {
+          const views = subSectionViews(viewing(visible), subSection.id);
+          const shown = subSection.questions
+            .map((question) => question.id)
+            .filter((id) => visible.evaluation.shown.has(id));
+          const seen = flat(views)
+            .filter((view) => view.shown)
+            .map((view) => view.address);
+          expect([...seen].sort()).toEqual([...shown].sort());
+          for (const view of views) {
+            if (view.further.some((further) => further.shown))
+              expect(view.shown, `${view.address} hides a shown question`).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("number what is in sight without a gap", () => {
+    fc.assert(
+      fc.property(randomAnswers(compiled), (answers) => {
+        const visible = visibleWith(answers);
+        for (const { subSection } of compiled.subSections) {
+          const numbers = subSectionViews(viewing(visible), subSection.id)
+            .filter((view) => !isAside(view))
+            .map((view) => view.number);
+          expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("of an entry show each of its shown fields once", () => {
+    fc.assert(
+      fc.property(randomAnswers(compiled), (answers) => {
+        const visible = visibleWith(answers);
+        for (const [list, entries] of Object.entries(answers.entries)) {
+          if (!visible.evaluation.shown.has(list)) continue;
+          for (const entry of entries.slice(0, 2)) {
+            const views = entryViews(viewing(visible), list, entry.id) ?? [];
+            const seen = flat(views)
+              .filter((view) => view.shown)
+              .map((view) => view.address);
+            const shown = [...visible.evaluation.shown].filter((address) =>
+              address.startsWith(`${list}[${entry.id}].`),
+            );
+            expect([...seen].sort()).toEqual(shown.sort());
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("are none for an entry or a sub-section that is not there", () => {
+    const visible = visibleWith({ values: {}, entries: {} });
+    expect(entryViews(viewing(visible), "offences", "no-such-entry")).toBeNull();
+    expect(subSectionViews(viewing(visible), "no-such-page")).toEqual([]);
+  });
+});
