@@ -1,12 +1,14 @@
+import type { CompiledStage } from "../../assessment/compile.ts";
 import type { ComputedValue, Evaluation, Gap, Progress, RaisedFlag, SignatureNeed } from "../../assessment/types.ts";
-import type { Address } from "../../framework/answers.ts";
+import { fieldAddress } from "../../framework/address.ts";
+import type { Address, Answers } from "../../framework/answers.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 
 /** What a save changed in the stage: small enough to send with every reply. */
 export interface EvaluationDifference {
   readonly shown: readonly Address[];
   readonly hidden: readonly Address[];
-  /** New computed values; null where there is none any more. */
+  /** New computed values of the sub-sections that were written; null where there is none any more. */
   readonly computed: Readonly<Record<Address, ComputedValue | null>>;
   /** All gaps of the sub-sections that were written. */
   readonly gaps: readonly Gap[];
@@ -23,24 +25,36 @@ export interface EvaluationDifference {
   readonly checks: Evaluation["checks"] | null;
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-const missingFrom = (from: Iterable<Address>, others: ReadonlySet<Address>): Address[] =>
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+const missingFrom = (from: ReadonlySet<Address>, others: ReadonlySet<Address>): Address[] =>
   [...from].filter((address) => !others.has(address));
 
+/** An evaluation with the answers that it evaluated. */
+interface Evaluated {
+  readonly evaluation: Evaluation;
+  readonly answers: Answers;
+}
+
+/** @param written the sub-sections that were written: their gaps and computed values are told, of the others the marks and counts */
 export function evaluationDifference(
-  before: Evaluation,
-  after: Evaluation,
+  compiled: CompiledStage,
+  was: Evaluated,
+  is: Evaluated,
   written: ReadonlySet<SubSectionId>,
 ): EvaluationDifference {
+  const [before, after] = [was.evaluation, is.evaluation];
   const computed: Record<Address, ComputedValue | null> = {};
-  for (const [address, value] of after.computed)
-    if (!same(before.computed.get(address), value)) computed[address] = value;
-  for (const address of before.computed.keys()) if (!after.computed.has(address)) computed[address] = null;
+  for (const address of computedAddresses(compiled, was.answers, is.answers, written)) {
+    const value = after.computed.get(address) ?? null;
+    if (!same(before.computed.get(address) ?? null, value)) computed[address] = value;
+  }
+  const [shownBefore, shownAfter] = [new Set(before.shown), new Set(after.shown)];
   const progress: Record<SubSectionId, Progress> = {};
   for (const [id, value] of after.progress) if (!same(before.progress.get(id), value)) progress[id] = value;
   return {
-    shown: missingFrom(after.shown, before.shown),
-    hidden: missingFrom(before.shown, after.shown),
+    shown: missingFrom(shownAfter, shownBefore),
+    hidden: missingFrom(shownBefore, shownAfter),
     computed,
     gaps: after.gaps.filter((gap) => written.has(gap.subSection)),
     progress,
@@ -52,4 +66,24 @@ export function evaluationDifference(
     signatures: same(before.signatures, after.signatures) ? null : after.signatures,
     checks: same(before.checks, after.checks) ? null : after.checks,
   };
+}
+
+/** Where the written sub-sections show computed values. Others are not asked for: many are worked out only when somebody asks. */
+function* computedAddresses(
+  compiled: CompiledStage,
+  was: Answers,
+  is: Answers,
+  written: ReadonlySet<SubSectionId>,
+): Iterable<Address> {
+  for (const { question, list, subSection, atThisStage } of compiled.questions) {
+    if (question.type !== "computed" || !atThisStage || !written.has(subSection)) continue;
+    if (list === null) {
+      yield question.id;
+      continue;
+    }
+    const ids = new Set(
+      [...(was.entries[list.question.id] ?? []), ...(is.entries[list.question.id] ?? [])].map(({ id }) => id),
+    );
+    for (const id of ids) yield fieldAddress(question.id, id);
+  }
 }

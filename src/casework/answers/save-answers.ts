@@ -1,3 +1,4 @@
+import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
@@ -5,7 +6,7 @@ import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.
 import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
 import { frameworkIndex, type PlacedQuestion } from "../stages/framework-index.ts";
 import { compiledStage, frameworkVersion } from "../stages/framework-versions.ts";
-import { type LoadedStage, loadStage } from "../stages/load-stage.ts";
+import { answersFor, factsFor, type LoadedStage, loadStage } from "../stages/load-stage.ts";
 import { assemble, cut, dayOf, evaluateLoaded } from "../stages/make-visible.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { situationOf } from "../stages/situation-of.ts";
@@ -53,7 +54,8 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   if (locked.status !== "in-progress") return refused(stageClosed(locked.status));
   const writesRecord = touchesRecord(input.changes);
   const record = writesRecord ? await lockRecord(work, locked.young_person_id) : null;
-  const loaded = await loadStage(work, input.stageId);
+  const addresses = input.changes.map((change) => change.address).filter((address) => parseAddress(address) !== null);
+  const loaded = await loadStage(work, input.stageId, answersFor(addresses), factsFor(addresses));
   if (loaded === null || (loaded.scope !== "all" && loaded.scope !== "granted")) return refused(notFound);
   const situation = situationOf(work.actor, loaded);
   const refusal = refuseAction("write-answer", situation);
@@ -147,8 +149,8 @@ async function evaluateAgain(
   const compiled = compiledStage(framework, stage.type);
   const given = loaded.scope === "all" ? null : new Set(loaded.grant?.subSections ?? []);
   const today = dayOf(work.now);
-  const old = assemble(loaded, [...stored.values()]);
-  const fresh = writes.length === 0 ? old : assemble(loaded, [...now.values()]);
+  const old = assemble(loaded, [...stored.values()], false);
+  const fresh = writes.length === 0 ? old : assemble(loaded, [...now.values()], false);
   const before = evaluateLoaded(loaded, old, today);
   const after = writes.length === 0 ? before : evaluateLoaded(loaded, fresh, today);
   if (writes.length > 0) {
@@ -161,5 +163,10 @@ async function evaluateAgain(
   const written = new Set(
     writes.map(({ placed }) => compiled.byId.get(placed.question.id)?.subSection ?? placed.subSection.id),
   );
-  return evaluationDifference(cut(before, compiled, given), cut(after, compiled, given), written);
+  return evaluationDifference(
+    compiled,
+    { evaluation: cut(before, compiled, given), answers: old.answers },
+    { evaluation: cut(after, compiled, given), answers: fresh.answers },
+    written,
+  );
 }

@@ -1,4 +1,4 @@
-import { parseAddress } from "../../framework/address.ts";
+import { type ParsedAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
 import type { FrameworkIndex } from "./framework-index.ts";
@@ -13,6 +13,18 @@ export interface AssembledAnswers {
   readonly deletedEntries: Readonly<Record<QuestionId, readonly string[]>>;
 }
 
+/** Addresses come again with every load of their stage; the oldest are forgotten all together. */
+const parsedBefore = new Map<Address, ParsedAddress | null>();
+function parsedOnce(address: Address): ParsedAddress | null {
+  let parsed = parsedBefore.get(address);
+  if (parsed === undefined) {
+    if (parsedBefore.size > 100_000) parsedBefore.clear();
+    parsed = parseAddress(address);
+    parsedBefore.set(address, parsed);
+  }
+  return parsed;
+}
+
 interface Lists {
   readonly alive: Map<QuestionId, Map<string, number>>;
   readonly fields: Map<QuestionId, Map<string, Record<QuestionId, AnswerValue>>>;
@@ -22,20 +34,22 @@ interface Lists {
 /**
  * Puts stored rows together: values, entries in shown order, and who wrote what. Fields of a deleted entry wait aside and come back when
  * it is restored. Lists with fixed entries always have all of them.
+ *
+ * @param names of authors; null when nobody asks who wrote what (`meta` is then empty)
  */
 export function assembleAnswers(
   index: FrameworkIndex,
   rows: readonly StoredAnswer[],
-  names: Readonly<Record<string, string>>,
+  names: Readonly<Record<string, string>> | null,
 ): AssembledAnswers {
   const values: Record<QuestionId, AnswerValue> = {};
   const lists: Lists = { alive: new Map(), fields: new Map(), deleted: new Map() };
   const meta = new Map<Address, AnswerMeta>();
   const states = new Map<Address, AnswerState>();
   for (const row of rows) {
-    meta.set(row.address, metaOf(row, names));
-    states.set(row.address, row.state);
-    const parsed = parseAddress(row.address);
+    if (names !== null) meta.set(row.address, metaOf(row, names));
+    if (row.state !== "own") states.set(row.address, row.state);
+    const parsed = parsedOnce(row.address);
     if (parsed === null) continue;
     if (parsed.kind === "entry") placeEntry(lists, parsed.question, parsed.entry, row.value);
     else if (row.value === null) continue;

@@ -1,8 +1,9 @@
 import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { StageTable } from "../../database/schema.ts";
+import type { Address } from "../../framework/answers.ts";
 import type { OrganisationKind, QuestionId, SubSectionId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
-import { fromRow, type StoredAnswer, type StoredRow } from "./stored-answer.ts";
+import { parseRows, rowsAsJson, type StoredAnswer } from "./stored-answer.ts";
 
 /** Which children's data of the own organisation a person reaches (`app_scope` in the migrations). */
 export type Scope = "all" | "record" | "granted" | "none";
@@ -38,37 +39,52 @@ export interface LoadedStage {
   readonly previousJudgements: Readonly<Record<QuestionId, string>>;
 }
 
-const milliseconds = (column: RawBuilder<unknown>) => sql`floor(extract(epoch from ${column}) * 1000)::float8`;
+const own = sql`'own'`;
+const none = sql`null::jsonb`;
 
-/** The answers of stage `s`, as one JSON value. */
-export const answersNow = sql<readonly StoredRow[] | null>`(
-  select json_agg(json_build_array(a.address, a.value, a.version, a.state, a.source, a.author_id, ${milliseconds(sql`a.at`)}))
-  from answer a where a.young_person_id = s.young_person_id and a.stage_id = s.id)`;
+/** The answers of stage `s`, as one JSON text. */
+export const answersNow = rowsAsJson(
+  { state: sql`r.state`, source: sql`r.source` },
+  sql`answer r where r.young_person_id = s.young_person_id and r.stage_id = s.id`,
+);
+
+/** As `answersNow` and `factsNow`, with author and time of these addresses alone: what a save needs. */
+export const answersFor = (addresses: readonly Address[]) =>
+  rowsAsJson(
+    { state: sql`r.state`, source: sql`r.source`, authorsOf: addresses },
+    sql`answer r where r.young_person_id = s.young_person_id and r.stage_id = s.id`,
+  );
+export const factsFor = (addresses: readonly Address[]) =>
+  rowsAsJson(
+    { state: own, source: none, authorsOf: addresses },
+    sql`record_fact r where r.young_person_id = s.young_person_id`,
+  );
 
 /** The facts of the record of the young person of stage `s`. */
-export const factsNow = sql<readonly StoredRow[] | null>`(
-  select json_agg(json_build_array(f.address, f.value, f.version, 'own', null, f.author_id, ${milliseconds(sql`f.at`)}))
-  from record_fact f where f.young_person_id = s.young_person_id)`;
+export const factsNow = rowsAsJson(
+  { state: own, source: none },
+  sql`record_fact r where r.young_person_id = s.young_person_id`,
+);
 
 /** The answers of stage `s` as they stood at a moment. */
-export const answersAt = (at: Date) => sql<readonly StoredRow[] | null>`(
-  select json_agg(json_build_array(a.address, a.value, a.version, a.state, a.source, a.author_id, ${milliseconds(sql`a.at`)}))
-  from (
-    select distinct on (c.address) c.address, c.value, c.version, c.state, c.source, c.author_id, c.at
-    from answer_change c
-    where c.young_person_id = s.young_person_id and c.stage_id = s.id and c.at <= ${at}
-    order by c.address, c.sequence desc
-  ) a)`;
+export const answersAt = (at: Date) =>
+  rowsAsJson(
+    { state: sql`r.state`, source: sql`r.source` },
+    sql`(
+      select distinct on (c.address) c.* from answer_change c
+      where c.young_person_id = s.young_person_id and c.stage_id = s.id and c.at <= ${at}
+      order by c.address, c.sequence desc) r`,
+  );
 
 /** The facts of the record as they stood at a moment. */
-export const factsAt = (at: Date) => sql<readonly StoredRow[] | null>`(
-  select json_agg(json_build_array(f.address, f.value, f.version, 'own', null, f.author_id, ${milliseconds(sql`f.at`)}))
-  from (
-    select distinct on (c.address) c.address, c.value, c.version, c.author_id, c.at
-    from record_change c
-    where c.young_person_id = s.young_person_id and c.at <= ${at}
-    order by c.address, c.sequence desc
-  ) f)`;
+export const factsAt = (at: Date) =>
+  rowsAsJson(
+    { state: own, source: none },
+    sql`(
+      select distinct on (c.address) c.* from record_change c
+      where c.young_person_id = s.young_person_id and c.at <= ${at}
+      order by c.address, c.sequence desc) r`,
+  );
 
 /**
  * Loads a stage with everything that its evaluation needs, in one round trip. Row-level security cuts the rows; null when this person
@@ -77,8 +93,8 @@ export const factsAt = (at: Date) => sql<readonly StoredRow[] | null>`(
 export async function loadStage(
   work: Work,
   stageId: string,
-  answers: RawBuilder<readonly StoredRow[] | null> = answersNow,
-  facts: RawBuilder<readonly StoredRow[] | null> = factsNow,
+  answers: RawBuilder<string | null> = answersNow,
+  facts: RawBuilder<string | null> = factsNow,
 ): Promise<LoadedStage | null> {
   const row = await work.tx
     .selectFrom("stage as s")
@@ -127,8 +143,8 @@ export async function loadStage(
     grant: row.sub_sections === null ? null : { subSections: row.sub_sections, proxy: row.proxy === true },
     organisationKind: row.organisation_kind,
     organisationSettings: row.settings,
-    answers: (row.answers ?? []).map(fromRow),
-    facts: (row.facts ?? []).map(fromRow),
+    answers: parseRows(row.answers),
+    facts: parseRows(row.facts),
     names: row.names,
     previousJudgements: asJudgements(row.previous_judgements),
   };

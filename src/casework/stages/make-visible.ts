@@ -37,9 +37,10 @@ export function makeVisible(loaded: LoadedStage, today: string): VisibleStage | 
   };
 }
 
-export function assemble(loaded: LoadedStage, rows: readonly StoredAnswer[]): AssembledAnswers {
+/** @param withMeta false when nobody asks who wrote what */
+export function assemble(loaded: LoadedStage, rows: readonly StoredAnswer[], withMeta = true): AssembledAnswers {
   const framework = frameworkVersion(loaded.stage.framework, loaded.stage.framework_version);
-  return assembleAnswers(frameworkIndex(framework), rows, loaded.names);
+  return assembleAnswers(frameworkIndex(framework), rows, withMeta ? loaded.names : null);
 }
 
 /** Evaluates answers as those of this stage. */

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from "kysely";
 import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
 import type { AnswerMeta } from "./visible-stage.ts";
 
@@ -14,17 +15,36 @@ export interface StoredAnswer {
 }
 
 /** A row as `json_build_array` sends it: address, value, version, state, source, author, time. */
-export type StoredRow = readonly [
-  Address,
-  AnswerValue | null,
-  number,
-  AnswerState,
-  AnswerMeta["source"],
-  string,
-  number,
-];
+type StoredRow = readonly [Address, AnswerValue | null, number, AnswerState, AnswerMeta["source"], string, number];
 
-export const fromRow = ([address, value, version, state, source, authorId, at]: StoredRow): StoredAnswer => ({
+/** How the rows are read: which states and sources, and for which addresses the author and time are wanted (null: all). */
+export interface RowColumns {
+  readonly state: RawBuilder<unknown>;
+  readonly source: RawBuilder<unknown>;
+  readonly authorsOf?: readonly Address[] | null;
+}
+
+/**
+ * Rows of `from` as one JSON text, put together by hand: on thousands of answers twice as fast as `json_agg`. Addresses, states and ids need
+ * no quoting (`parseAddress` and the checks of the tables let no quote through); values and sources are JSON already.
+ */
+export function rowsAsJson(
+  { state, source, authorsOf = null }: RowColumns,
+  from: RawBuilder<unknown>,
+): RawBuilder<string | null> {
+  const who = sql`',' || coalesce(${source}::text, 'null') || ',"' || r.author_id || '",' || (date_part('epoch', r.at) * 1000)::bigint`;
+  const wanted = authorsOf === null ? who : sql`case when r.address = any(${[...authorsOf]}) then ${who} else '' end`;
+  return sql<string | null>`(
+    select '[' || string_agg(
+      '["' || r.address || '",' || coalesce(r.value::text, 'null') || ',' || r.version || ',"' || ${state} || '"' || ${wanted} || ']', ',') || ']'
+    from ${from})`;
+}
+
+/** The rows of `rowsAsJson`. */
+export const parseRows = (json: string | null): readonly StoredAnswer[] =>
+  json === null ? [] : (JSON.parse(json) as readonly StoredRow[]).map(fromRow);
+
+const fromRow = ([address, value, version, state, source = null, authorId = "", at = 0]: StoredRow): StoredAnswer => ({
   address,
   value,
   version,

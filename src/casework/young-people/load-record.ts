@@ -2,7 +2,7 @@ import { type Selectable, sql } from "kysely";
 import type { YoungPersonTable } from "../../database/schema.ts";
 import type { Work } from "../actor.ts";
 import type { Scope } from "../stages/load-stage.ts";
-import { fromRow, type StoredAnswer, type StoredRow } from "../stages/stored-answer.ts";
+import { parseRows, rowsAsJson, type StoredAnswer } from "../stages/stored-answer.ts";
 
 /** A young person with the facts of the record that this person may read. */
 export interface LoadedRecord {
@@ -18,20 +18,20 @@ export async function loadRecord(
   youngPersonId: string,
   at: Date | null = null,
 ): Promise<LoadedRecord | null> {
-  const facts =
+  const facts = rowsAsJson(
+    { state: sql`'own'`, source: sql`null::jsonb` },
     at === null
-      ? sql`record_fact f where f.young_person_id = y.id`
+      ? sql`record_fact r where r.young_person_id = y.id`
       : sql`(select distinct on (c.address) c.* from record_change c
-          where c.young_person_id = y.id and c.at <= ${at} order by c.address, c.sequence desc) f`;
+          where c.young_person_id = y.id and c.at <= ${at} order by c.address, c.sequence desc) r`,
+  );
   const row = await work.tx
     .selectFrom("young_person as y")
     .where("y.id", "=", youngPersonId)
     .selectAll("y")
     .select([
       sql<Scope>`app_scope()`.as("scope"),
-      sql<readonly StoredRow[] | null>`(
-        select json_agg(json_build_array(f.address, f.value, f.version, 'own', null, f.author_id, floor(extract(epoch from f.at) * 1000)::float8))
-        from ${facts})`.as("facts"),
+      facts.as("facts"),
       sql<Record<string, string>>`(
         select json_object_agg(u.id, u.name) from user_account u where u.organisation_id = y.organisation_id)`.as(
         "names",
@@ -40,5 +40,5 @@ export async function loadRecord(
     .executeTakeFirst();
   if (row === undefined) return null;
   const { scope, facts: rows, names, ...youngPerson } = row;
-  return { youngPerson, scope, facts: (rows ?? []).map(fromRow), names };
+  return { youngPerson, scope, facts: parseRows(rows), names };
 }
