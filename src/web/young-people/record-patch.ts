@@ -74,7 +74,12 @@ export async function patchRecord(context: RequestContext): Promise<Response> {
 export function savedReply(before: OpenRecord, after: OpenRecord, saved: SavedChange): SavedReply {
   const placed = frameworkIndex(recordFramework).questions.get(parseAddress(saved.address)?.question ?? "");
   const type = placed?.question.type;
-  const difference = evaluationDifference(before.visible.evaluation, after.visible.evaluation, new Set());
+  const difference = evaluationDifference(
+    after.visible.compiled,
+    before.visible,
+    after.visible,
+    new Set(placed ? [placed.subSection.id] : []),
+  );
   const lines = (address: string, value: (typeof difference.computed)[string]): readonly string[] => {
     if (value === null || value === undefined) return [];
     if (typeof value === "object") return value.lines.map((line) => line.text);
