@@ -43,23 +43,19 @@ function stepList(walk: Walk, compiled: CompiledQuestion): void {
 function stepField(walk: Walk, compiled: CompiledQuestion, list: CompiledQuestion): void {
   const rows = walk.rows[list.index];
   if (rows === undefined || rows.length === 0) return;
-  const values: FactValue[] = [];
-  const marks: number[] = [];
-  for (let entry = 0; entry < rows.length; entry += 1) {
-    values.push(null);
-    marks.push(0);
-  }
+  const values = new Array<FactValue>(rows.length);
+  const marks = new Array<number>(rows.length);
   walk.columns[compiled.index] = values;
   walk.columnMarks[compiled.index] = marks;
-  if (!compiled.hasValue) markCells(walk, compiled, marks);
+  if (!compiled.hasValue) markCells(walk, compiled, rows, marks);
   else if (compiled.rule !== null) workCells(walk, compiled, rows, values, marks);
   else if (compiled.explains >= 0) explainCells(walk, compiled, rows, values, marks);
   else answerCells(walk, compiled, rows, values, marks);
 }
 
-function markCells(walk: Walk, { shownWhen }: CompiledQuestion, marks: number[]): void {
-  for (let entry = 0; entry < marks.length; entry += 1) {
-    if (shownWhen === null || shownWhen(walk, entry)) marks[entry] = SHOWN;
+function markCells(walk: Walk, { shownWhen }: CompiledQuestion, rows: readonly ListEntry[], marks: number[]): void {
+  for (let entry = 0; entry < rows.length; entry += 1) {
+    marks[entry] = shownWhen === null || shownWhen(walk, entry) ? SHOWN : 0;
   }
 }
 
@@ -72,11 +68,11 @@ function answerCells(
 ): void {
   const { id } = question;
   for (let entry = 0; entry < rows.length; entry += 1) {
-    if (shownWhen !== null && !shownWhen(walk, entry)) continue;
-    const answer = rows[entry]?.values[id];
+    const isShown = shownWhen === null || shownWhen(walk, entry);
+    const answer = isShown ? rows[entry]?.values[id] : undefined;
     const mark = markOf(answer);
-    marks[entry] = mark === 0 ? emptyMark : shownMark | mark;
-    if (mark === ANSWERED) values[entry] = answer as FactValue;
+    marks[entry] = mark !== 0 ? shownMark | mark : isShown ? emptyMark : 0;
+    values[entry] = mark === ANSWERED ? (answer as FactValue) : null;
   }
 }
 
@@ -88,16 +84,16 @@ function workCells(
   marks: number[],
 ): void {
   const { question, shownWhen, rule } = compiled;
-  const machine: FactValue[] = new Array<FactValue>(rows.length).fill(null);
+  const machine = new Array<FactValue>(rows.length);
   walk.columnMachine[compiled.index] = machine;
   for (let entry = 0; entry < rows.length; entry += 1) {
-    if (rule === null || (shownWhen !== null && !shownWhen(walk, entry))) continue;
-    const value = rule(walk, entry);
-    const answer = rows[entry]?.values[question.id];
+    const isShown = rule !== null && (shownWhen === null || shownWhen(walk, entry));
+    const value = isShown ? rule(walk, entry) : null;
+    const answer = isShown && compiled.correctable ? rows[entry]?.values[question.id] : undefined;
     const counts = counted(compiled, value, answer, markOf(answer));
     machine[entry] = value;
     values[entry] = counts;
-    marks[entry] = counts === value ? SHOWN : SHOWN | CORRECTED;
+    marks[entry] = isShown ? (counts === value ? SHOWN : SHOWN | CORRECTED) : 0;
   }
 }
 
@@ -111,11 +107,11 @@ function explainCells(
   const corrected = walk.columnMarks[compiled.explains] ?? [];
   const machine = walk.columnMachine[compiled.explains] ?? [];
   for (let entry = 0; entry < rows.length; entry += 1) {
-    if (!isCorrected(corrected[entry], machine[entry])) continue;
-    const answer = rows[entry]?.values[compiled.question.id];
+    const isShown = isCorrected(corrected[entry], machine[entry]);
+    const answer = isShown ? rows[entry]?.values[compiled.question.id] : undefined;
     const mark = markOf(answer);
-    marks[entry] = compiled.shownMark | mark;
-    if (mark === ANSWERED) values[entry] = answer as FactValue;
+    marks[entry] = isShown ? compiled.shownMark | mark : 0;
+    values[entry] = mark === ANSWERED ? (answer as FactValue) : null;
   }
 }
 

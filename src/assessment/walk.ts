@@ -118,6 +118,8 @@ export const isBlank = (value: AnswerValue | undefined): value is undefined =>
 
 /** An answer as conditions read it, with its marks. */
 export function markOf(value: AnswerValue | undefined): number {
+  if (typeof value === "string") return isBlank(value) ? 0 : ANSWERED;
+  if (typeof value === "number") return ANSWERED;
   if (isBlank(value)) return 0;
   return isUnfitting(value) ? UNFITTING : ANSWERED;
 }

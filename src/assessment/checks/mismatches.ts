@@ -35,9 +35,11 @@ function victimNamed(inputs: RuleInputs): readonly string[] {
   const names = capitalised(restricted);
   if (names.length === 0) return [];
   const anyName = new RegExp(`(?<![\\p{L}])(?:${names.map(escaped).join("|")})(?![\\p{L}])`, "u");
+  // The plain search goes first: it is many times faster, and hardly ever finds anything.
+  const isNamedIn = (text: string): boolean => names.some((name) => text.includes(name)) && anyName.test(text);
   return inputs
     .rows("episodes")
-    .flatMap((row) => readForRepair.flatMap((field) => (anyName.test(row.text(field) ?? "") ? [row.at(field)] : [])));
+    .flatMap((row) => readForRepair.flatMap((field) => (isNamedIn(row.text(field) ?? "") ? [row.at(field)] : [])));
 }
 
 const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");

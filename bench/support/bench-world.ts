@@ -1,0 +1,154 @@
+/** The stages that benches work on: full ones and ordinary ones, written through the real services and then copied row by row. */
+import { randomUUID } from "node:crypto";
+import type pg from "pg";
+import { fullStage } from "../../e2e/cases/full-stage.ts";
+import type { Actor, Work } from "../../src/casework/actor.ts";
+import { saveAnswers } from "../../src/casework/answers/save-answers.ts";
+import type { AnswerChange } from "../../src/casework/answers/save-types.ts";
+import type { Outcome } from "../../src/casework/refusal.ts";
+import { startStage } from "../../src/casework/stages/start-stage.ts";
+import { fillStage } from "../../src/casework/stages/testing/fill-stage.ts";
+import { visibleTo } from "../../src/casework/stages/visible-to.ts";
+import { addYoungPerson } from "../../src/casework/young-people/add-young-person.ts";
+import type { OpenDatabase } from "../../src/database/open.ts";
+import { withRequest } from "../../src/database/transaction.ts";
+import type { Answers } from "../../src/framework/answers.ts";
+import { assetplus } from "../../src/framework/assetplus.ts";
+import { actorOf } from "../../src/server/demonstration/actor-of.ts";
+import { demonstrationPeople } from "../../src/server/demonstration/people.ts";
+
+/** The stage of every bench: the longest one. */
+export const benchStageType = "pre-sentence-report";
+/** The day on which the full stage's answers were made up (e2e/cases/full-stage.ts). */
+export const benchNow = (): Date => new Date(Date.parse("2026-06-01T09:00:00Z") + Math.floor(performance.now()));
+
+export interface BenchStage {
+  readonly youngPersonId: string;
+  readonly stageId: string;
+}
+
+const owner = "Priya Nandakumar";
+/** The practitioner who writes the stages. */
+export const practitioner: Actor = personCalled(owner);
+export const manager: Actor = personCalled("Helen Osei");
+
+function personCalled(name: string): Actor {
+  const person = demonstrationPeople.find((each) => each.name === name);
+  if (person === undefined) throw new Error(`There is no ${name} in the demonstration.`);
+  return actorOf(person.id);
+}
+
+/** Runs one use case as somebody, in a transaction of its own. */
+export const act = <T>(database: OpenDatabase, actor: Actor, work: (work: Work) => Promise<T>): Promise<T> =>
+  withRequest(database.app, actor, (tx) => work({ tx, actor, now: benchNow() }));
+
+export function wentWell<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(`${outcome.refusal.status} ${outcome.refusal.code}: ${outcome.refusal.happened}`);
+  return outcome.value;
+}
+
+async function emptyStage(database: OpenDatabase, familyName: string): Promise<BenchStage> {
+  const input = { givenNames: "Kai", familyName, dateOfBirth: "14/3/2010", caseManagerId: practitioner.userId };
+  const added = await act(database, practitioner, (work) => addYoungPerson(work, input));
+  const { youngPersonId } = wentWell(added);
+  const start = { youngPersonId, type: benchStageType, triggerDate: "2026-05-20" };
+  const started = await act(database, practitioner, (work) => startStage(work, start));
+  return { youngPersonId, stageId: wentWell(started).stageId };
+}
+
+/** A stage with nothing in it but its opening. */
+export const newStage = (database: OpenDatabase): Promise<BenchStage> => emptyStage(database, "New");
+
+/** A stage in which only what must be answered is answered. */
+export async function lightStage(database: OpenDatabase): Promise<BenchStage> {
+  const stage = await emptyStage(database, "Light");
+  await act(database, practitioner, (work) => fillStage(work, stage.stageId));
+  return stage;
+}
+
+export interface StoredFull extends BenchStage {
+  readonly saved: number;
+  /** Codes of refusals with how many answers got them: questions that this stage does not ask, or that are worked out. */
+  readonly refused: Readonly<Record<string, number>>;
+}
+
+/** The full stage, saved through the service as a person would have saved it. */
+export async function storeFullStage(database: OpenDatabase): Promise<StoredFull> {
+  const stage = await emptyStage(database, "Full");
+  const changes = changesOf(fullStage(assetplus, benchStageType));
+  const refused: Record<string, number> = {};
+  let saved = 0;
+  for (let from = 0; from < changes.length; from += 500) {
+    await act(database, practitioner, async (work) => {
+      const visible = await visibleTo(work, stage.stageId);
+      const withVersions = changes
+        .slice(from, from + 500)
+        .map((change) => ({ ...change, version: visible?.meta.get(change.address)?.version ?? 0 }));
+      const { results } = wentWell(
+        await saveAnswers(work, { stageId: stage.stageId, runId: randomUUID(), changes: withVersions }),
+      );
+      for (const result of results) {
+        if (result.outcome === "saved") saved += 1;
+        else refused[result.refusal.code] = (refused[result.refusal.code] ?? 0) + 1;
+      }
+    });
+  }
+  return { ...stage, saved, refused };
+}
+
+/** Entries before their fields, so that no field stands in an entry that is not there. */
+function changesOf({ values, entries }: Answers): readonly AnswerChange[] {
+  const fixed = new Set(
+    assetplus.sections.flatMap((section) =>
+      section.subSections.flatMap(({ questions }) =>
+        questions.flatMap((question) => (question.type === "list" && question.fixedEntries ? [question.id] : [])),
+      ),
+    ),
+  );
+  const lists = Object.entries(entries);
+  return [
+    ...lists.flatMap(([list, all]) =>
+      fixed.has(list) ? [] : all.map(({ id }, place) => ({ address: `${list}[${id}]`, value: place + 1, version: 0 })),
+    ),
+    ...lists.flatMap(([list, all]) =>
+      all.flatMap(({ id, values: fields }) =>
+        Object.entries(fields).map(([field, value]) => ({
+          address: `${list}[${id}]${field.slice(field.indexOf("."))}`,
+          value,
+          version: 0,
+        })),
+      ),
+    ),
+    ...Object.entries(values).map(([address, value]) => ({ address, value, version: 0 })),
+  ];
+}
+
+const copied = ["young_person", "record_fact", "record_change", "stage", "answer", "answer_change", "stage_summary"];
+
+/** Copies a child with stage, answers and log, so many times. */
+export async function copyStage(client: pg.Client, from: BenchStage, times: number): Promise<readonly BenchStage[]> {
+  const copies = Array.from({ length: times }, () => ({ youngPersonId: randomUUID(), stageId: randomUUID() }));
+  for (const name of copied) {
+    const { rows } = await client.query<{ column_name: string }>(
+      `select column_name from information_schema.columns
+       where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER' and is_identity = 'NO'`,
+      [name],
+    );
+    const columns = rows.map((row) => `"${row.column_name}"`);
+    const values = rows.map(({ column_name: column }) => replacement(name, column));
+    await client.query(
+      `insert into ${name} (${columns.join(", ")}) select ${values.join(", ")}
+       from ${name} t, unnest($2::uuid[], $3::uuid[]) as c(young_person_id, stage_id)
+       where t.${name === "young_person" ? "id" : "young_person_id"} = $1`,
+      [from.youngPersonId, copies.map((copy) => copy.youngPersonId), copies.map((copy) => copy.stageId)],
+    );
+  }
+  return copies;
+}
+
+function replacement(name: string, column: string): string {
+  if (column === "young_person_id" || (name === "young_person" && column === "id")) return "c.young_person_id";
+  if (column === "stage_id" || (name === "stage" && column === "id")) return "c.stage_id";
+  if (column === "reference") return "'B-' || c.young_person_id";
+  return `t."${column}"`;
+}
