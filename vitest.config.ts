@@ -10,6 +10,7 @@ export default defineConfig({
       ? ["src/**/*.prove.ts", "e2e/**/*.prove.ts"]
       : ["src/**/*.test.ts", "src/**/*.test.tsx", "scripts/**/*.test.ts"],
     globalSetup: ["src/database/test-server.ts"],
+    setupFiles: ["vitest.setup.ts"],
     maxWorkers: 2,
     testTimeout: proving ? 3_600_000 : 20_000,
     hookTimeout: 60_000,

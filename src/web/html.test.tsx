@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { parseFragment, serialize } from "parse5";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../vitest.runs.ts";
 import { Radios } from "./components/radios/radios.tsx";
 import { Textarea } from "./components/textarea/textarea.tsx";
 import { renderPage } from "./html.ts";
@@ -26,7 +27,7 @@ describe("renderPage", () => {
       fc.property(text, (value) => {
         expect(textareaValue(renderPage(fields(value)))).toBe(value);
       }),
-      { seed: 6, numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

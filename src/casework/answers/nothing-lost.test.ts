@@ -1,6 +1,7 @@
 /** Law 2 as a property: whatever several people save, in whatever order and with whatever they had seen, no acknowledged text is lost. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { stageAsAt } from "../stages/as-at.ts";
 import { markSeen } from "../stages/mark-seen.ts";
@@ -109,7 +110,7 @@ describe("saves by several people", () => {
         }
         for (const [where, saves] of acknowledged.entries()) await provedKept(stageId, addresses[where] ?? "", saves);
       }),
-      { numRuns: 8, seed: 20_261_116 },
+      { numRuns: runs(8) },
     );
   }, 120_000);
 });

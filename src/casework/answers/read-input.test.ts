@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import {
   choices,
@@ -111,7 +112,7 @@ describe("reading what was posted", () => {
           expect(outcome.value === null).toBe(raw === null || raw === undefined || raw === "" || isEmpty(raw));
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { arbitraryContent } from "./arbitrary-content.ts";
 import { digestOf } from "./digest.ts";
 import {
@@ -122,7 +123,7 @@ describe("the state of a countersignature", () => {
           if (state.state === "void") expect(state.moved.length).toBeGreaterThan(0);
         }
       }),
-      { seed: 41, numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { arbitraryContent, arbitraryList } from "./arbitrary-content.ts";
 import { digestOf } from "./digest.ts";
 import type { SignedAnswer, SignedContent, SignedItem } from "./signed-content.ts";
@@ -123,7 +124,7 @@ describe("what moved between two contents", () => {
         expect(whatMoved(one, structuredClone(one))).toEqual([]);
         expect(whatMoved(one, other).length === 0).toBe(digestOf(one) === digestOf(other));
       }),
-      { seed: 6, numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -137,7 +138,7 @@ describe("what moved between two contents", () => {
         const removed = whole.filter((item) => item.kind === "removed").length;
         expect(is.entries.length - added).toBe(was.entries.length - removed);
       }),
-      { seed: 7, numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { lastWords } from "./left-off.ts";
 
 describe("the last words of a text", () => {
@@ -25,7 +26,7 @@ describe("the last words of a text", () => {
         expect([...words].length).toBeLessThanOrEqual(81);
         expect(Buffer.from(words, "utf8").toString("utf8")).toBe(words);
       }),
-      { seed: 80, numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import type { Block, DocumentModel } from "../model.ts";
 import { DIFFICULT_TEXTS, fullModel, sampleModel } from "../sample-model.ts";
 import { linesOf } from "../text.ts";
@@ -137,7 +138,7 @@ describe("renderPdf", () => {
         const typed = texts.map((text) => text.replaceAll("\0", "\uFFFD"));
         expect(await textsOf(typed.map(answer))).toEqual(typed.flatMap(answerTexts));
       }),
-      { numRuns: 6, seed: 20_260_305, endOnFailure: true },
+      { numRuns: runs(6), endOnFailure: true },
     );
   });
 

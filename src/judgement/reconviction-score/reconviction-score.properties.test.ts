@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { birthdayOf } from "../age/age-on.ts";
 import { addDays, daysBetween } from "../dates.ts";
 import { reconvictionScore } from "./reconviction-score.ts";
@@ -182,7 +183,7 @@ describe("for any input at all", () => {
           for (const { sentence } of result.missing) expect(sentence).toMatch(/^[A-Z].+\.$/s);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

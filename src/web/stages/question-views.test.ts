@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { evaluate } from "../../assessment/evaluate.ts";
 import { randomAnswers } from "../../assessment/testing/random-answers.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
@@ -84,7 +85,7 @@ describe("the rows of a page", () => {
           }
         }
       }),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   });
 
@@ -99,7 +100,7 @@ describe("the rows of a page", () => {
           expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 
@@ -121,7 +122,7 @@ describe("the rows of a page", () => {
           }
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { renderToString } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../../vitest.runs.ts";
 import { type WordChange, wordChanges } from "./word-changes.ts";
 import { WordsDiff } from "./words-diff.tsx";
 
@@ -51,7 +52,7 @@ describe("wordChanges", () => {
         expect(join(changes, "removed")).toBe(after);
         expect(changes.every(({ kind }, index) => kind !== changes[index + 1]?.kind)).toBe(true);
       }),
-      { seed: 6, numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
