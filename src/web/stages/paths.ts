@@ -1,4 +1,3 @@
-import type { FrameworkIndex } from "../../casework/stages/framework-index.ts";
 import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../framework/address.ts";
@@ -11,23 +10,25 @@ export const subSectionPath = (stageId: string, subSection: string): string =>
 export const leftPath = (stageId: string): string => `/stages/${stageId}/left`;
 
 /** The page of one entry of a list. */
-export function entryPath(stageId: string, index: FrameworkIndex, list: string, entry: string): string {
-  const subSection = index.questions.get(list)?.subSection.id ?? "";
-  return `${subSectionPath(stageId, subSection)}/${list}/${entry}`;
-}
+export const entryPath = (visible: VisibleStage, list: string, entry: string): string =>
+  `${subSectionPath(visible.head.id, subSectionOf(visible, list) ?? "")}/${list}/${entry}`;
 
 /** Where a question is asked, at its very row: its sub-section, or the page of its entry. */
 export function questionPath(visible: VisibleStage, address: Address): string {
-  const index = frameworkIndex(visible.compiled.framework);
   const parsed = parseAddress(address);
-  const subSection = parsed ? index.questions.get(parsed.question)?.subSection.id : undefined;
+  const subSection = parsed ? subSectionOf(visible, parsed.question) : undefined;
   if (parsed === null || subSection === undefined) return leftPath(visible.head.id);
-  const anchor = `#${encodeURIComponent(rowId(address))}`;
-  if (parsed.kind !== "field") {
-    const row = parsed.kind === "entry" ? `#${encodeURIComponent(rowId(parsed.question))}` : anchor;
-    return `${subSectionPath(visible.head.id, subSection)}${row}`;
-  }
-  return `${entryPath(visible.head.id, index, parsed.list, parsed.entry)}${anchor}`;
+  const row = (of: Address): string => `#${encodeURIComponent(rowId(of))}`;
+  if (parsed.kind === "field") return `${entryPath(visible, parsed.list, parsed.entry)}${row(address)}`;
+  return `${subSectionPath(visible.head.id, subSection)}${row(parsed.kind === "entry" ? parsed.question : address)}`;
+}
+
+/** The page of this stage that asks a question; a fact of the case record is asked where the stage shows it. */
+function subSectionOf(visible: VisibleStage, question: string): string | undefined {
+  const { compiled } = visible;
+  return (
+    compiled.byId.get(question)?.subSection ?? frameworkIndex(compiled.framework).questions.get(question)?.subSection.id
+  );
 }
 
 /** The id of a question's row in its page. */

@@ -8,7 +8,14 @@ import { refTargets } from "../../casework/stages/ref-targets.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
-import type { FieldQuestion, ListQuestion, Option, Question, RefQuestion } from "../../framework/language.ts";
+import type {
+  FieldQuestion,
+  ListQuestion,
+  Option,
+  Question,
+  RefQuestion,
+  SubSection,
+} from "../../framework/language.ts";
 import type { AskedView, ListEntryView, ListView, QuestionView, ShownView } from "../questions/view.ts";
 import { answerFoot } from "./answer-foot.ts";
 import { entryPath, questionPath, subSectionPath } from "./paths.ts";
@@ -32,7 +39,21 @@ interface Walk extends Viewing {
 export function subSectionViews(viewing: Viewing, subSection: string): readonly QuestionView[] {
   const walk = startWalk(viewing, null);
   const placed = walk.index.subSections.get(subSection);
-  return placed ? tree(walk, placed.subSection.questions) : [];
+  return placed ? tree(walk, withRecordFacts(walk, placed.subSection)) : [];
+}
+
+/** Facts of the case record are asked, and put right, where the stage shows them: in place of the `ref` that names them. */
+function withRecordFacts(walk: Walk, { id, questions }: SubSection): readonly Question[] {
+  const factHere = (target: string): Question[] => {
+    const placed = walk.index.questions.get(target);
+    const isHere = placed?.subSection.id !== id && walk.visible.compiled.byId.get(target)?.subSection === id;
+    return isHere && placed?.question.home === "record" && placed.list === null ? [placed.question] : [];
+  };
+  return questions.flatMap((question) => {
+    if (question.type !== "ref") return [question];
+    const facts = question.to.flatMap(factHere);
+    return facts.length > 0 && facts.length === question.to.length ? facts : [question];
+  });
 }
 
 /** Rows of one entry's page; null when there is no such entry for this person. */
@@ -230,14 +251,14 @@ function refView(walk: Walk, ref: RefQuestion): Pick<ShownView, "lines" | "home"
     if (target.kind === "names") {
       return target.entries.map((entry) => ({
         text: nameOf(walk, target.list.id, entry),
-        href: entryPath(walk.visible.head.id, walk.index, target.list.id, entry),
+        href: entryPath(walk.visible, target.list.id, entry),
       }));
     }
     if (target.kind === "question" && target.question.type === "list") {
       const list = target.question;
       return (walk.visible.answers.entries[list.id] ?? []).map((entry, at) => ({
         text: nameOf(walk, list.id, entry.id) || `${capital(list.entryName)} ${at + 1}`,
-        href: entryPath(walk.visible.head.id, walk.index, list.id, entry.id),
+        href: entryPath(walk.visible, list.id, entry.id),
       }));
     }
     const question = target.kind === "question" ? target.question : target.field;
@@ -297,7 +318,7 @@ function listView(walk: Walk, list: ListQuestion, common: Common): ListView {
       return {
         id: entry.id,
         address,
-        href: entryPath(walk.visible.head.id, walk.index, list.id, entry.id),
+        href: entryPath(walk.visible, list.id, entry.id),
         name: nameOf(walk, list.id, entry.id) || `${capital(list.entryName)} ${at + 1}`,
         cells: columns.map((field) => textOf(walk, field, entry)),
         left: left.get(entry.id) ?? 0,
