@@ -1,0 +1,75 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+import { databaseUrl, runAs, startTestCluster, type TestCluster } from "../../src/database/test-cluster.ts";
+
+export interface BuiltServer {
+  readonly baseUrl: string;
+  stop(): Promise<void>;
+}
+
+/** How long a start with the demonstration may take on a busy machine (milliseconds, own). */
+const longestStart = 180_000;
+
+/**
+ * Starts what `npm run build` made, as a person would, on a free port with the demonstration in a fresh data folder. With `DATABASE_URL` set it
+ * works in a database of its own on that server, which is dropped at the end.
+ */
+export async function startBuiltServer(): Promise<BuiltServer> {
+  const dataDir = await mkdtemp(join(tmpdir(), "assetplus-e2e-"));
+  const database = await ownDatabase();
+  const server = spawn(process.execPath, ["dist/server/main.js"], {
+    env: { ...process.env, ...database.environment, PORT: "0", METRICS_PORT: "0", DATA_DIR: dataDir },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const stop = async () => {
+    if (server.exitCode === null && server.signalCode === null) {
+      const ended = once(server, "exit");
+      server.kill("SIGTERM");
+      await ended;
+    }
+    await database.stop();
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    return { baseUrl: await addressOf(server), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+/** The address that the server names when it is ready. @throws Error with its last lines when it ends or is too slow. */
+function addressOf(server: ReturnType<typeof spawn>): Promise<string> {
+  return new Promise((done, fail) => {
+    const { stdout } = server;
+    if (stdout === null) return fail(new Error("The server has no output."));
+    const said: string[] = [];
+    const failed = (why: string) => fail(new Error(`The built server ${why}.\n${said.slice(-10).join("\n")}`));
+    const timer = setTimeout(() => failed("was not ready in time"), longestStart);
+    server.once("exit", (code) => failed(`ended with ${code}`));
+    createInterface({ input: stdout }).on("line", (line) => {
+      if (!line.startsWith("{")) said.push(line);
+      const address = /^AssetPlus is ready: (\S+)$/.exec(line)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      done(address);
+    });
+  });
+}
+
+/** Nothing for the bundled database; on a given server a new database with roles of its own. */
+async function ownDatabase(): Promise<{ environment: Record<string, string>; stop(): Promise<void> }> {
+  if (!process.env.DATABASE_URL) return { environment: {}, stop: async () => undefined };
+  const cluster: TestCluster = await startTestCluster();
+  const { adminUrl, rolePrefix } = cluster.access;
+  const name = `${rolePrefix}_journeys`;
+  await runAs(adminUrl, [`create database "${name}"`]);
+  return {
+    environment: { DATABASE_URL: databaseUrl(adminUrl, name), DATABASE_ROLE_PREFIX: rolePrefix, DEMO: "1" },
+    stop: () => cluster.stop(),
+  };
+}

@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { launchOptions } from "./e2e/support/browser.ts";
+
+/** Browser journeys against the built application, one browser at a time. */
+export default defineConfig({
+  testDir: "e2e",
+  testMatch: "*.spec.ts",
+  outputDir: ".cache/journeys",
+  globalSetup: "./e2e/support/global-setup.ts",
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 150_000,
+  expect: { timeout: 15_000 },
+  use: {
+    // Set by the global set-up before the workers read this file.
+    ...(process.env.E2E_BASE_URL ? { baseURL: process.env.E2E_BASE_URL } : {}),
+    viewport: { width: 1280, height: 900 },
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    actionTimeout: 15_000,
+    navigationTimeout: 30_000,
+    screenshot: "only-on-failure",
+    launchOptions,
+  },
+});
