@@ -25,7 +25,8 @@ export async function benchDatabase(): Promise<BenchDatabase> {
   await owner.connect();
   await owner.query("select set_config('app.migrating', 'on', false)");
   const setting = async (name: string): Promise<string> =>
-    (await database.app.pool.query<{ value: string }>("select current_setting($1) as value", [name])).rows[0]?.value ?? "";
+    (await database.app.pool.query<{ value: string }>("select current_setting($1) as value", [name])).rows[0]?.value ??
+    "";
   const [fsync, commit] = [await setting("fsync"), await setting("synchronous_commit")];
   if (fsync !== "on" || commit !== "on") throw new Error(`fsync is ${fsync}, synchronous_commit is ${commit}.`);
   return {

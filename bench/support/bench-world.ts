@@ -1,5 +1,5 @@
 /** The stages that benches work on: full ones and ordinary ones, written through the real services and then copied row by row. */
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import type pg from "pg";
 import { fullStage } from "../../e2e/cases/full-stage.ts";
 import type { Actor, Work } from "../../src/casework/actor.ts";
@@ -12,10 +12,9 @@ import { visibleTo } from "../../src/casework/stages/visible-to.ts";
 import { addYoungPerson } from "../../src/casework/young-people/add-young-person.ts";
 import type { OpenDatabase } from "../../src/database/open.ts";
 import { withRequest } from "../../src/database/transaction.ts";
-import type { Answers } from "../../src/framework/answers.ts";
+import type { Answers, AnswerValue } from "../../src/framework/answers.ts";
 import { assetplus } from "../../src/framework/assetplus.ts";
-import { actorOf } from "../../src/server/demonstration/actor-of.ts";
-import { demonstrationPeople } from "../../src/server/demonstration/people.ts";
+import { demonstrationOrganisations, demonstrationPeople } from "../../src/server/demonstration/people.ts";
 
 /** The stage of every bench: the longest one. */
 export const benchStageType = "pre-sentence-report";
@@ -27,15 +26,23 @@ export interface BenchStage {
   readonly stageId: string;
 }
 
-const owner = "Priya Nandakumar";
-/** The practitioner who writes the stages. */
-export const practitioner: Actor = personCalled(owner);
+/** Who writes the stages, and who reads them. */
+export const practitioner: Actor = personCalled("Priya Nandakumar");
 export const manager: Actor = personCalled("Helen Osei");
 
 function personCalled(name: string): Actor {
   const person = demonstrationPeople.find((each) => each.name === name);
-  if (person === undefined) throw new Error(`There is no ${name} in the demonstration.`);
-  return actorOf(person.id);
+  const organisation = demonstrationOrganisations.find(({ id }) => id === person?.organisationId);
+  if (person === undefined || organisation === undefined) throw new Error(`There is no ${name} in the demonstration.`);
+  return {
+    userId: person.id,
+    name,
+    role: person.role,
+    permissions: person.permissions,
+    organisationId: organisation.id,
+    organisationName: organisation.name,
+    organisationKind: organisation.kind,
+  };
 }
 
 /** Runs one use case as somebody, in a transaction of its own. */
@@ -96,31 +103,50 @@ export async function storeFullStage(database: OpenDatabase): Promise<StoredFull
   return { ...stage, saved, refused };
 }
 
-/** Entries before their fields, so that no field stands in an entry that is not there. */
+/** Entries before their fields, so that no field stands in an entry that is not there. Entries get the kind of id that the service takes. */
 function changesOf({ values, entries }: Answers): readonly AnswerChange[] {
-  const fixed = new Set(
-    assetplus.sections.flatMap((section) =>
-      section.subSections.flatMap(({ questions }) =>
-        questions.flatMap((question) => (question.type === "list" && question.fixedEntries ? [question.id] : [])),
-      ),
-    ),
-  );
+  const fixed = fixedLists();
   const lists = Object.entries(entries);
+  const ids = new Map(
+    lists.flatMap(([list, all]) => (fixed.has(list) ? [] : all.map(({ id }) => [id, uuidOf(id)] as const))),
+  );
+  const idIn = (value: string): string => ids.get(value) ?? value;
+  const renamed = (value: AnswerValue): AnswerValue =>
+    typeof value === "string" ? idIn(value) : isChoices(value) ? value.map(idIn) : value;
   return [
     ...lists.flatMap(([list, all]) =>
-      fixed.has(list) ? [] : all.map(({ id }, place) => ({ address: `${list}[${id}]`, value: place + 1, version: 0 })),
+      fixed.has(list)
+        ? []
+        : all.map(({ id }, place) => ({ address: `${list}[${idIn(id)}]`, value: place + 1, version: 0 })),
     ),
     ...lists.flatMap(([list, all]) =>
       all.flatMap(({ id, values: fields }) =>
         Object.entries(fields).map(([field, value]) => ({
-          address: `${list}[${id}]${field.slice(field.indexOf("."))}`,
-          value,
+          address: `${list}[${idIn(id)}]${field.slice(list.length)}`,
+          value: renamed(value),
           version: 0,
         })),
       ),
     ),
-    ...Object.entries(values).map(([address, value]) => ({ address, value, version: 0 })),
+    ...Object.entries(values).map(([address, value]) => ({ address, value: renamed(value), version: 0 })),
   ];
+}
+
+const isChoices = (value: AnswerValue): value is readonly string[] => Array.isArray(value);
+
+function fixedLists(): ReadonlySet<string> {
+  const questions = assetplus.sections.flatMap((section) => section.subSections.flatMap((part) => part.questions));
+  return new Set(
+    questions.flatMap((question) =>
+      question.type === "list" && question.fixedEntries !== undefined ? [question.id] : [],
+    ),
+  );
+}
+
+/** The same UUID for the same name. */
+function uuidOf(name: string): string {
+  const hex = createHash("sha256").update(name).digest("hex");
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 const copied = ["young_person", "record_fact", "record_change", "stage", "answer", "answer_change", "stage_summary"];

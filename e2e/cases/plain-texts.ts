@@ -4,7 +4,7 @@
  */
 
 /** Numbers from 0 up to 1, the same for the same seed (mulberry32, public domain). */
-export function seeded(seed: number): () => number {
+function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -64,8 +64,7 @@ function sentence(random: () => number): string {
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The different words of a text, whatever their case. */
-export const differentWords = (text: string): number =>
-  new Set(text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []).size;
+const differentWords = (text: string): number => new Set(text.toLowerCase().match(/[\p{L}\p{M}'’]+/gu) ?? []).size;
 export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => word !== "").length;
 
 /** A narrative of at least so many different words, in paragraphs; `number` says which stranger it gets, if any. */

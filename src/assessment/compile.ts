@@ -13,7 +13,6 @@ import type {
   SubSection,
   SubSectionId,
 } from "../framework/language.ts";
-import { pseudoFacts } from "../framework/language.ts";
 import { type FactReaders, factsIn, type Predicate, predicate, settledAt } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
 import { ordered } from "./ordered.ts";
@@ -308,6 +307,3 @@ function pagesOf(
 
 const canBeShown = (question: Question, stage: StageType): boolean =>
   question.shownWhen === undefined || settledAt(question.shownWhen, stage.id) !== false;
-
-/** Facts that exist without a question. */
-export const isPseudoFact = (fact: FactId): boolean => (pseudoFacts as readonly string[]).includes(fact);

@@ -3,6 +3,7 @@ import type { CountersignFacts } from "../judgement/countersign-criteria/counter
 import type { LocalCriteria } from "../judgement/countersign-criteria/criteria.ts";
 import { neededBecause } from "../judgement/countersign-criteria/needed-because.ts";
 import { HARM_LEVELS, IMPACTS, LIKELIHOODS, LOR_LEVELS, SCALED_LEVELS } from "../judgement/levels.ts";
+import { isCurrent } from "./computed/judgements.ts";
 import type { Row, RuleInputs } from "./computed/rule-inputs.ts";
 import { oneOf } from "./one-of.ts";
 import type { SignatureNeed } from "./types.ts";
@@ -20,7 +21,6 @@ export function signaturesNeeded(inputs: RuleInputs): readonly SignatureNeed[] {
 const modulesBecause = ["The reports and modules of this stage are checked by a manager before they are sent."];
 
 const yes = (value: unknown): boolean | undefined => (value === "yes" ? true : value === "no" ? false : undefined);
-export const isCurrent = (row: Row): boolean => row.text("status") !== "ended";
 const weighed = (row: Row) => ({
   impact: oneOf(IMPACTS, row.text("impact")),
   likelihood: oneOf(LIKELIHOODS, row.text("likelihood")),

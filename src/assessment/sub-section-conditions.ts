@@ -1,10 +1,11 @@
 /** One sub-section's conditions as data, so that the browser opens and closes questions at once. The server's word wins. */
-import { type Answers, isUnfitting } from "../framework/answers.ts";
+import { fieldAddress } from "../framework/address.ts";
+import { type Address, type Answers, type AnswerValue, isUnfitting } from "../framework/answers.ts";
 import type { Condition, FactId, QuestionId, SubSectionId } from "../framework/language.ts";
-import type { CompiledStage } from "./compile.ts";
+import type { CompiledQuestion, CompiledStage } from "./compile.ts";
 import { type FactReaders, factsIn, predicate } from "./conditions.ts";
 import type { Evaluation, FactValue, StageFacts } from "./types.ts";
-import { isBlank } from "./walk.ts";
+import { ageAt, isBlank, recordedEntries } from "./walk.ts";
 
 export interface ConditionalQuestion {
   readonly id: QuestionId;
@@ -51,38 +52,52 @@ export function conditionFacts(
   answers: Answers,
   evaluation: Evaluation,
   facts: StageFacts,
-  age: number | null,
 ): ConditionFacts {
   const values: Record<FactId, FactValue> = {};
   const entries: Record<QuestionId, readonly Record<QuestionId, FactValue>[]> = {};
   for (const fact of conditions.facts) {
     const found = compiled.byId.get(fact);
     if (fact === "stage") values[fact] = facts.stage;
-    else if (fact === "age") values[fact] = age;
+    else if (fact === "age") values[fact] = ageAt(answers, facts.today);
     else if (fact === "offence-on-record") values[fact] = onRecord(answers) ? "yes" : "no";
     else if (found?.list || found?.question.type === "list") {
-      const list = found.list?.question.id ?? fact;
-      entries[list] ??= (answers.entries[list] ?? []).map((entry) => {
-        const fields = compiled.byId.get(list)?.fields ?? [];
-        return Object.fromEntries(
-          fields.map(({ question }) => {
-            const address = `${list}[${entry.id}]${question.id.slice(list.length)}`;
-            return [question.id, usable(entry.values[question.id], evaluation, address)];
-          }),
-        );
-      });
-      if (!evaluation.shown.has(list)) entries[list] = [];
-    } else if (found) values[fact] = usable(answers.values[fact], evaluation, fact);
+      const list = found.list ?? found;
+      entries[list.question.id] ??= rowsOf(list, answers, evaluation);
+    } else if (found) values[fact] = usable(found, answers.values[fact], evaluation, fact);
   }
   return { today: facts.today, values, entries };
+}
+
+/** The entries of a list that count, with what counts in them. */
+function rowsOf(
+  list: CompiledQuestion,
+  answers: Answers,
+  evaluation: Evaluation,
+): readonly Record<QuestionId, FactValue>[] {
+  const { id } = list.question;
+  if (!evaluation.shown.has(id)) return [];
+  return recordedEntries(list, answers).map((entry) =>
+    Object.fromEntries(
+      list.fields.map((field) => {
+        const { id: name } = field.question;
+        return [name, usable(field, entry.values[name], evaluation, fieldAddress(name, entry.id))];
+      }),
+    ),
+  );
 }
 
 const onRecord = (answers: Answers): boolean =>
   (answers.entries.offences?.length ?? 0) > 0 || (answers.entries.outcomes?.length ?? 0) > 0;
 
-function usable(answer: Answers["values"][string] | undefined, evaluation: Evaluation, address: string): FactValue {
+/** What counts of one question: hidden is absent, and a worked-out value gives way only to a correction. */
+function usable(
+  { asked, correctable }: CompiledQuestion,
+  answer: AnswerValue | undefined,
+  evaluation: Evaluation,
+  address: Address,
+): FactValue {
   if (!evaluation.shown.has(address)) return null;
-  if (!isBlank(answer) && !isUnfitting(answer)) return answer;
+  if ((asked || correctable) && !isBlank(answer) && !isUnfitting(answer)) return answer;
   return evaluation.computed.get(address) ?? null;
 }
 

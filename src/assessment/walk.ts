@@ -63,8 +63,7 @@ export class Walk {
     this.states = states;
     this.facts = facts;
     this.settings = settings;
-    const born = answers.values["case:date-of-birth"];
-    this.age = isIsoDate(born) && isIsoDate(facts.today) ? ageOn(born, facts.today) : null;
+    this.age = ageAt(answers, facts.today);
     this.offenceOnRecord = hasEntries(answers, "offences") || hasEntries(answers, "outcomes") ? "yes" : "no";
     this.values = new Array<FactValue>(size).fill(null);
     this.machine = new Array<FactValue>(size).fill(null);
@@ -97,6 +96,12 @@ export class Walk {
     if (!this.remembered.has(name)) this.remembered.set(name, work());
     return this.remembered.get(name) as Result;
   }
+}
+
+/** Whole years of the young person on a day; null while either date is not known. */
+export function ageAt(answers: Answers, today: string): number | null {
+  const born = answers.values["case:date-of-birth"];
+  return isIsoDate(born) && isIsoDate(today) ? ageOn(born, today) : null;
 }
 
 const hasEntries = (answers: Answers, list: QuestionId): boolean => (answers.entries[list]?.length ?? 0) > 0;

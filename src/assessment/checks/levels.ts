@@ -36,7 +36,7 @@ export const levelChecks: readonly Check[] = [
       when(
         reaches(levelIn(inputs, "rosh-judgement"), "medium") && !behaviours(inputs).some(isGrave),
         "rosh-judgement",
-        "future-behaviours",
+        "future-harm-foreseen",
       ),
   },
   {
@@ -63,7 +63,7 @@ export const levelChecks: readonly Check[] = [
         levelIn(inputs, "rosh-judgement") === "very-high" &&
           !behaviours(inputs).some((row) => ["weeks", "now"].includes(row.text("imminence") ?? "")),
         "rosh-judgement",
-        "future-behaviours",
+        "future-harm-foreseen",
       ),
   },
   {

@@ -6,7 +6,7 @@ import type { CompiledQuestion } from "../compile.ts";
 import { describeAnswer } from "../describe-answer.ts";
 import { labelFor } from "../label-for.ts";
 import type { FactValue, StageFacts } from "../types.ts";
-import { recordedEntries, SHOWN, TO_CONFIRM, type Walk } from "../walk.ts";
+import { recordedEntries, SHOWN, type Walk } from "../walk.ts";
 
 export class RuleInputs {
   readonly facts: StageFacts;
@@ -134,9 +134,6 @@ export interface SeenAnswer {
   readonly value: FactValue;
   readonly marks: number;
 }
-
-/** Carried from the last stage, and nobody has looked yet. */
-export const isCarried = (answer: SeenAnswer): boolean => (answer.marks & TO_CONFIRM) !== 0;
 
 const noFields: ReadonlyMap<string, number> = new Map();
 

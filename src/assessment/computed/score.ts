@@ -42,7 +42,7 @@ function currentCategory(inputs: RuleInputs, current: Row | undefined): OffenceC
 }
 
 /** Everything that the score reads, from the record and the stage. */
-export function scoreInputsOf(inputs: RuleInputs): ScoreInputs {
+function scoreInputsOf(inputs: RuleInputs): ScoreInputs {
   return inputs.walk.once("score inputs", () => {
     const outcomes = inputs.rows("outcomes");
     const current = outcomes.find((row) => row.text("current") === "yes");

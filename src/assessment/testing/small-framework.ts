@@ -71,14 +71,17 @@ export function frameworkOf(...questions: readonly Question[]): Framework {
 export const frameworkWith = (when: Condition): Framework =>
   frameworkOf(...basis, shortText("target", "Target", "core shown", { when }));
 
-/** Answers from flat values and entries by list. */
+/** Answers from flat values and entries by list; an entry is called by its list and place, or by its own `id`. */
 export const answersOf = (
   values: Answers["values"],
   entries: Readonly<Record<string, readonly Answers["values"][]>> = {},
 ): Answers => ({
   values,
   entries: Object.fromEntries(
-    Object.entries(entries).map(([id, rows]) => [id, rows.map((row, at) => ({ id: `${id}-${at + 1}`, values: row }))]),
+    Object.entries(entries).map(([id, rows]) => [
+      id,
+      rows.map(({ id: own, ...row }, at) => ({ id: typeof own === "string" ? own : `${id}-${at + 1}`, values: row })),
+    ]),
   ),
 });
 

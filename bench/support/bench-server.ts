@@ -1,0 +1,118 @@
+/** The application as a process of its own, over a world of stages, with the routes of the rivals beside its own. */
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { h } from "preact";
+import { visibleTo } from "../../src/casework/stages/visible-to.ts";
+import { readConfiguration } from "../../src/server/configuration.ts";
+import { createLog } from "../../src/server/log.ts";
+import { startServer } from "../../src/server/start-server.ts";
+import { routes } from "../../src/web/routes.ts";
+import { signedIn } from "../../src/web/routing/permission.ts";
+import { notAudited, type Route } from "../../src/web/routing/route.ts";
+import { benchDatabase } from "./bench-database.ts";
+import { act, type BenchStage, benchNow, copyStage, lightStage, practitioner, storeFullStage } from "./bench-world.ts";
+
+/** What the parent is told when everything stands. */
+export interface ServedWorld {
+  readonly baseUrl: string;
+  readonly durability: string;
+  readonly answers: number;
+  readonly otherStages: number;
+  /** Full stages, one for each connection that saves. */
+  readonly full: readonly BenchStage[];
+  /** The sub-section whose page asks nearest to 25 questions, and a narrative on it. */
+  readonly subSection: string;
+  readonly questions: number;
+  readonly narrative: string;
+  /** The sub-section with the most on its page. */
+  readonly longest: string;
+  readonly assetsBuilt: boolean;
+}
+
+/** What the parent may ask while it measures: how much processor time was used (milliseconds), how much memory (bytes). */
+export interface Usage {
+  readonly cpu: number;
+  readonly rss: number;
+}
+
+const otherStages = 300;
+const fullStages = 8;
+
+/** The same way through the server with nothing to do at its end: a page without content, and one small row committed. */
+const rivals: readonly Route[] = [
+  {
+    method: "GET",
+    path: "/bench/page",
+    permission: signedIn,
+    audit: notAudited("A rival of the bench."),
+    handler: ({ page }) => page(h("html", { lang: "en" }, h("body", {}, h("p", {}, "Nothing")))),
+  },
+  {
+    method: "PATCH",
+    path: "/bench/row",
+    permission: signedIn,
+    audit: "bench-row-written",
+    handler: ({ json }) => json({ version: 1 }),
+  },
+];
+
+/** Runs until the parent goes away. */
+export async function serveBench(): Promise<void> {
+  const { database, owner, durability, dataDir, close } = await benchDatabase();
+  const full = await storeFullStage(database);
+  const refused = Object.values(full.refused).reduce((all, each) => all + each, 0);
+  if (refused > 0) throw new Error(`The full stage was not taken whole: ${JSON.stringify(full.refused)}`);
+  const copies = await copyStage(owner, full, fullStages - 1);
+  await copyStage(owner, await lightStage(database), otherStages - 1);
+  await owner.query("analyze");
+  const assets = fileURLToPath(new URL("../../dist/assets/", import.meta.url));
+  const server = await startServer({
+    configuration: readConfiguration({ PORT: "0", METRICS_PORT: "0", DATA_DIR: dataDir, LISTEN_HOST: "127.0.0.1" }),
+    log: createLog(),
+    progress: () => undefined,
+    assetsFolder: assets,
+    routes: [...routes, ...rivals],
+    loadDemonstration: async () => undefined,
+    now: benchNow,
+    database: { ...database, close: async () => undefined },
+  });
+  const world: ServedWorld = {
+    baseUrl: server.baseUrl,
+    durability,
+    answers: full.saved,
+    otherStages,
+    full: [full, ...copies],
+    ...(await pagesOf(database, full)),
+    assetsBuilt: existsSync(assets),
+  };
+  process.send?.(world);
+  process.on("message", () => {
+    const { user, system } = process.cpuUsage();
+    const usage: Usage = { cpu: (user + system) / 1000, rss: process.memoryUsage.rss() };
+    process.send?.(usage);
+  });
+  process.once("disconnect", () => {
+    void server
+      .stop()
+      .then(close)
+      .then(() => process.exit(0));
+  });
+}
+
+async function pagesOf(
+  database: Parameters<typeof act>[0],
+  { stageId }: BenchStage,
+): Promise<Pick<ServedWorld, "subSection" | "questions" | "narrative" | "longest">> {
+  const visible = await act(database, practitioner, (work) => visibleTo(work, stageId));
+  if (visible === null) throw new Error("The full stage cannot be read.");
+  const parts = visible.compiled.subSections.map(({ subSection }) => {
+    const shown = subSection.questions.filter((question) => visible.evaluation.shown.has(question.id));
+    const narrative = shown.find((question) => question.type === "narrative" && question.home !== "record");
+    return { id: subSection.id, questions: shown.length, narrative: narrative?.id ?? null };
+  });
+  const written = parts.filter((part) => part.narrative !== null);
+  const [nearest] = written.sort((a, b) => Math.abs(a.questions - 25) - Math.abs(b.questions - 25));
+  const [longest] = [...parts].sort((a, b) => b.questions - a.questions);
+  if (nearest?.narrative == null || longest === undefined) throw new Error("No sub-section asks for a narrative.");
+  return { subSection: nearest.id, questions: nearest.questions, narrative: nearest.narrative, longest: longest.id };
+}
