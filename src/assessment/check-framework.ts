@@ -14,6 +14,7 @@ import type {
   QuestionId,
   Section,
 } from "../framework/language.ts";
+import { pseudoFacts } from "../framework/language.ts";
 import { checkConditions } from "./check-conditions.ts";
 import { compile } from "./compile.ts";
 import { computedRules } from "./computed/registry.ts";
@@ -182,7 +183,7 @@ function checkRule(path: string, rule: ComputedRule, { placed, awaited }: Framew
   }
 }
 
-const isPseudo = (fact: FactId): boolean => ["stage", "age", "offence-on-record"].includes(fact);
+const isPseudo = (fact: FactId): boolean => (pseudoFacts as readonly string[]).includes(fact);
 
 function factsOfRule(rule: ComputedRule): readonly FactId[] {
   if (rule.kind === "copy") return [rule.of];
