@@ -4,7 +4,6 @@ import { caseloadGroups, groupOf } from "./caseload-page.tsx";
 import { searchOf } from "./caseload-routes.ts";
 import type { CaseloadLine } from "./caseload-store.ts";
 import { inRecord, recordQuestionPath } from "./record-paths.ts";
-import { changeOf, deedOf } from "./record-post.tsx";
 
 const today = "2026-11-19";
 const line = (due: string | null, open = true): CaseloadLine => ({
@@ -45,19 +44,6 @@ describe("whose young people", () => {
   });
   it("reads no more than 200 letters of a search", () => {
     expect(searchOf(new URLSearchParams({ q: "x".repeat(500) }), "manager").words).toHaveLength(200);
-  });
-});
-
-describe("buttons of the record's form", () => {
-  it.each([
-    [null, { verb: "save", about: "", version: 0 }],
-    ["add offences", { verb: "add", about: "offences", version: 0 }],
-    ["delete offences[a] 3", { verb: "delete", about: "offences[a]", version: 3 }],
-    ["delete offences[a] x", { verb: "delete", about: "offences[a]", version: 0 }],
-  ])("%s", (text, deed) => expect(deedOf(text)).toEqual(deed));
-  it("an unknown button changes nothing", () => {
-    const never = {} as Parameters<typeof changeOf>[1];
-    expect(changeOf(deedOf("sign everything"), { ...never, visible: { ...never.visible } })).toEqual([]);
   });
 });
 

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { evaluationDifference } from "../../casework/answers/evaluation-difference.ts";
 import { isConflict, type SavedChange } from "../../casework/answers/save-types.ts";
 import { notFound } from "../../casework/refusal.ts";
@@ -7,34 +6,18 @@ import { saveRecordFacts } from "../../casework/young-people/save-record-facts.t
 import { parseAddress } from "../../framework/address.ts";
 import type { SavedReply } from "../islands/saving/protocol.ts";
 import { unfittingSentence } from "../questions/control.tsx";
-import { jsonValue } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
+import { conflictResponse, readSaveRequest } from "../saving/save-request.ts";
 import { factText } from "./fact-text.ts";
 import { leftIn, type OpenRecord, openRecord } from "./open-record.ts";
 import { recordFramework } from "./record-framework.ts";
 
-/** One answer as the page posts it (`SaveRequest` with the page's run). */
-const body = z.object({
-  address: z.string().max(300),
-  input: z.union([z.string().max(1_000_001), z.array(z.string().max(300)).max(200)]),
-  version: z.number().int().min(0).max(1_000_000_000),
-  run: z.uuid(),
-});
-
 /** Saves one fact of the record as it is typed, and says what opened, closed and was worked out. */
 export async function patchRecord(context: RequestContext): Promise<Response> {
-  const parsed = body.safeParse(jsonValue(context.body));
-  if (!parsed.success) {
-    return context.refuse({
-      status: 400,
-      code: "not-understood",
-      happened: "This save was not understood.",
-      kept: "Nothing in the record was changed. What you typed is still on your page.",
-      toDo: "Reload the page and try again.",
-    });
-  }
+  const request = readSaveRequest(context);
+  if (request instanceof Response) return request;
   const youngPersonId = context.param("youngPersonId");
-  const { address, input, version, run } = parsed.data;
+  const { address, input, version, run } = request;
   const before = await openRecord(context.work, youngPersonId);
   if (!before?.record.mayWrite) return context.refuse(notFound);
   const outcome = await saveRecordFacts(context.work, {
@@ -52,22 +35,7 @@ export async function patchRecord(context: RequestContext): Promise<Response> {
   }
   const { refusal } = result;
   if (!isConflict(refusal)) return context.refuse(refusal);
-  context.keepWork();
-  const { value, authorName, at, version: theirVersion } = refusal.theirs;
-  return context.json(
-    {
-      type: "urn:assetplus:problem:conflict",
-      title: refusal.happened,
-      ...refusal,
-      theirs: {
-        text: factText(before, address, value),
-        author: authorName,
-        at: at.toISOString(),
-        version: theirVersion,
-      },
-    },
-    409,
-  );
+  return conflictResponse(context, refusal, factText(before, address, refusal.theirs.value));
 }
 
 /** What a save changed in the record, in words ready to show. */

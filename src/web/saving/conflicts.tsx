@@ -1,7 +1,6 @@
 import type { JSX } from "preact";
 import type { ConflictRefusal } from "../../casework/answers/save-types.ts";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
-import { parseAddress } from "../../framework/address.ts";
+import type { Address, AnswerValue } from "../../framework/answers.ts";
 import { Button } from "../components/button/button.tsx";
 import { NotificationBanner } from "../components/notification-banner/notification-banner.tsx";
 import { CsrfField } from "../frame/frame.tsx";
@@ -9,28 +8,30 @@ import { dateParts } from "../questions/date-parts.ts";
 import { askedField, askedMark, type PostedAnswer } from "../questions/read-form.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { momentInWords } from "../words/when.ts";
-import { factText } from "./fact-text.ts";
-import type { OpenRecord } from "./open-record.ts";
-import { recordFramework } from "./record-framework.ts";
-import { recordQuestionPath } from "./record-paths.ts";
 
-/** Both texts of each fact that somebody else changed meanwhile, and the choice. */
-export function RecordConflicts(props: {
+/** How a page names and shows what its conflicts are about. */
+export interface ConflictWords {
+  readonly question: (address: Address) => { readonly label: string; readonly type: string } | null;
+  readonly say: (address: Address, value: AnswerValue | null) => string;
+  readonly href: (address: Address) => string;
+}
+
+/** Both texts of each answer that somebody else changed meanwhile, and the choice. */
+export function Conflicts(props: {
   readonly conflicts: readonly ConflictRefusal[];
   readonly posted: readonly PostedAnswer[];
-  readonly record: OpenRecord;
+  readonly words: ConflictWords;
   readonly context: RequestContext;
   readonly run: string;
 }): JSX.Element {
-  const { conflicts, posted, record, context, run } = props;
+  const { conflicts, posted, words, context, run } = props;
   return (
     <NotificationBanner titleText="Choose between two answers" role="alert">
       <p>
         Everything else that you wrote is saved. Nothing is lost: both texts are here, and both stay in the history.
       </p>
-      {conflicts.map((conflict) => {
-        const { address, theirs, yours } = conflict;
-        const question = frameworkIndex(recordFramework).questions.get(parseAddress(address)?.question ?? "")?.question;
+      {conflicts.map(({ address, theirs, yours }) => {
+        const question = words.question(address);
         const mine = posted.find((answer) => answer.address === address);
         return (
           <form key={address} method="post" class="ap-conflict">
@@ -40,11 +41,15 @@ export function RecordConflicts(props: {
             <p class="small quiet">
               {theirs.authorName}, {momentInWords(theirs.at)}:
             </p>
-            <div class="kept answer-text">{factText(record, address, theirs.value) || "(cleared)"}</div>
+            <div class="kept answer-text" dir="auto">
+              {words.say(address, theirs.value) || "(cleared)"}
+            </div>
             {mine && (
               <>
                 <p class="small quiet">You, just now:</p>
-                <div class="kept answer-text">{factText(record, address, yours) || "(cleared)"}</div>
+                <div class="kept answer-text" dir="auto">
+                  {words.say(address, yours) || "(cleared)"}
+                </div>
                 <MineAgain mine={mine} version={theirs.version} type={question?.type ?? "shortText"} />
               </>
             )}
@@ -54,7 +59,7 @@ export function RecordConflicts(props: {
                   Use mine
                 </Button>
               )}
-              <a href={recordQuestionPath(record.visible.youngPerson.id, address)}>Keep theirs</a>
+              <a href={words.href(address)}>Keep theirs</a>
             </div>
           </form>
         );
@@ -72,10 +77,9 @@ function MineAgain(props: {
   const { mine, version, type } = props;
   const inputs = typeof mine.input === "string" ? [mine.input] : mine.input;
   const { day, month, year } = dateParts(inputs[0] ?? "");
-  const untouched = [...inputs, "theirs"];
   return (
     <>
-      <input type="hidden" name={askedField} value={askedMark(mine.address, version, type, untouched)} />
+      <input type="hidden" name={askedField} value={askedMark(mine.address, version, type, [...inputs, "theirs"])} />
       {type === "date" || type === "partialDate" ? (
         <>
           <input type="hidden" name={`${mine.address}-day`} value={day} />
