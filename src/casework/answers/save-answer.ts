@@ -7,6 +7,8 @@ import type { AnswerChange, SavedChange } from "./save-types.ts";
 export interface SaveAnswerInput extends AnswerChange {
   readonly stageId: string;
   readonly runId: string;
+  /** False: part of a larger act, which writes the one event. */
+  readonly audited?: false;
 }
 
 export interface SavedAnswer extends SavedChange {
@@ -16,9 +18,14 @@ export interface SavedAnswer extends SavedChange {
 /** Saves one answer: what the page posts as it is typed. A refusal with code `conflict` is a `ConflictRefusal` and carries both texts. */
 export async function saveAnswer(
   work: Work,
-  { stageId, runId, ...change }: SaveAnswerInput,
+  { stageId, runId, audited, ...change }: SaveAnswerInput,
 ): Promise<Outcome<SavedAnswer>> {
-  const outcome = await saveAnswers(work, { stageId, runId, changes: [change] });
+  const outcome = await saveAnswers(work, {
+    stageId,
+    runId,
+    changes: [change],
+    ...(audited === false ? { audited } : {}),
+  });
   if (!outcome.ok) return outcome;
   const result = outcome.value.results[0];
   if (result === undefined) throw new Error("A save of one change gave no result.");

@@ -26,6 +26,8 @@ export interface SaveAnswersInput {
   /** Made anew by the page each time it is opened: saves with one id are one editing run. */
   readonly runId: string;
   readonly changes: readonly AnswerChange[];
+  /** False: part of a larger act, which writes the one event. */
+  readonly audited?: false;
 }
 
 export interface SavedAnswers {
@@ -90,7 +92,7 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   if (results.some((result) => result.outcome === "refused" && isConflict(result.refusal)))
     await markSeen(work, stage.id);
   const difference = await evaluateAgain(work, loaded, before, stored, writes);
-  if (writes.length > 0) {
+  if (writes.length > 0 && input.audited !== false) {
     await recordEvent(work, {
       action: "answers-saved",
       youngPersonId: stage.young_person_id,

@@ -27,6 +27,7 @@ export async function acceptWording(work: Work, input: AcceptWording): Promise<O
     address: thread.address,
     value: thread.suggestedWording,
     version: input.version,
+    audited: false,
   });
   if (!saved.ok) return saved;
   await setCommentState(work.tx, thread.id, "accepted", { userId: work.actor.userId, at: work.now });

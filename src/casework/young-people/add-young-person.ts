@@ -51,7 +51,7 @@ export async function addYoungPerson(
     "case:date-of-birth": input.dateOfBirth ?? null,
   };
   const changes = Object.entries(facts).map(([address, value]) => ({ address, value, version: 0 }));
-  const saved = await saveRecordFacts(work, { youngPersonId, runId: "adding", changes });
+  const saved = await saveRecordFacts(work, { youngPersonId, runId: "adding", changes, audited: false });
   if (!saved.ok) return saved;
   await recordEvent(work, { action: "young-person-added", youngPersonId });
   return done({ youngPersonId, reference });

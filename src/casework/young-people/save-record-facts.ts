@@ -16,6 +16,8 @@ export interface SaveRecordFactsInput {
   readonly youngPersonId: string;
   readonly runId: string;
   readonly changes: readonly AnswerChange[];
+  /** False: part of a larger act, which writes the one event. */
+  readonly audited?: false;
 }
 
 export interface SavedRecordFacts {
@@ -64,14 +66,16 @@ export async function saveRecordFacts(work: Work, input: SaveRecordFactsInput): 
   }
   if (writes.length > 0) {
     if (open !== undefined) await refreshSummary(work, open.id);
-    await recordEvent(work, {
-      action: "record-saved",
-      youngPersonId: input.youngPersonId,
-      detail: {
-        count: writes.length,
-        questions: [...new Set(writes.map((write) => write.placed.question.id))].slice(0, 12),
-      },
-    });
+    if (input.audited !== false) {
+      await recordEvent(work, {
+        action: "record-saved",
+        youngPersonId: input.youngPersonId,
+        detail: {
+          count: writes.length,
+          questions: [...new Set(writes.map((write) => write.placed.question.id))].slice(0, 12),
+        },
+      });
+    }
   }
   return done({ results, sequence });
 }

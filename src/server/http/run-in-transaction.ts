@@ -18,7 +18,7 @@ class NotKept extends Error {
 }
 
 /**
- * The use case and its audit event in one transaction. An answer of status 400 or more takes everything back, unless the handler said
+ * The use case and its audit event in one transaction: the route's, or the one that the use case writes. An answer of status 400 or more takes everything back, unless the handler said
  * `keepWork`. The answer is given out only when the database has said that it is kept.
  *
  * @throws whatever the handler or the database threw; nothing is kept then.
@@ -37,6 +37,7 @@ export async function runInTransaction(
       const work: Work = { tx, actor, now: open.now };
       let keep = false;
       let addition: AuditAddition = {};
+      let action = typeof route.audit === "string" ? route.audit : null;
       const context: RequestContext = {
         ...open,
         actor,
@@ -44,6 +45,11 @@ export async function runInTransaction(
         work,
         audit(more) {
           addition = { ...addition, ...more, detail: { ...addition.detail, ...more.detail } };
+        },
+        auditView(view) {
+          if (typeof route.audit === "string" || !("recordedBy" in route.audit))
+            throw new Error(`The route ${route.method} ${route.path} has an event of its own, or none.`);
+          action = view;
         },
         keepWork() {
           keep = true;
@@ -53,13 +59,13 @@ export async function runInTransaction(
       const refused = response.status >= 400;
       if (refused && !keep) throw new NotKept(response);
       if (keptForm !== null && !refused) await services.sealedForms.remove(tx, actor, keptForm);
-      if (typeof route.audit !== "string") {
+      if (action === null) {
         // A statement that fails if an earlier one failed unseen: the database answers COMMIT of such a transaction without an error.
         if (hono.req.method !== "GET" && hono.req.method !== "HEAD") await sql`select 1`.execute(tx);
         return response;
       }
       await recordEvent(work, {
-        action: route.audit,
+        action,
         youngPersonId: addition.youngPersonId ?? hono.req.param("youngPersonId") ?? null,
         stageId: addition.stageId ?? hono.req.param("stageId") ?? null,
         detail: { ...addition.detail, ...(refused ? { status: response.status } : {}) },

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
@@ -43,6 +43,9 @@ export async function startTestServer(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "assetplus-server-"));
+  // The pages' styles and scripts by name only: whatever they do is tested in a real browser.
+  await mkdir(join(dataDir, "assets"));
+  for (const name of ["app.css", "every-page.js", "stage-page.js"]) await writeFile(join(dataDir, "assets", name), "");
   const lines: string[] = [];
   const log = createLog(
     new Writable({

@@ -18,6 +18,13 @@ export interface NotAudited {
 }
 export const notAudited = (reason: string): NotAudited => ({ notAudited: reason });
 
+/** A route whose event is written by another hand in the same transaction, so that one view or change is one event, and by which. */
+export interface RecordedBy {
+  readonly recordedBy: string;
+}
+/** @param recorder the use case that records the change (or nothing when nothing changed), or the page that records the view. */
+export const recordedBy = (recorder: string): RecordedBy => ({ recordedBy: recorder });
+
 interface RouteBase {
   readonly method: Method;
   /** A path of Hono: `/young-people/:youngPersonId`. A parameter whose name ends in `Id` must be a UUID, or the answer is 404. */
@@ -31,8 +38,11 @@ interface RouteBase {
 /** A route for signed-in people; its handler runs inside the request's one transaction. */
 export interface PersonRoute extends RouteBase {
   readonly permission: Permission;
-  /** The action that the audit records, in the same transaction, with `:youngPersonId` and `:stageId` of the path. */
-  readonly audit: string | NotAudited;
+  /**
+   * The action that the audit records, in the same transaction, with `:youngPersonId` and `:stageId` of the path: for views. A write names
+   * the use case that records the change.
+   */
+  readonly audit: string | NotAudited | RecordedBy;
   handler(context: RequestContext): Promise<Response> | Response;
 }
 
@@ -107,8 +117,13 @@ export interface RequestContext extends ContextBase {
   readonly session: PageSession;
   /** The use case's transaction, actor and moment. An answer of status 400 or more rolls it back. */
   readonly work: Work;
-  /** Completes the audit event of this request. */
+  /** Completes the audit event of this request, where the route or `auditView` names its action. */
   audit(addition: AuditAddition): void;
+  /**
+   * In a route that is recorded by its use case: the answer itself shows a child's record (both texts of a conflict, a page again), and this
+   * view is an event of its own. It needs `keepWork` where the answer is a refusal.
+   */
+  auditView(action: string): void;
   /** Keeps the transaction although the answer is a refusal (a 409 that shows the other's text: that showing must be remembered). */
   keepWork(): void;
 }

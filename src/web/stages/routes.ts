@@ -1,5 +1,5 @@
 import type { Permission } from "../routing/permission.ts";
-import type { PersonRoute, Route } from "../routing/route.ts";
+import { type PersonRoute, type Route, recordedBy } from "../routing/route.ts";
 import { worksWithStages, worksWithWholeCases } from "../who.ts";
 import { sendDocument } from "./document-routes.ts";
 import { showHistory } from "./history/show.tsx";
@@ -29,11 +29,11 @@ const read = (path: string, permission: Permission, handler: Handler): Route => 
   audit: "stage-viewed",
   handler,
 });
-const post = (path: string, permission: Permission, audit: string, handler: Handler): Route => ({
+const post = (path: string, permission: Permission, useCase: string, handler: Handler): Route => ({
   method: "POST",
   path,
   permission,
-  audit,
+  audit: recordedBy(useCase),
   bodyLimit: formLimit,
   handler,
 });
@@ -44,8 +44,20 @@ export const routes: readonly Route[] = [
   read(subSection, worksWithStages, (context) => showSubSection(context)),
   read(entry, worksWithStages, (context) => showSubSection(context)),
   read(`${stage}/left`, worksWithStages, showLeft),
-  read(`${stage}/next`, worksWithStages, goToNext),
-  read(`${stage}/read`, worksWithStages, showReading),
+  {
+    method: "GET",
+    path: `${stage}/next`,
+    permission: worksWithStages,
+    audit: recordedBy("the page to which it leads"),
+    handler: goToNext,
+  },
+  {
+    method: "GET",
+    path: `${stage}/read`,
+    permission: worksWithStages,
+    audit: recordedBy("stageAtMoment for an earlier moment, else the page"),
+    handler: showReading,
+  },
   read(`${stage}/history`, worksWithStages, showHistory),
   read(signing, worksWithWholeCases, showSigning),
   {
@@ -66,14 +78,14 @@ export const routes: readonly Route[] = [
     method: "PATCH",
     path: `${stage}/answers`,
     permission: worksWithStages,
-    audit: "answer-posted",
+    audit: recordedBy("saveAnswers"),
     bodyLimit: formLimit,
     handler: patchAnswer,
   },
-  post(subSection, worksWithStages, "stage-form-posted", postSubSection),
-  post(entry, worksWithStages, "stage-form-posted", postSubSection),
-  post(signing, worksWithWholeCases, "countersignature-posted", postSigning),
-  post(`${stage}/complete`, worksWithWholeCases, "stage-completion-asked", endStage("complete")),
-  post(`${stage}/stop`, worksWithWholeCases, "stage-stop-asked", endStage("stop")),
-  post(`${stage}/cancel`, worksWithWholeCases, "stage-cancel-asked", endStage("cancel")),
+  post(subSection, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
+  post(entry, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
+  post(signing, worksWithWholeCases, "the use cases of countersignature and comments", postSigning),
+  post(`${stage}/complete`, worksWithWholeCases, "completeStage", endStage("complete")),
+  post(`${stage}/stop`, worksWithWholeCases, "stopStage", endStage("stop")),
+  post(`${stage}/cancel`, worksWithWholeCases, "cancelStage", endStage("cancel")),
 ];

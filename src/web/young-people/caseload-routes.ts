@@ -39,10 +39,14 @@ export async function postNewPerson(context: RequestContext): Promise<Response> 
   if (faults.length > 0) return context.page(newPersonPage(context, { input, faults, known: [] }), 422);
   if (fields.get("anyway") !== "yes") {
     const known = await samePeople(context.work, { ...input, dateOfBirth: bornOn(input) });
-    if (known.length > 0) return context.page(newPersonPage(context, { input, faults: [], known }), 409);
+    if (known.length > 0) {
+      context.keepWork();
+      context.auditView("same-people-viewed");
+      context.audit({ detail: { youngPeople: known.map(({ youngPersonId }) => youngPersonId) } });
+      return context.page(newPersonPage(context, { input, faults: [], known }), 409);
+    }
   }
   const added = await addYoungPerson(context.work, asAdded(input, context.actor.userId));
   if (!added.ok) return context.refuse(added.refusal);
-  context.audit({ youngPersonId: added.value.youngPersonId });
   return context.redirect(`${youngPersonPath(added.value.youngPersonId)}?added=1`);
 }

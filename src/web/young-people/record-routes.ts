@@ -31,10 +31,11 @@ export async function postStage(context: RequestContext): Promise<Response> {
   if (faults.length > 0 || from === null) {
     const open = await openRecord(context.work, youngPersonId);
     if (open === null) return context.refuse(notFound);
+    context.keepWork();
+    context.auditView("young-person-viewed");
     return context.page(recordPage(context, { open, offered, start, faults, added: false }), 422);
   }
   const started = await startStage(context.work, { youngPersonId, type: start.type, triggerDate: from });
   if (!started.ok) return context.refuse(started.refusal);
-  context.audit({ stageId: started.value.stageId });
   return context.redirect(stagePath(started.value.stageId));
 }

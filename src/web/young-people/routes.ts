@@ -1,5 +1,5 @@
 import { anyOf, roleIn } from "../routing/permission.ts";
-import { notAudited, type Route } from "../routing/route.ts";
+import { notAudited, type Route, recordedBy } from "../routing/route.ts";
 import { keepsTheRecord, worksWithWholeCases } from "../who.ts";
 import { postNewPerson, showCaseload, showNewPerson } from "./caseload-routes.ts";
 import { patchRecord } from "./record-patch.ts";
@@ -33,7 +33,7 @@ export const routes: readonly Route[] = [
     method: "POST",
     path: "/young-people/new",
     permission: keepsTheRecord,
-    audit: "young-person-form-posted",
+    audit: recordedBy("addYoungPerson"),
     handler: postNewPerson,
   },
   {
@@ -47,7 +47,7 @@ export const routes: readonly Route[] = [
     method: "POST",
     path: "/young-people/:youngPersonId/stages",
     permission: worksWithWholeCases,
-    audit: "stage-form-posted",
+    audit: recordedBy("startStage"),
     handler: postStage,
   },
   {
@@ -68,7 +68,7 @@ export const routes: readonly Route[] = [
     method: "POST",
     path: record,
     permission: keepsTheRecord,
-    audit: "record-form-posted",
+    audit: recordedBy("saveRecordFacts"),
     bodyLimit: 4_000_000,
     handler: postRecordPart,
   },
@@ -76,7 +76,7 @@ export const routes: readonly Route[] = [
     method: "POST",
     path: entry,
     permission: keepsTheRecord,
-    audit: "record-form-posted",
+    audit: recordedBy("saveRecordFacts"),
     bodyLimit: 4_000_000,
     handler: postRecordPart,
   },
@@ -84,7 +84,7 @@ export const routes: readonly Route[] = [
     method: "PATCH",
     path: "/young-people/:youngPersonId/answers",
     permission: keepsTheRecord,
-    audit: "record-posted",
+    audit: recordedBy("saveRecordFacts"),
     bodyLimit: 4_000_000,
     handler: patchRecord,
   },

@@ -14,7 +14,6 @@ export async function goToNext(context: RequestContext): Promise<Response> {
   const page = await loadStagePage(context.work, context.param("stageId"));
   if (page === null) return context.refuse(notFound);
   const { visible } = page;
-  context.audit({ youngPersonId: visible.youngPerson.id, stageId: visible.head.id });
   const gap = nextGap(visible, context.query.get("from"), context.query.get("entry"));
   return context.redirect(gap ? questionPath(visible, gap.address) : leftPath(visible.head.id));
 }

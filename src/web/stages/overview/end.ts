@@ -22,7 +22,6 @@ export const endStage =
   (way: keyof typeof ways) =>
   async (context: RequestContext): Promise<Response> => {
     const stageId = context.param("stageId");
-    context.audit({ stageId });
     const outcome = await ways[way](context, stageId);
     return outcome.ok ? context.redirect(stagePath(stageId)) : context.refuse(outcome.refusal);
   };

@@ -27,7 +27,10 @@ export async function showReading(context: RequestContext): Promise<Response> {
   const visible = then?.value.visible ?? page.visible;
   const moments = await momentsOfStage(context.work, { stageId });
   await markSeen(context.work, stageId);
-  context.audit({ youngPersonId: visible.youngPerson.id, stageId });
+  if (then === null) {
+    context.auditView("stage-viewed");
+    context.audit({ youngPersonId: visible.youngPerson.id, stageId });
+  }
   const { head } = page.visible;
   return context.page(
     frame(

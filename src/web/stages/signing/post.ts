@@ -17,7 +17,6 @@ export async function postSigning(context: RequestContext): Promise<Response> {
   const stageId = context.param("stageId");
   const part = context.param("part");
   if (!isPart(part)) return context.refuse(notFound);
-  context.audit({ stageId, detail: { part } });
   const outcome = await act(context, stageId, part);
   if (!outcome.ok) return context.refuse(outcome.refusal);
   return context.redirect(`${stagePath(stageId)}/sign/${part}`);
