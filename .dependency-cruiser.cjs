@@ -12,7 +12,7 @@ const may = {
   web: ["framework", "judgement", "assessment", "casework", "database", "documents", "exchange"],
   server: ["framework", "judgement", "assessment", "casework", "database", "documents", "exchange", "api", "web"],
 };
-const test = "\\.(test|prove)\\.tsx?$";
+const test = "\\.(test|prove)\\.tsx?$|/testing/";
 
 module.exports = {
   forbidden: [

@@ -1,7 +1,7 @@
 import type { Condition, FactId, ListQuestion, Question } from "../framework/language.ts";
-import { conditionsOf, type FrameworkIndex, type Placed } from "./check-framework.ts";
 import { factsIn, listOf, settledAt } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
+import { conditionsOf, type FrameworkIndex, type Placed } from "./framework-index.ts";
 
 /** Every condition names what exists, tests it in a way that it can answer, and can be true at some stage. */
 export function checkConditions(index: FrameworkIndex): void {

@@ -5,7 +5,6 @@
 import { closingCodes } from "../framework/define.ts";
 import type {
   ComputedRule,
-  Condition,
   FactId,
   Framework,
   ListQuestion,
@@ -20,29 +19,13 @@ import { compile } from "./compile.ts";
 import { computedRules } from "./computed/registry.ts";
 import { factsIn } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
+import type { FrameworkIndex, Placed } from "./framework-index.ts";
 
 /** Ids that the data may name although this version does not hold them; see `framework/awaited.ts`. */
 export interface Awaited {
   readonly questions: readonly QuestionId[];
   readonly sections: readonly string[];
   readonly selfAssessments: boolean;
-}
-
-/** A question with its path and the list of which it is a field. */
-export interface Placed {
-  readonly path: string;
-  readonly question: Question;
-  readonly list: ListQuestion | null;
-  readonly section: Section;
-}
-
-/** Everything by id, for the checks. */
-export interface FrameworkIndex {
-  readonly framework: Framework;
-  readonly placed: ReadonlyMap<QuestionId, Placed>;
-  readonly subSections: ReadonlySet<string>;
-  readonly awaited: ReadonlySet<string>;
-  options(question: Question): readonly Option[] | null;
 }
 
 /** @throws FrameworkFault at the first fault found */
@@ -254,34 +237,4 @@ function checkScalesUsed({ placed, framework }: FrameworkIndex): void {
     if (question.type === "list" && question.fixedEntries !== undefined) used.add(question.fixedEntries);
   }
   for (const { id } of framework.scales) if (!used.has(id)) fault(`scales/${id}`, "no question uses this scale");
-}
-
-/** Every condition of the framework, with its path and the list in which it stands. */
-export function* conditionsOf({ placed, framework }: FrameworkIndex): Generator<{
-  readonly path: string;
-  readonly condition: Condition;
-  readonly within: ListQuestion | null;
-  readonly of: Placed | null;
-}> {
-  for (const one of placed.values()) {
-    const { path, question, list } = one;
-    if (question.shownWhen) yield { path: `${path}/shownWhen`, condition: question.shownWhen, within: list, of: one };
-    if (question.type === "list" && question.emptyWhen)
-      yield { path: `${path}/emptyWhen`, condition: question.emptyWhen, within: null, of: one };
-    if (question.type === "ref" && question.onlyEntries) {
-      const target = question.to.map((to) => placed.get(to)?.question).find((to) => to?.type === "list");
-      yield {
-        path: `${path}/onlyEntries`,
-        condition: question.onlyEntries,
-        within: target?.type === "list" ? target : null,
-        of: null,
-      };
-    }
-    if (question.type === "computed" && question.rule.kind === "cases") {
-      for (const [place, { when }] of question.rule.cases.entries())
-        yield { path: `${path}/cases/${place}`, condition: when, within: list, of: null };
-    }
-  }
-  for (const flag of framework.flags)
-    yield { path: `flags/${flag.id}`, condition: flag.raisedWhen, within: null, of: null };
 }

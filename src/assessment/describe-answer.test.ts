@@ -44,6 +44,6 @@ describe("wording for prevention", () => {
     expect(labelFor({ label: "Offences in this episode" }, "prevention")).toBe("Incidents in this episode");
     expect(labelFor({ label: "Offences in this episode" }, "standard")).toBe("Offences in this episode");
     expect(titleFor({ title: "Offending", titlePrevention: "Incidents" }, "prevention")).toBe("Incidents");
-    expect(inVocabulary("What offenders say", "prevention")).toBe("What offenders say");
+    expect(inVocabulary("What people say", "prevention")).toBe("What people say");
   });
 });

@@ -61,14 +61,6 @@ export function stageContent(visible: VisibleStage): StageContent {
   };
 }
 
-/** One question as it is shown to this person now; null while it is hidden or not in this person's parts. */
-export function shownQuestion(visible: VisibleStage, id: QuestionId): QuestionContent | null {
-  const walk = startWalk(visible);
-  const placed = walk.index.questions.get(id);
-  if (placed === undefined || placed.list !== null || !visible.subSections.includes(placed.subSection.id)) return null;
-  return questionContent(walk, placed.question);
-}
-
 function startWalk(visible: VisibleStage): Walk {
   return { visible, index: frameworkIndex(visible.compiled.framework), vocabulary: vocabularyOf(visible) };
 }
