@@ -1,6 +1,6 @@
 import type { SignatureState } from "../casework/countersignature/signature-state.ts";
 import { saysOf } from "../casework/stages/answer-in-words.ts";
-import type { QuestionContent } from "../casework/stages/content-types.ts";
+import type { EntryContent, QuestionContent } from "../casework/stages/content-types.ts";
 import { type PlacedMeta, placedMeta } from "../casework/stages/placed-meta.ts";
 import { stageContent } from "../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../casework/stages/visible-stage.ts";
@@ -21,12 +21,12 @@ export interface StageDocumentInput {
 export function stageDocument({ visible, signatures, organisation, createdAt }: StageDocumentInput): DocumentModel {
   const { head, youngPerson } = visible;
   const meta = placedMeta(visible);
-  const blocks: Block[] = [overview(visible), ...signatureBlocks(signatures)];
+  const blocks: Block[] = [overview(visible), ...signatureBlocks(signatures), ...missingBlocks(visible)];
   for (const section of stageContent(visible).sections) {
     blocks.push({ kind: "heading", level: 1, text: section.title });
     for (const subSection of section.subSections) {
-      blocks.push({ kind: "heading", level: 2, text: subSection.title });
-      for (const question of subSection.questions) blocks.push(...questionBlocks(question, meta));
+      const said = subSection.questions.flatMap((question) => questionBlocks(question, meta));
+      if (said.length > 0) blocks.push({ kind: "heading", level: 2, text: subSection.title }, ...said);
     }
   }
   return {
@@ -74,6 +74,23 @@ function overview({ head, youngPerson }: VisibleStage): Block {
   };
 }
 
+/** What still has to be answered, by name: blanks are left out below, so they are said here. */
+function missingBlocks({ head, evaluation, compiled }: VisibleStage): readonly Block[] {
+  const gaps = evaluation.gaps.filter((gap) => gap.holdsCompletion);
+  if (head.status !== "in-progress" || gaps.length === 0) return [];
+  const titles = new Map(compiled.subSections.map(({ subSection }) => [subSection.id, subSection.title]));
+  return [
+    { kind: "heading", level: 1, text: "What is missing" },
+    {
+      kind: "list",
+      items: gaps.map(
+        (gap) =>
+          `${titles.get(gap.subSection) ?? ""}: ${compiled.byId.get(gap.question)?.question.label ?? gap.question}`,
+      ),
+    },
+  ];
+}
+
 const parts = {
   explanations: "Explanations and Conclusions, with Information Gathering",
   pathways: "Pathways and Planning",
@@ -95,41 +112,65 @@ function signatureBlocks(signatures: readonly SignatureState[]): readonly Block[
   ];
 }
 
-const absent = { absent: "Not answered" } as const;
-
+/** A question with its answer; nothing for one that says nothing (content part 30, `doc-full-assessment`: blanks are left out). */
 function questionBlocks(question: QuestionContent, meta: ReadonlyMap<string, PlacedMeta>): readonly Block[] {
-  if (question.entries) return entryBlocks(question, meta);
-  const text = question.shows
-    ? question.shows
-        .map((each) => (question.shows?.length === 1 ? saysOf(each) : `${each.label}: ${saysOf(each)}`))
-        .join("\n")
-    : saysOf(question);
+  if (question.entries) return entriesBlocks(question, meta);
+  const text = textOf(question);
+  if (text === "") return [];
   const written = metaLine(meta.get(question.place));
-  return [
-    {
-      kind: "answer",
-      question: question.label,
-      ...(written ? { meta: written } : {}),
-      value: text === "" ? absent : text,
-    },
-  ];
+  return [{ kind: "answer", question: question.label, ...(written ? { meta: written } : {}), value: text }];
 }
 
-function entryBlocks(question: QuestionContent, meta: ReadonlyMap<string, PlacedMeta>): readonly Block[] {
+function textOf(question: QuestionContent): string {
+  const shows = question.shows?.filter((each) => saysOf(each) !== "");
+  if (!shows) return saysOf(question);
+  return shows.map((each) => (shows.length === 1 ? saysOf(each) : `${each.label}: ${saysOf(each)}`)).join("\n");
+}
+
+function entriesBlocks(question: QuestionContent, meta: ReadonlyMap<string, PlacedMeta>): readonly Block[] {
   const entries = question.entries ?? [];
-  if (entries.length === 0) return [{ kind: "answer", question: question.label, value: { absent: "None" } }];
+  if (entries.length === 0) return [];
   return [
     { kind: "paragraph", runs: [{ text: question.label, bold: true }] },
     ...entries.flatMap((entry): readonly Block[] => [
       { kind: "heading", level: 3, text: `${entry.number}. ${entry.label || "Without a name"}` },
-      ...entry.fields.flatMap((field) => questionBlocks(field, meta)),
+      ...fieldsBlocks(entry, meta),
     ]),
   ];
 }
 
+/** Longer answers stand under their question; shorter ones beside it, so that sixty offences stay readable. */
+const besideAtMost = 90;
+
+/** The fields of one entry in their order, short ones gathered; who wrote them stands once where it was one person at one time. */
+function fieldsBlocks({ fields }: EntryContent, meta: ReadonlyMap<string, PlacedMeta>): readonly Block[] {
+  const answered = fields.filter((field) => textOf(field) !== "");
+  const authors = new Set(answered.flatMap((field) => metaLine(meta.get(field.place)) ?? []));
+  const together = authors.size === 1 ? [...authors][0] : undefined;
+  const blocks: Block[] = [];
+  let beside: { term: string; text: string }[] = [];
+  const flush = (): void => {
+    if (beside.length > 0) blocks.push({ kind: "definition", items: beside });
+    beside = [];
+  };
+  for (const field of answered) {
+    const text = textOf(field);
+    const written = together === undefined ? metaLine(meta.get(field.place)) : null;
+    if (text.length <= besideAtMost && !text.includes("\n")) {
+      beside.push({ term: field.label, text: written === null ? text : `${text} (${written})` });
+      continue;
+    }
+    flush();
+    blocks.push({ kind: "answer", question: field.label, ...(written === null ? {} : { meta: written }), value: text });
+  }
+  if (together !== undefined) beside.push({ term: "Written by", text: together });
+  flush();
+  return blocks;
+}
+
 function metaLine(meta: PlacedMeta | undefined): string | null {
   if (!meta) return null;
-  const source = meta.source ? ` From ${meta.source.stageTitle}, ${meta.source.author}.` : "";
-  const state = meta.state === "carried" ? " Carried, nobody has looked yet." : "";
-  return `${meta.authorName}, ${day.format(meta.at)}.${source}${state}`;
+  const source = meta.source ? `, from ${meta.source.stageTitle}, ${meta.source.author}` : "";
+  const state = meta.state === "carried" ? "; carried, nobody has looked yet" : "";
+  return `${meta.authorName}, ${day.format(meta.at)}${source}${state}`;
 }

@@ -1,4 +1,4 @@
-import { dateInWords } from "../../judgement/dates.ts";
+import { dateInWords, isIsoDate } from "../../judgement/dates.ts";
 import type { AnswerContent, ComputedContent, QuestionContent } from "./content-types.ts";
 
 /** An answer of a stage's content as a person reads it. */
@@ -29,7 +29,7 @@ export function computedInWords(computed: ComputedContent): string {
     case "number":
       return String(computed.number);
     case "text":
-      return computed.text;
+      return isIsoDate(computed.text) ? dateInWords(computed.text) : computed.text;
     case "lines":
       return computed.lines.join("\n");
   }
