@@ -40,7 +40,10 @@ function findWaiting(): Waiting[] {
               words: input.labels?.[0]?.textContent?.trim() ?? "",
               closes: input.dataset.behaviour === "exclusive",
             }));
-    found.push({ address, type, options: options.filter(({ value }) => value !== "") });
+    const choices = options.filter(({ value }) => value !== "");
+    // A choice among entries that nobody has written yet.
+    if (/^(single|judgement|multi)$/.test(type) && choices.length === 0) continue;
+    found.push({ address, type, options: choices });
   }
   return found;
 }

@@ -26,7 +26,10 @@ export async function walkWhatIsLeft(
     await fillPage(page, settle);
     const empty = page.locator("[data-question]", { hasText: "At least one is needed" }).first();
     if ((await empty.count()) > 0) {
-      await empty.getByRole("button", { name: /^Add an? / }).first().click();
+      await empty
+        .getByRole("button", { name: /^Add an? / })
+        .first()
+        .click();
       await expect(page.getByText(/^Back to /).first()).toBeVisible();
       continue;
     }

@@ -1,0 +1,10 @@
+import { test } from "@playwright/test";
+import { stageJourney } from "./support/stage-journey.ts";
+
+test("the main job, with JavaScript", async ({ browser }) => {
+  await stageJourney(browser, true);
+});
+
+test("the main job, without JavaScript", async ({ browser }) => {
+  await stageJourney(browser, false);
+});
