@@ -31,6 +31,13 @@ module.exports = {
       to: { dependencyTypes: ["npm", "npm-dev", "npm-optional", "npm-peer", "npm-no-pkg", "npm-unknown", "core"] },
     },
     {
+      name: "pages-hold-no-queries",
+      comment: "a page asks a use case or a store of casework",
+      severity: "error",
+      from: { path: "^src/web/", pathNot: test },
+      to: { path: "node_modules/(kysely|pg)/" },
+    },
+    {
       name: "browser-needs-no-server",
       comment: "what a browser loads can reach neither the database nor Node",
       severity: "error",

@@ -65,6 +65,15 @@ async function storedVersion(address: string): Promise<number> {
   return row?.version ?? 0;
 }
 
+async function managerOf(): Promise<string> {
+  const row = await database.admin.kysely
+    .selectFrom("young_person")
+    .select("case_manager_id")
+    .where("id", "=", child)
+    .executeTakeFirstOrThrow();
+  return row.case_manager_id ?? "";
+}
+
 beforeAll(async () => {
   server = await startTestServer(database, routes);
   priya = await server.signedIn("Priya Nandakumar");
@@ -125,6 +134,20 @@ describe("one change is one event", () => {
     const late = { _asked: asked("case:preferred-name", 1), "case:preferred-name": "Lou" };
     expect((await post(priya, form, late)).status).toBe(409);
     expect(await recorded()).toEqual(["conflict-viewed"]);
+  });
+
+  it("a case manager, named or named again", async () => {
+    const priyaId = await managerOf();
+    const path = `/young-people/${child}/case-manager`;
+    const page = await helen.open(`/young-people/${child}?case-manager=1`);
+    const helenId = /value="([0-9a-f-]{36})"[^>]*>Helen Osei/.exec(page.text)?.[1] ?? "";
+    expect((await post(helen, path, { "case-manager": helenId, seen: priyaId })).status).toBe(303);
+    expect(await recorded()).toEqual(["case-manager-named"]);
+    expect(await managerOf()).toBe(helenId);
+    await post(helen, path, { "case-manager": helenId, seen: helenId });
+    expect(await recorded()).toEqual([]);
+    expect((await post(priya, path, { "case-manager": helenId, seen: helenId })).status).toBe(403);
+    expect(await recorded()).toEqual([]);
   });
 
   it("what is refused is none, but what it shows is a view", async () => {

@@ -1,4 +1,5 @@
 /** Who uses which part of the service, as named permissions that read as sentences. */
+import { wholeCaseRoles } from "../casework/whole-case-roles.ts";
 import { roleIn } from "./routing/permission.ts";
 
 /** Reads or writes stages, whole or the parts that were given to them. */
@@ -13,14 +14,7 @@ export const worksWithStages = roleIn(
 );
 
 /** Works with whole cases: starts, signs, completes, exports. */
-export const worksWithWholeCases = roleIn(
-  "practitioner",
-  "senior-practitioner",
-  "manager",
-  "court-duty-officer",
-  "secure-practitioner",
-  "secure-manager",
-);
+export const worksWithWholeCases = roleIn(...wholeCaseRoles);
 
 /** Keeps the case record: adds people, offences and outcomes. */
 export const keepsTheRecord = roleIn(

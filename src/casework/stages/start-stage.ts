@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { StageTypeId } from "../../framework/language.ts";
+import { startableStageTypes } from "../../framework/assetplus.ts";
+import type { StageType, StageTypeId } from "../../framework/language.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refreshSummary } from "../summaries/refresh-summary.ts";
+import { wholeCaseRoles } from "../whole-case-roles.ts";
 import { loadRecord } from "../young-people/load-record.ts";
 import { assembleAnswers } from "./assemble-answers.ts";
 import { carryForward, type OpeningAnswer } from "./carry-forward.ts";
@@ -40,6 +42,7 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
   if (!isIsoDate(input.triggerDate)) return refused(noTriggerDate);
   const mayNot = refuseStart(work.actor, type);
   if (mayNot !== null) return refused(mayNot);
+  if (!startableStageTypes.includes(type.id)) return refused(notWhole(type));
   const record = await loadRecord(work, input.youngPersonId);
   if (record === null || record.scope !== "all") return refused(notFound);
   const ownerId = input.ownerId ?? work.actor.userId;
@@ -128,14 +131,7 @@ async function mayOwn(work: Work, ownerId: string): Promise<boolean> {
     .where("id", "=", ownerId)
     .where("organisation_id", "=", work.actor.organisationId)
     .where("active", "=", true)
-    .where("role", "in", [
-      "practitioner",
-      "senior-practitioner",
-      "manager",
-      "court-duty-officer",
-      "secure-practitioner",
-      "secure-manager",
-    ])
+    .where("role", "in", wholeCaseRoles)
     .select("id")
     .executeTakeFirst();
   return row !== undefined;
@@ -167,6 +163,13 @@ const noSuchStage = (type: string): Refusal => ({
   happened: `There is no kind of stage “${type.slice(0, 60)}”.`,
   kept: "Nothing was started.",
   toDo: "Choose one of the stages on the list.",
+});
+const notWhole = (type: StageType): Refusal => ({
+  status: 422,
+  code: "stage-not-whole",
+  happened: `The stage “${type.title}” cannot be started yet: this version of the framework does not ask all of it.`,
+  kept: "Nothing was started.",
+  toDo: "Choose another stage from the list, or use the form that your service used until now.",
 });
 const noTriggerDate: Refusal = {
   status: 422,

@@ -12,6 +12,7 @@ import { writeAnswers } from "../answers/write-answers.ts";
 import { refreshSummary } from "../summaries/refresh-summary.ts";
 import { readSummary, writeSummary } from "../summaries/write-summary.ts";
 import { loadRecord } from "../young-people/load-record.ts";
+import { nameCaseManager } from "../young-people/name-case-manager.ts";
 import { saveRecordFacts } from "../young-people/save-record-facts.ts";
 import { visibleRecord } from "../young-people/visible-record.ts";
 import { lockRecord, writeFacts } from "../young-people/write-facts.ts";
@@ -142,6 +143,10 @@ const functions: readonly [string, (work: Work) => Promise<unknown>][] = [
       insertOpening(work, { id: stageId, youngPersonId, ownerId: work.actor.userId }, [
         { address: "gp-practice", value: "x", state: "own", source: null, placed: write(work.actor).placed },
       ]),
+  ],
+  [
+    "nameCaseManager",
+    (work) => nameCaseManager(work, { youngPersonId, userId: work.actor.userId, seen: world.practitioner.userId }),
   ],
   ["startStage", (work) => startStage(work, { youngPersonId, type: "review", triggerDate: "2026-11-10" })],
   ["stopStage", (work) => stopStage(work, { stageId, reason: "x" })],

@@ -165,9 +165,25 @@ describe("the caseload", () => {
     expect(await all({ size, mine: true })).toEqual(found.filter((name) => name !== "Ruby Llewellyn"));
   });
 
+  it.each([1, 4, 50])("comes by what is due first, who has no open stage last, in pages of %i", async (size) => {
+    expect(await all({ order: "due", size })).toEqual([
+      "Ruby Llewellyn",
+      "Aaliyah Grant",
+      "Mason Pryce",
+      "Reece Donnelly",
+      "Amir Qureshi",
+      "Sofia Petrescu",
+      "Kian Marlow",
+      "Ella Fairhurst",
+      "Noah Bright",
+    ]);
+  });
+
   it("is searched by name and reference, and shows the open stage with its date", async () => {
     expect(await all({ search: "qures" })).toEqual(["Amir Qureshi"]);
     expect(await all({ search: "100%_" })).toEqual([]);
+    expect(await all({ search: " QURESHI  am " })).toEqual(["Amir Qureshi"]);
+    expect(await all({ search: "amir marlow" })).toEqual([]);
     const page = await as(priya, (work) => caseload(work, { search: "Aaliyah" }));
     expect(page).toMatchObject({
       ok: true,

@@ -66,7 +66,9 @@ export function managerGroups(home: ManagerHome, now: Date): readonly HomeGroup[
               </a>,
               "–",
               <>
-                Give them a case manager
+                <a href={`${youngPersonPath(person.youngPersonId)}?case-manager=1#case-manager`}>
+                  Give them a case manager<span class="govuk-visually-hidden">: {person.name}</span>
+                </a>
                 <span class="small quiet">
                   <br />
                   {person.reference}, added {whenInWords(person.addedAt, now)}

@@ -1,4 +1,6 @@
 import type { VNode } from "preact";
+import type { Page } from "../../casework/history/cursor.ts";
+import type { CaseloadRow } from "../../casework/work-lists/caseload.ts";
 import { Button } from "../components/button/button.tsx";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { type WorkGroup, WorkTable } from "../components/work-table/work-table.tsx";
@@ -9,7 +11,17 @@ import type { RequestContext } from "../routing/route.ts";
 import { stagePath } from "../stages/paths.ts";
 import { keepsTheRecord } from "../who.ts";
 import { dayOf } from "../words/when.ts";
-import { type Caseload, type CaseloadLine, type CaseloadSearch, mostLines } from "./caseload-store.ts";
+
+/** What the page was asked for. */
+export interface CaseloadSearch {
+  /** Words of a name or a reference; "" for everybody. */
+  readonly words: string;
+  /** Only the actor's own. */
+  readonly mine: boolean;
+}
+
+/** The most lines on one page: a search narrows further. [own] */
+export const mostLines = 100;
 
 const keys: readonly KeyHelp[] = [
   { keys: ["/"], does: "search" },
@@ -26,14 +38,14 @@ const groups = [
 ] as const;
 
 /** Where somebody stands in the caseload. */
-export function groupOf({ open }: CaseloadLine): (typeof groups)[number][0] {
+export function groupOf({ openStage: open }: CaseloadRow): (typeof groups)[number][0] {
   if (open === null) return "none";
   if (open.due.kind === "late") return "late";
   return open.due.kind === "due" && open.due.daysLeft <= 14 ? "due" : "later";
 }
 
 /** The caseload in groups by what is due; a group without anybody is left out. */
-export function caseloadGroups(lines: readonly CaseloadLine[], today: string): readonly WorkGroup[] {
+export function caseloadGroups(lines: readonly CaseloadRow[], today: string): readonly WorkGroup[] {
   return groups
     .map(([id, title, note]) => {
       const own = lines.filter((line) => groupOf(line) === id);
@@ -42,17 +54,14 @@ export function caseloadGroups(lines: readonly CaseloadLine[], today: string): r
     .filter((group) => group.rows.length > 0);
 }
 
-function rowOf(line: CaseloadLine, today: string): WorkGroup["rows"][number] {
-  const date = line.open === null ? null : dateWords(line.open.due);
+function rowOf(line: CaseloadRow, today: string): WorkGroup["rows"][number] {
+  const { openStage: open } = line;
+  const date = open === null ? null : dateWords(open.due);
   return {
     key: line.youngPersonId,
     cells: [
       <PersonCell {...line} today={today} />,
-      line.open === null ? (
-        <span class="quiet">None</span>
-      ) : (
-        <a href={stagePath(line.open.stageId)}>{line.open.title}</a>
-      ),
+      open === null ? <span class="quiet">None</span> : <a href={stagePath(open.stageId)}>{open.stageTitle}</a>,
       date === null ? (
         "–"
       ) : (
@@ -72,8 +81,8 @@ function rowOf(line: CaseloadLine, today: string): WorkGroup["rows"][number] {
 }
 
 /** The young people of the service, or one's own: search by name or reference, who is due first. */
-export function caseloadPage(context: RequestContext, search: CaseloadSearch, found: Caseload): VNode {
-  const { lines, more } = found;
+export function caseloadPage(context: RequestContext, search: CaseloadSearch, found: Page<CaseloadRow>): VNode {
+  const { items: lines, next } = found;
   const title = search.words === "" ? (search.mine ? "Your young people" : "Young people") : "Search";
   const link = (mine: boolean): string => `/young-people?whose=${mine ? "mine" : "all"}`;
   return frame(
@@ -87,7 +96,7 @@ export function caseloadPage(context: RequestContext, search: CaseloadSearch, fo
             {search.words === ""
               ? counted(lines.length, "young person", "young people")
               : `${counted(lines.length, "young person", "young people")} for “${search.words}”`}
-            {more && `. The first ${mostLines} are shown: search by name or reference to find the others`}.
+            {next !== null && `. The first ${mostLines} are shown: search by name or reference to find the others`}.
           </p>
         </div>
         <ul class="jump">

@@ -1,10 +1,11 @@
+import { caseload } from "../../casework/work-lists/caseload.ts";
 import { addYoungPerson } from "../../casework/young-people/add-young-person.ts";
+import { samePeople } from "../../casework/young-people/same-people.ts";
 import { FormFields, formFields } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { youngPersonPath } from "../stages/paths.ts";
 import { dayOf } from "../words/when.ts";
-import { caseloadPage } from "./caseload-page.tsx";
-import { type CaseloadSearch, caseload, samePeople } from "./caseload-store.ts";
+import { type CaseloadSearch, caseloadPage, mostLines } from "./caseload-page.tsx";
 import { asAdded, bornOn, faultsOf, readNewPerson } from "./new-person-input.ts";
 import { newPersonPage } from "./new-person-page.tsx";
 
@@ -19,8 +20,9 @@ export function searchOf(query: URLSearchParams, role: string): CaseloadSearch {
 
 export async function showCaseload(context: RequestContext): Promise<Response> {
   const search = searchOf(context.query, context.actor.role);
-  const found = await caseload(context.work, search);
-  return context.page(caseloadPage(context, search, found));
+  const { words, mine } = search;
+  const found = await caseload(context.work, { search: words, mine, order: "due", size: mostLines });
+  return found.ok ? context.page(caseloadPage(context, search, found.value)) : context.refuse(found.refusal);
 }
 
 export function showNewPerson(context: RequestContext): Response {

@@ -1,18 +1,21 @@
 import { describe, expect, it } from "vitest";
 import { dueState } from "../../casework/deadlines/due-state.ts";
+import type { CaseloadRow } from "../../casework/work-lists/caseload.ts";
 import { caseloadGroups, groupOf } from "./caseload-page.tsx";
 import { searchOf } from "./caseload-routes.ts";
-import type { CaseloadLine } from "./caseload-store.ts";
 import { inRecord, recordQuestionPath } from "./record-paths.ts";
 
 const today = "2026-11-19";
-const line = (due: string | null, open = true): CaseloadLine => ({
+const line = (due: string | null, open = true): CaseloadRow => ({
   youngPersonId: `${due} ${open}`,
   name: "A",
   reference: "R",
   dateOfBirth: null,
+  caseManagerId: null,
   caseManagerName: null,
-  open: open ? { stageId: "s", title: "Review", due: dueState(due, today) } : null,
+  openStage: open
+    ? { stageId: "s", stageType: "review", stageTitle: "Review", ownerName: "P", due: dueState(due, today), left: 1 }
+    : null,
 });
 
 describe("groups of the caseload", () => {

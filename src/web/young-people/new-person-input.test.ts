@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { sameName } from "../../casework/young-people/same-people.ts";
 import { FormFields } from "../routing/request-body.ts";
-import { sameName } from "./caseload-store.ts";
 import { asAdded, bornOn, faultsOf, readNewPerson } from "./new-person-input.ts";
 
 const today = "2026-11-19";

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { frameworkIndex } from "../../casework/stages/framework-index.ts";
+import type { KnownPerson } from "../../casework/young-people/same-people.ts";
 import { Button } from "../components/button/button.tsx";
 import { DateInput } from "../components/date-input/date-input.tsx";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
@@ -14,15 +15,6 @@ import { worksWithWholeCases } from "../who.ts";
 import { dateInWords } from "../words/when.ts";
 import type { InputFault, NewPersonInput } from "./new-person-input.ts";
 import { recordFramework } from "./record-framework.ts";
-
-/** Somebody on the caseload who may be the same person. */
-export interface KnownPerson {
-  readonly youngPersonId: string;
-  readonly name: string;
-  readonly reference: string;
-  /** ISO date. */
-  readonly dateOfBirth: string | null;
-}
 
 export interface NewPersonPage {
   readonly input: NewPersonInput;

@@ -4,6 +4,7 @@ import type { KeyHelp } from "../components/keys/keys.tsx";
 import { PageBar } from "../components/page-frame/page-bar.tsx";
 import { SaveState } from "../components/save-state/save-state.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
+import { ConditionsBlock, conditionsOfPage } from "../questions/conditions-block.tsx";
 import { QuestionRows } from "../questions/question-rows.tsx";
 import type { QuestionView } from "../questions/view.ts";
 import type { RequestContext } from "../routing/route.ts";
@@ -101,6 +102,9 @@ export function recordFormPage(context: RequestContext, page: RecordFormPage): V
         <QuestionRows
           views={page.views}
           context={{ mayWrite, changing: null, rowId, side: () => null, footLinks: () => null }}
+        />
+        <ConditionsBlock
+          conditions={conditionsOfPage(visible, { ...page, changing: null, today: dayOf(context.now) })}
         />
         {mayWrite && (
           <div class="do" data-without-script>

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import type { Colleague } from "../../casework/young-people/name-case-manager.ts";
 import type { StageType } from "../../framework/language.ts";
 import { Button } from "../components/button/button.tsx";
 import { Details } from "../components/details/details.tsx";
@@ -9,6 +10,7 @@ import { frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { leftPath, stagePath } from "../stages/paths.ts";
 import { dayOf } from "../words/when.ts";
+import { CaseManagerForm } from "./case-manager-form.tsx";
 import { factText } from "./fact-text.ts";
 import { leftIn, type OpenRecord } from "./open-record.ts";
 import { recordBanner } from "./record-banner.ts";
@@ -24,8 +26,10 @@ export interface RecordPage {
   readonly offered: readonly StageType[];
   readonly start: StartInput;
   readonly faults: readonly StartFault[];
-  /** The young person was added just now. */
-  readonly added: boolean;
+  /** Whom this person may name as case manager. */
+  readonly caseManagers: readonly Colleague[];
+  /** What was done just now, that the page says so. */
+  readonly said: "added" | "named" | null;
 }
 
 const keys: readonly KeyHelp[] = [
@@ -71,7 +75,12 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
           </span>
         </PageBar>
       )}
-      {page.added && (
+      {page.said === "named" && (
+        <p class="event" role="status">
+          <b>{youngPerson.caseManagerName}</b> is now the case manager. Open stages keep their owners.
+        </p>
+      )}
+      {page.said === "added" && (
         <p class="event" role="status">
           <b>{youngPerson.displayName} was added.</b> The reference is {youngPerson.reference}. Add carers, offences and
           outcomes as you learn them, or start a stage.
@@ -109,6 +118,12 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
           </p>
         )}
       </section>
+      <CaseManagerForm
+        context={context}
+        youngPerson={youngPerson}
+        offered={page.caseManagers}
+        open={context.query.get("case-manager") === "1"}
+      />
       {identityOnly && (
         <p class="quiet record__shared">You see who the young person is, and what was given to you to write.</p>
       )}

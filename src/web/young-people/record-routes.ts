@@ -1,8 +1,9 @@
 import { notFound } from "../../casework/refusal.ts";
 import { startStage } from "../../casework/stages/start-stage.ts";
+import { caseManagersOffered, nameCaseManager } from "../../casework/young-people/name-case-manager.ts";
 import { formFields } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
-import { stagePath } from "../stages/paths.ts";
+import { stagePath, youngPersonPath } from "../stages/paths.ts";
 import { openRecord } from "./open-record.ts";
 import { recordPage } from "./record-page.tsx";
 import { emptyStart, readStart, startableBy, startFaults, triggerDate } from "./start-stage-form.tsx";
@@ -16,7 +17,8 @@ export async function showRecord(context: RequestContext): Promise<Response> {
       offered: startableBy(context.actor),
       start: emptyStart,
       faults: [],
-      added: context.query.get("added") === "1",
+      caseManagers: await caseManagersOffered(context.work),
+      said: context.query.get("added") === "1" ? "added" : context.query.get("named") === "1" ? "named" : null,
     }),
   );
 }
@@ -33,9 +35,29 @@ export async function postStage(context: RequestContext): Promise<Response> {
     if (open === null) return context.refuse(notFound);
     context.keepWork();
     context.auditView("young-person-viewed");
-    return context.page(recordPage(context, { open, offered, start, faults, added: false }), 422);
+    return context.page(
+      recordPage(context, {
+        open,
+        offered,
+        start,
+        faults,
+        caseManagers: await caseManagersOffered(context.work),
+        said: null,
+      }),
+      422,
+    );
   }
   const started = await startStage(context.work, { youngPersonId, type: start.type, triggerDate: from });
   if (!started.ok) return context.refuse(started.refusal);
   return context.redirect(stagePath(started.value.stageId));
+}
+
+/** Names the case manager, and shows the record again. */
+export async function postCaseManager(context: RequestContext): Promise<Response> {
+  const youngPersonId = context.param("youngPersonId");
+  const fields = formFields(context.body);
+  const userId = fields.get("case-manager") ?? "";
+  const seen = fields.get("seen") || null;
+  const named = await nameCaseManager(context.work, { youngPersonId, userId, seen });
+  return named.ok ? context.redirect(`${youngPersonPath(youngPersonId)}?named=1`) : context.refuse(named.refusal);
 }

@@ -4,7 +4,7 @@ import { keepsTheRecord, worksWithWholeCases } from "../who.ts";
 import { postNewPerson, showCaseload, showNewPerson } from "./caseload-routes.ts";
 import { patchRecord } from "./record-patch.ts";
 import { postRecordPart } from "./record-post.tsx";
-import { postStage, showRecord } from "./record-routes.ts";
+import { postCaseManager, postStage, showRecord } from "./record-routes.ts";
 import { showRecordPart } from "./record-show.tsx";
 
 /** Whoever knows of young people at all; row-level security says which ones. */
@@ -49,6 +49,13 @@ export const routes: readonly Route[] = [
     permission: worksWithWholeCases,
     audit: recordedBy("startStage"),
     handler: postStage,
+  },
+  {
+    method: "POST",
+    path: "/young-people/:youngPersonId/case-manager",
+    permission: worksWithWholeCases,
+    audit: recordedBy("nameCaseManager"),
+    handler: postCaseManager,
   },
   {
     method: "GET",

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { commentsOf } from "../../../casework/comments/comment-store.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import { isOpen } from "../../../casework/comments/comment-thread.ts";
+import { countersigners } from "../../../casework/countersignature/countersigners.ts";
 import { loadSigning, type StageSigning, subSectionsOfPart } from "../../../casework/countersignature/load-signing.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import type { Moved } from "../../../casework/countersignature/what-moved.ts";
@@ -52,14 +53,6 @@ export async function showSigning(context: RequestContext): Promise<Response> {
   await markSeen(context.work, stageId);
   const inPart = new Set(subSectionsOfPart(signing.visible, state.part));
   const comments = (await commentsOf(context.work.tx, stageId)).filter((thread) => inPart.has(thread.subSection));
-  const countersigners = await context.work.tx
-    .selectFrom("user_account")
-    .where("organisation_id", "=", context.actor.organisationId)
-    .where("active", "=", true)
-    .where((where) => where.eb("id", "<>", signing.visible.head.ownerId))
-    .select(["id", "name", "permissions"])
-    .orderBy("name")
-    .execute();
   context.audit({ youngPersonId: signing.visible.youngPerson.id, stageId, detail: { part: state.part } });
   return context.page(
     signingPage({
@@ -67,7 +60,7 @@ export async function showSigning(context: RequestContext): Promise<Response> {
       signing,
       state,
       comments,
-      countersigners: countersigners.filter((person) => person.permissions.includes("countersign")),
+      countersigners: await countersigners(context.work, signing.visible.head.ownerId),
       may: (action) => allowed(action, signing.situation),
     }),
   );
