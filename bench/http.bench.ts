@@ -190,8 +190,8 @@ async function saving(
         const { path, body } = writer.next();
         return { path, method: "PATCH" as const, headers: { ...signedIn, ...asScript }, body };
       };
-      connection.setRequest(request());
-      connection.on("response", () => connection.setRequest(request()));
+      connection.setRequests([request()]);
+      connection.on("response", () => connection.setRequests([request()]));
     },
   };
 }
