@@ -1,5 +1,8 @@
 /** The page of a sub-section, an entry or a part of the case record: saves by itself. Without this script the same form has a Save button. */
+import type { PageConditions } from "../../assessment/page-conditions.ts";
+import { applyOpening } from "./saving/apply-opening.ts";
 import { applyReply, applyUnfitting } from "./saving/apply-reply.ts";
+import { type InstantOpening, instantOpening } from "./saving/instant-opening.ts";
 import { leaveWhenSaved } from "./saving/leave-when-saved.ts";
 import { controlOf, readControl, writeControl } from "./saving/read-control.ts";
 import { SaveQueue } from "./saving/save-queue.ts";
@@ -34,7 +37,8 @@ function start(form: HTMLElement): void {
     onSaved: (request, { reply }) => {
       const question = questionAt(request.address);
       if (question) applyUnfitting(question, reply.unfitting);
-      applyReply(form, reply);
+      const waits = [...queue.pending.map(({ address }) => address), ...watch.typing(), ...held];
+      applyReply(form, opening ? { ...reply, ...opening.replied(reply, waits) } : reply);
     },
     onConflict: (request, { theirs }) => {
       held.add(request.address);
@@ -62,7 +66,9 @@ function start(form: HTMLElement): void {
     queue.setVersion(question.dataset.question ?? "", Number(question.dataset.version));
   }
   const watch = watchForm(form, held, (address, input) => queue.add(address, input));
-  const unsaved = (): boolean => queue.unsaved || watch.typing() || held.size > 0 || refused;
+  const opening = openingOf(form, questionAt, controlAt);
+  if (opening) form.addEventListener("change", () => applyOpening(form, opening.answered()));
+  const unsaved = (): boolean => queue.unsaved || watch.typing().length > 0 || held.size > 0 || refused;
   const leaving = leaveWhenSaved(document, unsaved, () => watch.flush());
   // A posted form carries everything that was typed: there is nothing to warn about.
   let posted = false;
@@ -99,6 +105,24 @@ function start(form: HTMLElement): void {
       control.rows += 1;
     }
   });
+}
+
+/** Null where nothing on the page opens anything else. */
+function openingOf(
+  form: HTMLElement,
+  questionAt: (address: string) => HTMLElement | null,
+  controlAt: (address: string) => HTMLElement | null,
+): InstantOpening | null {
+  const block = form.querySelector("script[data-conditions]");
+  if (!block) return null;
+  return instantOpening(
+    JSON.parse(block.textContent ?? "") as PageConditions,
+    (address) => {
+      const control = controlAt(address);
+      return control && { type: control.dataset.type ?? "", input: readControl(control) };
+    },
+    (address) => questionAt(address)?.hidden === false,
+  );
 }
 
 for (const form of document.querySelectorAll<HTMLElement>("form[data-saving]")) start(form);

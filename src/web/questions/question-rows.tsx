@@ -124,7 +124,11 @@ function Body(props: {
   );
 }
 
-const writable = (view: AskedView, context: RowsContext): boolean =>
+/** Whether a question can be answered where it stands; what is only shown or worked out cannot. */
+export const hasControl = (view: QuestionView, context: Pick<RowsContext, "mayWrite" | "changing">): boolean =>
+  view.kind === "asked" && writable(view, context);
+
+const writable = (view: AskedView, context: Pick<RowsContext, "mayWrite" | "changing">): boolean =>
   context.mayWrite && !(isCarried(view) && context.changing !== view.address);
 
 const isCarried = (view: AskedView): boolean => view.foot?.state === "carried" || view.foot?.state === "received";

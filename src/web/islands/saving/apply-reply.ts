@@ -1,26 +1,9 @@
+import { applyOpening } from "./apply-opening.ts";
 import type { SavedReply } from "./protocol.ts";
 
 /** Says in the page what the server's evaluation says: what opened, what is left, what was worked out. */
 export function applyReply(form: HTMLElement, reply: SavedReply): void {
-  const questionAt = (address: string): HTMLElement | null =>
-    form.querySelector<HTMLElement>(`[data-question="${CSS.escape(address)}"]`);
-  for (const address of reply.opened) {
-    const question = questionAt(address);
-    if (question) question.hidden = false;
-  }
-  for (const address of reply.closed) {
-    const question = questionAt(address);
-    // Only a further question closes; what the person is writing in never goes away under their hands.
-    if (question?.closest("[data-further]") && !question.contains(document.activeElement)) question.hidden = true;
-  }
-  for (const group of form.querySelectorAll<HTMLElement>("[data-further]")) {
-    const open = [...group.querySelectorAll<HTMLElement>("[data-question]")].filter(
-      (question) => !question.hidden,
-    ).length;
-    group.hidden = open === 0;
-    const count = group.querySelector("[data-further-count]");
-    if (count) count.textContent = String(open);
-  }
+  applyOpening(form, reply);
   for (const [address, lines] of Object.entries(reply.computed)) {
     const element = form.querySelector<HTMLElement>(`[data-computed="${CSS.escape(address)}"]`);
     if (!element) continue;

@@ -1,13 +1,16 @@
 import type { ConflictReply, SavedReply, SaveOutcome, SaveRequest } from "./protocol.ts";
+import { renewToken } from "./renew-token.ts";
 
 export interface SendTarget {
   readonly url: string;
-  readonly csrf: string;
+  /** Renewed when the person signs in again while the page is open. */
+  csrf: string;
   /** One opening of the page: consecutive saves of a run are one line of the history. */
   readonly run: string;
 }
 
 interface Problem {
+  readonly code?: string;
   readonly happened?: string;
   readonly kept?: string;
   readonly toDo?: string;
@@ -18,7 +21,12 @@ interface Problem {
 const isJson = (response: Response): boolean => (response.headers.get("content-type") ?? "").includes("json");
 
 /** Sends one answer. Never throws: what cannot be sent is an outcome. */
-export async function sendAnswer(target: SendTarget, request: SaveRequest, last = false): Promise<SaveOutcome> {
+export async function sendAnswer(
+  target: SendTarget,
+  request: SaveRequest,
+  last = false,
+  renewed = false,
+): Promise<SaveOutcome> {
   let response: Response;
   try {
     response = await fetch(target.url, {
@@ -38,6 +46,12 @@ export async function sendAnswer(target: SendTarget, request: SaveRequest, last 
     return { kind: "saved", version: reply.version, at: new Date(reply.at), reply };
   }
   const problem: Problem = isJson(response) ? ((await response.json()) as Problem) : {};
+  if (response.status === 403 && problem.code === "csrf") {
+    const token = await renewToken(document);
+    if (token === null) return { kind: "signed-out", signInUrl: "/sign-in" };
+    target.csrf = token;
+    return renewed ? { kind: "failed", why: "server" } : sendAnswer(target, request, last, true);
+  }
   if (response.status === 401) return { kind: "signed-out", signInUrl: problem.signInUrl ?? "/sign-in" };
   if (response.status === 409 && problem.theirs) return { kind: "conflict", theirs: problem.theirs };
   if (response.status >= 500 || response.status === 429) return { kind: "failed", why: "server" };

@@ -33,7 +33,10 @@ export function showConflict(
   const text = paragraph("ap-conflict__theirs", theirs.text || "(cleared)");
   box.append(
     paragraph("who", `${theirs.author} changed this answer while you were writing`),
-    paragraph("small", "Nothing is lost: your words are above, theirs are here. Both stay in the history."),
+    paragraph(
+      "small",
+      "Nothing is lost: your words are above, theirs are here. If you keep yours, theirs stay in the history.",
+    ),
     text,
     buttons,
   );

@@ -11,8 +11,8 @@ export const atLeastEvery = 20_000;
 export interface Watch {
   /** Hands over everything typed and not yet handed over. */
   readonly flush: () => void;
-  /** True while something typed has not been handed to the queue. */
-  readonly typing: () => boolean;
+  /** Addresses of what was typed and has not been handed to the queue. */
+  readonly typing: () => readonly string[];
 }
 
 /** Calls `add` with what a control holds whenever it should be saved; a control in `held` waits until it is released. */
@@ -57,6 +57,6 @@ export function watchForm(
     flush: () => {
       for (const control of [...timers.keys()]) handOver(control);
     },
-    typing: () => timers.size > 0,
+    typing: () => [...timers.keys()].map((control) => control.dataset.address ?? ""),
   };
 }

@@ -11,6 +11,7 @@ import type { KeyHelp } from "../../components/keys/keys.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { SaveState } from "../../components/save-state/save-state.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
+import { ConditionsBlock, conditionsOfPage } from "../../questions/conditions-block.tsx";
 import { QuestionRows } from "../../questions/question-rows.tsx";
 import type { QuestionView } from "../../questions/view.ts";
 import type { RequestContext } from "../../routing/route.ts";
@@ -141,6 +142,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             ),
           }}
         />
+        <ConditionsBlock conditions={conditionsOfPage(visible, page)} />
         {page.mayWrite && (
           <div class="do" data-without-script>
             <Button name="do" value="save">

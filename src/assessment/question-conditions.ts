@@ -1,7 +1,7 @@
-/** One sub-section's conditions as data, so that the browser opens and closes questions at once. The server's word wins. */
+/** The conditions of some questions as data: what they read, and how they are tried. The same on the server and in the browser. */
 import { fieldAddress } from "../framework/address.ts";
 import { type Address, type Answers, type AnswerValue, isUnfitting } from "../framework/answers.ts";
-import type { Condition, FactId, QuestionId, SubSectionId } from "../framework/language.ts";
+import type { Condition, FactId, QuestionId } from "../framework/language.ts";
 import type { CompiledQuestion, CompiledStage } from "./compile.ts";
 import { type FactReaders, factsIn, predicate } from "./conditions.ts";
 import type { Evaluation, FactValue, StageFacts } from "./types.ts";
@@ -12,7 +12,7 @@ export interface ConditionalQuestion {
   readonly shownWhen: Condition;
 }
 
-export interface SubSectionConditions {
+export interface QuestionConditions {
   /** In the order in which they must be tried: each after what it reads. */
   readonly questions: readonly ConditionalQuestion[];
   /** Every fact that they read. */
@@ -29,10 +29,21 @@ export interface ConditionFacts {
   readonly entries: Readonly<Record<QuestionId, readonly Readonly<Record<QuestionId, FactValue>>[]>>;
 }
 
-export function subSectionConditions(compiled: CompiledStage, id: SubSectionId): SubSectionConditions {
-  const questions = compiled.walkOrder.flatMap(({ question, subSection }) =>
-    subSection === id && question.shownWhen ? [{ id: question.id, shownWhen: question.shownWhen }] : [],
+/** The conditions that these questions have. */
+export function conditionsOf(compiled: CompiledStage, asked: ReadonlySet<QuestionId>): QuestionConditions {
+  return withWhatTheyRead(
+    compiled,
+    compiled.walkOrder.flatMap(({ question: { id, shownWhen } }) =>
+      asked.has(id) && shownWhen ? [{ id, shownWhen }] : [],
+    ),
   );
+}
+
+/** Conditions, with every fact that they read and the codes of those facts that count. */
+export function withWhatTheyRead(
+  compiled: CompiledStage,
+  questions: readonly ConditionalQuestion[],
+): QuestionConditions {
   const facts = [...new Set(questions.flatMap(({ shownWhen }) => factsIn(shownWhen)))];
   const codes = (keep: "flagged" | "closing") =>
     Object.fromEntries(
@@ -45,13 +56,13 @@ export function subSectionConditions(compiled: CompiledStage, id: SubSectionId):
   return { questions, facts, flagged: codes("flagged"), closing: codes("closing") };
 }
 
-/** The facts that a sub-section's conditions read, as they stand in an evaluation: hidden ones are absent. */
+/** The facts that conditions read, as they stand in an evaluation: hidden ones are absent. */
 export function conditionFacts(
   compiled: CompiledStage,
-  conditions: SubSectionConditions,
+  conditions: QuestionConditions,
   answers: Answers,
   evaluation: Evaluation,
-  facts: StageFacts,
+  facts: Pick<StageFacts, "stage" | "today">,
 ): ConditionFacts {
   const values: Record<FactId, FactValue> = {};
   const entries: Record<QuestionId, readonly Record<QuestionId, FactValue>[]> = {};
@@ -102,7 +113,7 @@ function usable(
 }
 
 /** How conditions read such facts. */
-const factReaders = (conditions: SubSectionConditions): FactReaders<ConditionFacts> => ({
+export const factReaders = (conditions: QuestionConditions): FactReaders<ConditionFacts> => ({
   value: (fact) => {
     const dot = fact.indexOf(".");
     if (dot === -1) return (facts) => facts.values[fact] ?? null;
@@ -117,7 +128,7 @@ const factReaders = (conditions: SubSectionConditions): FactReaders<ConditionFac
 
 /** Says for one question, and one entry of its list (-1 outside lists), whether its condition holds. */
 export function conditionTests(
-  conditions: SubSectionConditions,
+  conditions: QuestionConditions,
 ): ReadonlyMap<QuestionId, (facts: ConditionFacts, entry: number) => boolean> {
   const readers = factReaders(conditions);
   return new Map(conditions.questions.map(({ id, shownWhen }) => [id, predicate(shownWhen, readers)]));
