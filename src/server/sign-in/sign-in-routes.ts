@@ -93,9 +93,15 @@ export function signInRoutes(services: Services, openId: OpenIdClient, secrets: 
 
   const status = (context: OpenContext) =>
     context.json(
-      context.session === null
+      context.session === null || context.actor === null
         ? { signedIn: false, signInUrl: "/sign-in" }
-        : { signedIn: true, ...timesLeft(context.session.idleEnd, context.session.absoluteEnd, context.now) },
+        : {
+            signedIn: true,
+            // For a page that was open when its person signed in again in another tab. Only a page of this site can read it.
+            personId: context.actor.userId,
+            csrf: context.session.csrf,
+            ...timesLeft(context.session.idleEnd, context.session.absoluteEnd, context.now),
+          },
     );
 
   return [

@@ -191,11 +191,13 @@ describe("a sign-in ends", () => {
     expect(await asked()).toEqual({ signedIn: false, signInUrl: "/sign-in" });
 
     await browser.signIn("Priya Nandakumar", "/");
-    const token = await browser.token();
+    // A page that was open meanwhile asks for the token of the new sign-in, and learns whose it is.
+    const { csrf: token, personId } = await asked();
+    expect(personId).toBe(demonstrationPeople.find(({ name }) => name === "Priya Nandakumar")?.id);
     server.pass(20);
     const held = await browser.send("/session", {
       method: "POST",
-      headers: { "content-type": "application/json", "x-csrf-token": token },
+      headers: { "content-type": "application/json", "x-csrf-token": String(token) },
       body: "{}",
     });
     expect(((await held.json()) as { idleSeconds: number }).idleSeconds).toBe(1800);

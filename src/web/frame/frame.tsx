@@ -46,7 +46,7 @@ export function frame(context: RequestContext, options: FrameOptions, children: 
           label: "Search young people by name or reference",
           placeholder: "Name or reference",
         },
-        user: { name: actor.name, href: "/account" },
+        user: { name: actor.name, href: "/account", id: actor.userId },
       }}
       person={options.person}
       nav={options.nav}

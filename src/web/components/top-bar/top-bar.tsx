@@ -15,8 +15,8 @@ export type TopBarProps = {
   product: { text: string; href: string };
   links?: readonly TopBarLink[];
   search?: TopBarSearch | undefined;
-  /** Who is signed in, with the way to their settings and out. */
-  user?: { name: string; href: string } | undefined;
+  /** Who is signed in, with the way to their settings and out. By the id a page still knows whose it is when the sign-in has changed. */
+  user?: { name: string; href: string; id?: string } | undefined;
 };
 
 function Search({ action, name = "q", value, label, placeholder }: TopBarSearch): JSX.Element {
@@ -57,7 +57,7 @@ export function TopBar({ product, links = [], search, user }: TopBarProps): JSX.
       )}
       {search && <Search {...search} />}
       {user && (
-        <a class="user" href={user.href}>
+        <a class="user" href={user.href} data-person={user.id}>
           {user.name}
         </a>
       )}
