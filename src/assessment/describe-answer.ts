@@ -1,5 +1,5 @@
-import { type Answers, type AnswerValue, isUnfitting } from "../framework/answers.ts";
-import type { Question, QuestionId } from "../framework/language.ts";
+import { type Answers, type AnswerValue, isUnfitting, type ListEntry } from "../framework/answers.ts";
+import type { ListQuestion, Question, QuestionId } from "../framework/language.ts";
 import { dateInWords, isPartialDate } from "../judgement/dates.ts";
 import type { CompiledStage } from "./compile.ts";
 import type { FactValue } from "./types.ts";
@@ -45,13 +45,31 @@ export function nameOfEntry(compiled: CompiledStage, list: QuestionId, entry: st
   const entries = answers.entries[list] ?? [];
   const place = entries.findIndex(({ id }) => id === entry);
   const label = question.fields.find((field) => field.id === question.entryLabel);
-  const value = entries[place]?.values[question.entryLabel];
   const fixed = compiled.byId.get(list)?.fixedEntries;
   const named = fixed && label ? compiled.options(label).find((option) => option.code === entry)?.label : undefined;
   if (named !== undefined) return named;
-  const text =
-    label && value !== undefined && !refersTo(label, list) ? describeAnswer(compiled, label, value, answers) : "";
-  return text === "" ? `${question.entryName} ${place + 1}` : shortened(text);
+  const text = calledBy(compiled, question, entries[place], answers);
+  return text === "" ? `${question.entryName} ${place + 1}` : text;
+}
+
+/** What an entry that was taken out was called; "offence" when it had no name. */
+export function nameOfDeletedEntry(
+  compiled: CompiledStage,
+  list: QuestionId,
+  entry: ListEntry,
+  answers: Answers,
+): string {
+  const question = compiled.byId.get(list)?.question;
+  if (question?.type !== "list") return entry.id;
+  return calledBy(compiled, question, entry, answers) || question.entryName;
+}
+
+/** The entry's own name, as its list says which field gives it; "" when that is empty. */
+function calledBy(compiled: CompiledStage, list: ListQuestion, entry: ListEntry | undefined, answers: Answers): string {
+  const label = list.fields.find((field) => field.id === list.entryLabel);
+  const value = entry?.values[list.entryLabel];
+  if (label === undefined || value === undefined || refersTo(label, list.id)) return "";
+  return shortened(describeAnswer(compiled, label, value, answers));
 }
 
 /** A label that picks from its own list would name itself for ever. */

@@ -154,9 +154,11 @@ function beside(context: PlanContext, placed: PlacedQuestion, parsed: ParsedAddr
   const address = entryAddress(parsed.list, parsed.entry);
   const list = context.index.questions.get(parsed.list);
   if (list === undefined || context.stored.has(address)) return [];
+  const begun = defaults(context, { ...parsed, question: parsed.list }, write);
   return [
     write(address, list, nextPlace(context.stored, parsed.list), undefined),
-    ...defaults(context, { ...parsed, question: parsed.list }, write),
+    // What is being saved stands in the place of its default: one address is written once.
+    ...begun.filter((each) => each.placed.question.id !== placed.question.id),
   ];
 }
 

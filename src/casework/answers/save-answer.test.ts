@@ -84,6 +84,22 @@ describe("saving an answer", () => {
     expect(facts.map((fact) => fact.address)).toEqual([`offences[${offence}]`, title]);
   });
 
+  it("begins a new entry with its defaults, and writes the field that came first once", async () => {
+    const { stageId } = await world.openStage();
+    const status = `plan-targets[${randomUUID()}].status`;
+    expectDone(await save(world.practitioner, stageId, { address: status, value: "under-way", version: 0 }));
+    const log = await database.admin.kysely
+      .selectFrom("answer_change")
+      .select(["version", "value"])
+      .where("address", "=", status)
+      .execute();
+    expect(log).toEqual([{ version: 1, value: "under-way" }]);
+    const want = `plan-targets[${randomUUID()}].want`;
+    expectDone(await save(world.practitioner, stageId, { address: want, value: "Back to school", version: 0 }));
+    const targets = (await see(world.practitioner, stageId))?.answers.entries["plan-targets"] ?? [];
+    expect(targets.map(({ values }) => values["plan-targets.status"])).toEqual(["under-way", "not-started"]);
+  });
+
   it("keeps the fields of a deleted entry and gives them back when it is restored", async () => {
     const { stageId } = await world.openStage();
     const entry = `life-events[${randomUUID()}]`;
@@ -94,7 +110,9 @@ describe("saving an answer", () => {
     expectDone(await save(world.practitioner, stageId, { address: entry, value: null, version: 1 }));
     const without = await see(world.practitioner, stageId);
     expect(without?.answers.entries["life-events"] ?? []).toEqual([]);
-    expect(without?.deletedEntries["life-events"]).toHaveLength(1);
+    expect(without?.deletedEntries["life-events"]?.map(({ values }) => values)).toEqual([
+      { "life-events.title": "Moved home" },
+    ]);
     const late = expectDone(
       await save(world.practitioner, stageId, { address: field, value: "Moved house", version: 1 }),
     );

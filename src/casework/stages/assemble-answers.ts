@@ -10,7 +10,8 @@ export interface AssembledAnswers {
   /** Of every stored address, also of cleared answers and deleted entries: the next save names the version it saw. */
   readonly meta: ReadonlyMap<Address, AnswerMeta>;
   readonly states: ReadonlyMap<Address, AnswerState>;
-  readonly deletedEntries: Readonly<Record<QuestionId, readonly string[]>>;
+  /** With the fields that wait for the entry to be put back. */
+  readonly deletedEntries: Readonly<Record<QuestionId, readonly ListEntry[]>>;
 }
 
 /** Addresses come again with every load of their stage; the oldest are forgotten all together. */
@@ -25,8 +26,14 @@ function parsedOnce(address: Address): ParsedAddress | null {
   return parsed;
 }
 
+/** Where an entry stands; of two in one place, that of two people who added at once, the one that came first. */
+interface EntryPlace {
+  readonly place: number;
+  readonly at: number;
+}
+
 interface Lists {
-  readonly alive: Map<QuestionId, Map<string, number>>;
+  readonly alive: Map<QuestionId, Map<string, EntryPlace>>;
   readonly fields: Map<QuestionId, Map<string, Record<QuestionId, AnswerValue>>>;
   readonly deleted: Map<QuestionId, string[]>;
 }
@@ -51,7 +58,7 @@ export function assembleAnswers(
     if (row.state !== "own") states.set(row.address, row.state);
     const parsed = parsedOnce(row.address);
     if (parsed === null) continue;
-    if (parsed.kind === "entry") placeEntry(lists, parsed.question, parsed.entry, row.value);
+    if (parsed.kind === "entry") placeEntry(lists, parsed.question, parsed.entry, row);
     else if (row.value === null) continue;
     else if (parsed.kind === "question") values[parsed.question] = row.value;
     else
@@ -65,26 +72,32 @@ export function assembleAnswers(
     answers: { values, entries: shownEntries(index, lists) },
     meta,
     states,
-    deletedEntries: Object.fromEntries(lists.deleted),
+    deletedEntries: Object.fromEntries([...lists.deleted].map(([list, ids]) => [list, withFields(lists, list, ids)])),
   };
 }
 
-function placeEntry(lists: Lists, list: QuestionId, entry: string, value: AnswerValue | null): void {
-  if (typeof value === "number") inner(lists.alive, list, () => new Map()).set(entry, value);
+function placeEntry(lists: Lists, list: QuestionId, entry: string, { value, at }: StoredAnswer): void {
+  if (typeof value === "number") inner(lists.alive, list, () => new Map()).set(entry, { place: value, at });
   else inner(lists.deleted, list, () => []).push(entry);
+}
+
+function withFields({ fields }: Lists, list: QuestionId, ids: readonly string[]): readonly ListEntry[] {
+  const known = fields.get(list);
+  return ids.map((id) => ({ id, values: known?.get(id) ?? {} }));
 }
 
 function shownEntries(index: FrameworkIndex, lists: Lists): Record<QuestionId, readonly ListEntry[]> {
   const entries: Record<QuestionId, readonly ListEntry[]> = {};
   for (const [list, places] of lists.alive) {
-    const fields = lists.fields.get(list);
-    entries[list] = [...places]
-      .sort(([a, placeA], [b, placeB]) => placeA - placeB || (a < b ? -1 : 1))
-      .map(([id]) => ({ id, values: fields?.get(id) ?? {} }));
+    const inOrder = [...places].sort(([idA, a], [idB, b]) => a.place - b.place || a.at - b.at || (idA < idB ? -1 : 1));
+    entries[list] = withFields(
+      lists,
+      list,
+      inOrder.map(([id]) => id),
+    );
   }
   for (const { list, codes } of fixedLists(index)) {
-    const fields = lists.fields.get(list);
-    entries[list] = codes.map((id) => ({ id, values: fields?.get(id) ?? {} }));
+    entries[list] = withFields(lists, list, codes);
   }
   return entries;
 }

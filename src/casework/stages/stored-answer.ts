@@ -17,7 +17,10 @@ export interface StoredAnswer {
 /** A row as `json_build_array` sends it: address, value, version, state, source, author, time. */
 type StoredRow = readonly [Address, AnswerValue | null, number, AnswerState, AnswerMeta["source"], string, number];
 
-/** How the rows are read: which states and sources, and for which addresses the author and time are wanted (null: all). */
+/**
+ * How the rows are read: which states and sources, and for which addresses the author and time are wanted (null: all). Entries always have
+ * theirs: the time puts two in one place in order.
+ */
 export interface RowColumns {
   readonly state: RawBuilder<unknown>;
   readonly source: RawBuilder<unknown>;
@@ -33,7 +36,10 @@ export function rowsAsJson(
   from: RawBuilder<unknown>,
 ): RawBuilder<string | null> {
   const who = sql`',' || coalesce(${source}::text, 'null') || ',"' || r.author_id || '",' || (date_part('epoch', r.at) * 1000)::bigint`;
-  const wanted = authorsOf === null ? who : sql`case when r.address = any(${[...authorsOf]}) then ${who} else '' end`;
+  const wanted =
+    authorsOf === null
+      ? who
+      : sql`case when r.address = any(${[...authorsOf]}) or right(r.address, 1) = ']' then ${who} else '' end`;
   return sql<string | null>`(
     select '[' || string_agg(
       '["' || r.address || '",' || coalesce(r.value::text, 'null') || ',' || r.version || ',"' || ${state} || '"' || ${wanted} || ']', ',') || ']'

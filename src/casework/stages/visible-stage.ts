@@ -1,7 +1,7 @@
 import type { CompiledStage } from "../../assessment/compile.ts";
 import type { Evaluation } from "../../assessment/types.ts";
 import type { StageStatus } from "../../database/schema.ts";
-import type { Address, AnswerState, Answers } from "../../framework/answers.ts";
+import type { Address, AnswerState, Answers, ListEntry } from "../../framework/answers.ts";
 import type { StageTypeId, SubSectionId } from "../../framework/language.ts";
 
 /** Who wrote an answer, when, and in which state it stands. */
@@ -66,6 +66,6 @@ export interface VisibleStage {
   readonly meta: ReadonlyMap<Address, AnswerMeta>;
   readonly states: ReadonlyMap<Address, AnswerState>;
   readonly evaluation: Evaluation;
-  /** Entries that were deleted in this stage and could be put back: list id to entry ids. */
-  readonly deletedEntries: Readonly<Record<string, readonly string[]>>;
+  /** Entries that were deleted in this stage and could be put back, by list, with what was written in them. */
+  readonly deletedEntries: Readonly<Record<string, readonly ListEntry[]>>;
 }

@@ -3,6 +3,7 @@ import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
 import { isUnfitting } from "../../framework/answers.ts";
 import type { Work } from "../actor.ts";
+import { openingRun } from "../answers/refusals.ts";
 import { frameworkIndex } from "../stages/framework-index.ts";
 import { frameworkVersions } from "../stages/framework-versions.ts";
 import { stageTitle } from "./stage-title.ts";
@@ -35,14 +36,17 @@ interface Row {
   readonly at: Date;
 }
 
-/** The query of `leftOff`; exported for the test that looks at its plan. Looks no further back than the last 400 saves. */
+/**
+ * The query of `leftOff`; exported for the test that looks at its plan. Looks no further back than the last 400 saves. What the system carried
+ * and filled in when a stage was started is in the owner's name, but nobody wrote it.
+ */
 export const leftOffQuery = (actor: Work["actor"]): RawBuilder<Row> => sql<Row>`
   select last.*, yp.display_name as name, s.type, s.framework, s.framework_version
   from (
     select distinct on (recent.stage_id) recent.*
     from (
       select c.young_person_id, c.stage_id, c.sub_section, c.address, c.value, c.at, c.sequence from answer_change c
-      where c.organisation_id = ${actor.organisationId} and c.author_id = ${actor.userId}
+      where c.organisation_id = ${actor.organisationId} and c.author_id = ${actor.userId} and c.run_id <> ${openingRun}
       order by c.at desc limit 400
     ) recent
     order by recent.stage_id, recent.at desc, recent.sequence desc

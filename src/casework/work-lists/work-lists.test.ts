@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { testDatabase } from "../../database/test-database.ts";
 import { withoutPerson } from "../../database/transaction.ts";
 import type { Actor, Work } from "../actor.ts";
+import { openingRun } from "../answers/refusals.ts";
 import { type CaseloadAsked, caseload } from "./caseload.ts";
 import { leftOffQuery } from "./left-off.ts";
 import { type ManagerHome, managerHome } from "./manager-home.ts";
@@ -65,6 +66,8 @@ beforeAll(async () => {
   await addChange(database, priya, stageOf("Kian Marlow"), "gang-detail", detail, { at: "2026-11-18T16:52:00Z" });
   await addChange(database, priya, stageOf("Mason Pryce"), "person-age", "x y", { at: "2026-11-16T11:32:00Z" });
   await addChange(database, priya, stageOf("Noah Bright"), "gang-detail", "Done.", { at: "2026-11-19T08:00:00Z" });
+  const opening = { at: "2026-11-18T17:00:00Z", run: openingRun };
+  await addChange(database, priya, stageOf("Aaliyah Grant"), "gang-detail", "Carried from last time.", opening);
   await grant(database, priya, stageOf("Ruby Llewellyn"), ["wider-networks"]);
 });
 
@@ -94,7 +97,7 @@ describe("a practitioner's home", () => {
     expect(home.withSomeoneElse[0]?.requests).toMatchObject([{ addressedToName: "Helen Osei", savedSince: false }]);
   });
 
-  it("leads back to where writing stopped, in open stages only", async () => {
+  it("leads back to where writing stopped, in open stages only, and not to what the system filled in at their start", async () => {
     expect((await practitioner(priya)).leftOff).toMatchObject([
       { name: "Kian Marlow", address: "gang-detail", lastWords: "They wait for him outside school, most evenings." },
       { name: "Mason Pryce" },

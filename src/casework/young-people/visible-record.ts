@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import type { StageStatus } from "../../database/schema.ts";
-import type { Address, Answers } from "../../framework/answers.ts";
+import type { Address, Answers, ListEntry } from "../../framework/answers.ts";
 import type { StageTypeId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
 import { assembleAnswers } from "../stages/assemble-answers.ts";
@@ -35,7 +35,7 @@ export interface VisibleRecord {
   readonly answers: Answers;
   /** Also of cleared facts and deleted entries, for the version that the next save names. */
   readonly meta: ReadonlyMap<Address, AnswerMeta>;
-  readonly deletedEntries: Readonly<Record<string, readonly string[]>>;
+  readonly deletedEntries: Readonly<Record<string, readonly ListEntry[]>>;
   /** Newest first. */
   readonly stages: readonly StageLine[];
   readonly alerts: readonly BannerAlert[];

@@ -3,6 +3,7 @@ import { Button } from "../components/button/button.tsx";
 import { Mark } from "../components/mark/mark.tsx";
 import { PlainButton } from "../components/plain-button/plain-button.tsx";
 import { WorkTable } from "../components/work-table/work-table.tsx";
+import { withArticle } from "../words/article.ts";
 import type { ListView } from "./view.ts";
 
 /** Entries of a list: what tells them apart, what is left in each, one button to add. Each opens on its own page. */
@@ -27,7 +28,7 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
           groups={[
             {
               id: `${view.list}-entries`,
-              heading: `${view.entries.length} ${view.entries.length === 1 ? view.entryName : plural(view.entryName)}`,
+              heading: view.entries.length === 1 ? "1 entry" : `${view.entries.length} entries`,
               rows: view.entries.map((entry) => ({
                 key: entry.id,
                 id: `entry-${entry.id}`,
@@ -54,7 +55,7 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
       {mayWrite && !view.fixed && (
         <p class="do">
           <Button classes="govuk-button--secondary" name="do" value={`add ${view.list}`}>
-            Add {article(view.entryName)} {view.entryName}
+            Add {withArticle(view.entryName)}
           </Button>
         </p>
       )}
@@ -75,7 +76,3 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const article = (noun: string): string => (/^[aeiou]/i.test(noun) ? "an" : "a");
-/** English plural of an entry's name, for its heading. */
-const plural = (noun: string): string =>
-  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
 import { isUnfitting } from "../../framework/answers.ts";
+import { dateInWords, isPartialDate } from "../../judgement/dates.ts";
 import { AnswerCarried } from "../components/answer-carried/answer-carried.tsx";
 import { AnswerKept } from "../components/answer-kept/answer-kept.tsx";
 import { Details } from "../components/details/details.tsx";
@@ -202,6 +203,8 @@ function AskedAnswer({
 export function answerText(view: AskedView): string {
   if (view.value === null) return "";
   if (isUnfitting(view.value)) return view.value.unfitting;
+  if (view.type === "date" || view.type === "partialDate")
+    return isPartialDate(view.value) ? dateInWords(view.value) : String(view.value);
   const label = (code: string): string => view.options.find((option) => option.code === code)?.label ?? code;
   return Array.isArray(view.value)
     ? view.value.map((code) => label(String(code))).join("; ")

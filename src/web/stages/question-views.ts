@@ -1,6 +1,6 @@
 /** Turns a sub-section, or one entry of a list, into rows ready to draw: further questions under the one that opens them. */
 import { factsIn } from "../../assessment/conditions.ts";
-import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
+import { describeAnswer, nameOfDeletedEntry, nameOfEntry } from "../../assessment/describe-answer.ts";
 import { inVocabulary, labelFor, type Vocabulary } from "../../assessment/label-for.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { type FrameworkIndex, frameworkIndex, liveLists } from "../../casework/stages/framework-index.ts";
@@ -326,10 +326,10 @@ function listView(walk: Walk, list: ListQuestion, common: Common): ListView {
         version: walk.visible.meta.get(address)?.version ?? 0,
       };
     }),
-    deleted: (walk.visible.deletedEntries[list.id] ?? []).map((id) => ({
-      id,
-      version: walk.visible.meta.get(entryAddress(list.id, id))?.version ?? 0,
-      name: nameOf(walk, list.id, id) || capital(list.entryName),
+    deleted: (walk.visible.deletedEntries[list.id] ?? []).map((entry) => ({
+      id: entry.id,
+      version: walk.visible.meta.get(entryAddress(list.id, entry.id))?.version ?? 0,
+      name: nameOfDeletedEntry(walk.visible.compiled, list.id, entry, walk.visible.answers),
     })),
   };
 }

@@ -134,6 +134,8 @@ export interface ChangeOptions {
   readonly at?: string;
   readonly version?: number;
   readonly sequence?: number;
+  /** The editing run; one of its own when not given. */
+  readonly run?: string;
 }
 
 /** One saved answer, in the table and in the log. */
@@ -163,7 +165,7 @@ export async function addChange(
   const admin = database.admin.kysely;
   await admin
     .insertInto("answer_change")
-    .values({ ...common, run_id: randomUUID(), run_started_at: at })
+    .values({ ...common, run_id: options.run ?? randomUUID(), run_started_at: at })
     .execute();
   await admin
     .insertInto("answer")

@@ -10,6 +10,7 @@ import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { WordsDiff } from "../../components/words-diff/words-diff.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
+import { withArticle } from "../../words/article.ts";
 import { dayOf, momentInWords } from "../../words/when.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath, stagePath, subSectionPath } from "../paths.ts";
@@ -102,6 +103,9 @@ function textOf(visible: VisibleStage, change: Change, value: AnswerValue | null
   const parsed = parseAddress(change.address);
   const question = parsed && visible.compiled.byId.get(parsed.question)?.question;
   if (value === null || !question) return "";
-  if (parsed.kind === "entry") return question.type === "list" ? `An ${question.entryName} is in the list` : "";
+  if (parsed.kind === "entry")
+    return question.type === "list" ? sentence(`${withArticle(question.entryName)} is in the list`) : "";
   return describeAnswer(visible.compiled, question, value, visible.answers);
 }
+
+const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import type { AnswerValue } from "../../framework/answers.ts";
+import { assembleAnswers } from "./assemble-answers.ts";
+import { frameworkIndex } from "./framework-index.ts";
+import { currentFramework } from "./framework-versions.ts";
+import type { StoredAnswer } from "./stored-answer.ts";
+
+const index = frameworkIndex(currentFramework);
+const row = (address: string, value: AnswerValue | null, at = 1): StoredAnswer => ({
+  address,
+  value,
+  version: 1,
+  state: "own",
+  source: null,
+  authorId: "u",
+  at,
+});
+const a = "aaaaaaaa-1111-4111-8111-111111111111";
+const b = "bbbbbbbb-1111-4111-8111-111111111111";
+const ids = (...rows: readonly StoredAnswer[]) =>
+  assembleAnswers(index, rows, {}).answers.entries["life-events"]?.map(({ id }) => id);
+
+describe("the order of entries", () => {
+  it("is that of their places", () => {
+    expect(ids(row(`life-events[${a}]`, 2, 1), row(`life-events[${b}]`, 1, 2))).toEqual([b, a]);
+  });
+
+  it("is in one place that of their time, whatever their ids and the order of the rows", () => {
+    const early = row(`life-events[${b}]`, 1, 1000);
+    const late = row(`life-events[${a}]`, 1, 2000);
+    expect(ids(early, late)).toEqual([b, a]);
+    expect(ids(late, early)).toEqual([b, a]);
+  });
+});
+
+it("an entry that was taken out keeps what was written in it", () => {
+  const { answers, deletedEntries } = assembleAnswers(
+    index,
+    [row(`life-events[${a}].title`, "Moved home"), row(`life-events[${a}]`, null)],
+    {},
+  );
+  expect(answers.entries["life-events"]).toBeUndefined();
+  expect(deletedEntries).toEqual({ "life-events": [{ id: a, values: { "life-events.title": "Moved home" } }] });
+});
