@@ -1,13 +1,11 @@
 import type { JSX } from "preact";
 import { commentsOf } from "../../../casework/comments/comment-store.ts";
-import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import { isOpen } from "../../../casework/comments/comment-thread.ts";
 import { countersigners } from "../../../casework/countersignature/countersigners.ts";
-import { loadSigning, type StageSigning, subSectionsOfPart } from "../../../casework/countersignature/load-signing.ts";
+import { loadSigning, subSectionsOfPart } from "../../../casework/countersignature/load-signing.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
-import type { Moved } from "../../../casework/countersignature/what-moved.ts";
 import { notFound } from "../../../casework/refusal.ts";
-import { allowed, type StageAction } from "../../../casework/stages/actions.ts";
+import { allowed } from "../../../casework/stages/actions.ts";
 import type { QuestionContent } from "../../../casework/stages/content-types.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { placedMeta } from "../../../casework/stages/placed-meta.ts";
@@ -15,31 +13,21 @@ import { stageContent } from "../../../casework/stages/stage-content.ts";
 import { type SignedPart, signedParts } from "../../../framework/language.ts";
 import { Button } from "../../components/button/button.tsx";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
-import { Details } from "../../components/details/details.tsx";
 import { EventNote } from "../../components/event-note/event-note.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
-import { Select } from "../../components/select/select.tsx";
-import { Textarea } from "../../components/textarea/textarea.tsx";
-import { WordsDiff } from "../../components/words-diff/words-diff.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf, whenInWords } from "../../words/when.ts";
-import { CommentBox, CommentThreads } from "../comment-box.tsx";
-import { leftPath, questionPath, stagePath, subSectionPath } from "../paths.ts";
+import { CommentThreads } from "../comment-box.tsx";
+import { questionPath, subSectionPath } from "../paths.ts";
 import { Reading } from "../reading/reading.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
 import { partTitles } from "../sub-section/page.tsx";
+import { Ask, Decide } from "./forms.tsx";
 import { Judgements } from "./judgements.tsx";
-
-interface SigningPage {
-  readonly context: RequestContext;
-  readonly signing: StageSigning;
-  readonly state: SignatureState;
-  readonly comments: readonly CommentThread[];
-  readonly countersigners: readonly { readonly id: string; readonly name: string }[];
-  readonly may: (action: StageAction) => boolean;
-}
+import { MovedSection } from "./moved.tsx";
+import type { SigningPage } from "./signing-page.ts";
 
 export const isPart = (text: string): text is SignedPart => signedParts.some((part) => part === text);
 
@@ -194,55 +182,6 @@ const checksOf = ({ signing, state }: SigningPage) => {
   );
 };
 
-/** What moved since the last signature, nothing else: what was written first, then what follows from it. */
-function MovedSection({ state, page }: { readonly state: SignatureState; readonly page: SigningPage }): JSX.Element {
-  const moved = state.lastSigned?.moved ?? [];
-  const written = writtenMoves(moved);
-  const worked = moved.filter((item) => item.computed);
-  return (
-    <section id="moved" aria-labelledby="moved-heading" class="ap-block">
-      <h2 id="moved-heading">Changed since it was signed</h2>
-      {moved.length === 0 && <p class="quiet">Nothing: every word is as it was signed.</p>}
-      {written.map((item, at) => (
-        <MovedItem key={`${item.question} ${item.entry?.place ?? ""} ${at}`} item={item} page={page} />
-      ))}
-      {worked.length > 0 && (
-        <Details summaryText={`Worked out from these: ${worked.length} more`}>
-          {worked.map((item, at) => (
-            <MovedItem key={`${item.question} ${at}`} item={item} page={page} />
-          ))}
-        </Details>
-      )}
-    </section>
-  );
-}
-
-function MovedItem({ item, page }: { readonly item: Moved; readonly page: SigningPage }): JSX.Element {
-  return (
-    <div class="ch">
-      <h3>
-        <a href={movedLink(page, item)}>{item.label}</a>
-      </h3>
-      <p class="small quiet">
-        {item.subSectionTitle}
-        {item.entry && `, ${item.entry.title}`}
-        {item.record && `. ${item.sentence}`}
-      </p>
-      <div class="answer-text" dir="auto">
-        <WordsDiff before={item.before ?? ""} after={item.after ?? ""} />
-      </div>
-      {page.may("comment") && item.question !== "" && !item.computed && (
-        <CommentBox address={item.entry?.list ?? item.question} label={item.label} mayWord={false} />
-      )}
-    </div>
-  );
-}
-
-const movedLink = ({ signing }: SigningPage, item: Moved): string =>
-  item.question === ""
-    ? stagePath(signing.visible.head.id)
-    : questionPath(signing.visible, item.entry?.list ?? item.question);
-
 function labelAt({ signing }: SigningPage, address: string): string {
   return signing.visible.compiled.byId.get(address.replace(/\[[^\]]*\]/, ""))?.question.label ?? "The whole page";
 }
@@ -255,58 +194,4 @@ function linkTo({ signing }: SigningPage, question: QuestionContent): string {
   return placed?.list && address === question.id
     ? subSectionPath(visible.head.id, placed.subSection)
     : questionPath(visible, address);
-}
-
-/** For the author: ask one manager or all, with a note. */
-function Ask({ page }: { readonly page: SigningPage }): JSX.Element {
-  const { state, countersigners, signing } = page;
-  return (
-    <section id="ask" aria-labelledby="ask-heading" class="ap-block">
-      <h2 id="ask-heading">
-        {state.state === "not-asked" || state.state === "not-needed" ? "Ask for a countersignature" : "Ask again"}
-      </h2>
-      <Select
-        name="of"
-        label={{ text: "Whom do you ask?" }}
-        items={[
-          { value: "", text: "Anyone who may countersign" },
-          ...countersigners.map((person) => ({ value: person.id, text: person.name })),
-        ]}
-        hint={{ text: "Any of them may act, also when you ask one" }}
-      />
-      <Textarea name="note" label={{ text: "Note, if you want to say something" }} rows={3} />
-      <div class="do">
-        <Button name="do" value="ask">
-          Ask for countersignature
-        </Button>
-        <a href={leftPath(signing.visible.head.id)}>What is left</a>
-      </div>
-    </section>
-  );
-}
-
-/** For the manager: return with what must change, or sign exactly what stands here. */
-function Decide(): JSX.Element {
-  return (
-    <section id="decide" aria-labelledby="decide-heading" class="ap-block ap-decide">
-      <h2 id="decide-heading">Return or sign</h2>
-      <Details summaryText="Return it with what must change">
-        <Textarea
-          name="return-note"
-          label={{ text: "What must change?" }}
-          hint={{ text: "Comments beside questions reach the author too" }}
-          rows={3}
-        />
-        <Button classes="govuk-button--secondary" name="do" value="return">
-          Return
-        </Button>
-      </Details>
-      <p class="small quiet">
-        Signing signs exactly what this page shows. If anything changed while you were reading, you are shown it first.
-      </p>
-      <Button name="do" value="sign">
-        Sign
-      </Button>
-    </section>
-  );
 }
