@@ -5,6 +5,7 @@ import { inVocabulary, labelFor, type Vocabulary } from "../../assessment/label-
 import type { ComputedValue } from "../../assessment/types.ts";
 import { type FrameworkIndex, frameworkIndex, liveLists } from "../../casework/stages/framework-index.ts";
 import { refTargets } from "../../casework/stages/ref-targets.ts";
+import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
@@ -81,22 +82,24 @@ interface Node {
   readonly children: Node[];
 }
 
-/** Puts each conditional question under the last question before it, on this page, that its condition reads. */
+/** Puts each conditional question under the last question of this page that its condition reads, wherever that one stands. */
 function tree(walk: Walk, questions: readonly Question[]): readonly QuestionView[] {
-  const nodes = new Map<string, Node>();
-  const roots: Node[] = [];
-  const rootOf = new Map<string, Node>();
-  for (const question of questions) {
-    const node: Node = { question, children: [] };
-    const gates = question.shownWhen ? factsIn(question.shownWhen).flatMap((fact) => rootOf.get(fact) ?? []) : [];
+  const nodes = new Map<string, Node>(questions.map((question) => [question.id, { question, children: [] }]));
+  const rootOf = new Map<Node, Node>();
+  const rooted = (node: Node): Node => {
+    const known = rootOf.get(node);
+    if (known) return known;
+    const { shownWhen } = node.question;
+    const read = shownWhen ? factsIn(shownWhen).flatMap((fact) => nodes.get(fact) ?? []) : [];
+    const gates = read.map(rooted);
     const gate =
       gates.findLast((node) => opens(walk, node)) ?? gates.findLast((node) => isShown(walk, node)) ?? gates.at(-1);
     // Two steps are enough for the eye: what a further question opens stands behind it, under the same core question.
-    if (gate) gate.children.push(node);
-    else roots.push(node);
-    rootOf.set(question.id, gate ?? node);
-    nodes.set(question.id, node);
-  }
+    gate?.children.push(node);
+    rootOf.set(node, gate ?? node);
+    return gate ?? node;
+  };
+  const roots = [...nodes.values()].filter((node) => rooted(node) === node);
   const views = roots
     .filter((node) => couldShow(walk, node.question) || node.children.some((child) => couldShow(walk, child.question)))
     .map((node) => {
@@ -226,10 +229,6 @@ function choicesOf(walk: Walk, question: Question): readonly Option[] {
 
 const nameOf = (walk: Walk, list: string, entry: string): string =>
   nameOfEntry(walk.visible.compiled, list, entry, walk.visible.answers);
-
-/** The words in which a stage speaks: prevention cases have their own. */
-export const vocabularyOf = (visible: VisibleStage): Vocabulary =>
-  visible.evaluation.computed.get("case-type") === "prevention" ? "prevention" : "standard";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -2,13 +2,13 @@ import { titleFor } from "../../assessment/label-for.ts";
 import type { Progress } from "../../assessment/types.ts";
 import type { SignatureState } from "../../casework/countersignature/signature-state.ts";
 import type { Moved } from "../../casework/countersignature/what-moved.ts";
+import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { SectionGroup, SignedPart } from "../../framework/language.ts";
 import type { MarkKind } from "../components/mark/mark.tsx";
 import type { SectionNavGroup, SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import { dateInWords, dayOf } from "../words/when.ts";
 import { subSectionPath } from "./paths.ts";
-import { vocabularyOf } from "./question-views.ts";
 
 /** The part of a stage's signatures that covers a group of sections. */
 export const partOfGroup: Readonly<Record<SectionGroup, SignedPart | null>> = {

@@ -3,6 +3,7 @@ import { labelFor } from "../../../assessment/label-for.ts";
 import type { Change } from "../../../casework/history/change.ts";
 import { changesOfStage } from "../../../casework/history/changes-of-stage.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { AnswerValue } from "../../../framework/answers.ts";
@@ -14,7 +15,6 @@ import { withArticle } from "../../words/article.ts";
 import { dayOf, momentInWords } from "../../words/when.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath, stagePath, subSectionPath } from "../paths.ts";
-import { vocabularyOf } from "../question-views.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 

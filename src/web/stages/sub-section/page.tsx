@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { inVocabulary, titleFor } from "../../../assessment/label-for.ts";
 import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { Button } from "../../components/button/button.tsx";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
@@ -19,7 +20,6 @@ import { timeInWords } from "../../words/when.ts";
 import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { nextLeftPath } from "../left/go-to-next.ts";
 import { leftPath, rowId, stagePath, subSectionPath } from "../paths.ts";
-import { vocabularyOf } from "../question-views.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { hasSomething, partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
 
