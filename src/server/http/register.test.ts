@@ -6,7 +6,7 @@ import { refused } from "../../casework/refusal.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { allOf, anyone, hasPermission, not, roleIn, signedIn } from "../../web/routing/permission.ts";
 import { formFields, jsonValue } from "../../web/routing/request-body.ts";
-import { notAudited, type Route } from "../../web/routing/route.ts";
+import { notAudited, type Route, recordedBy } from "../../web/routing/route.ts";
 import { demonstrationPeople, northmoor } from "../demonstration/people.ts";
 import { type Browser, formsOf } from "../testing/browser.ts";
 import { startTestServer, type TestServer } from "../testing/test-server.ts";
@@ -83,6 +83,18 @@ const routes: readonly Route[] = [
   },
   {
     method: "POST",
+    path: "/people/:youngPersonId/:how",
+    permission: signedIn,
+    audit: recordedBy("a use case of the test"),
+    handler({ param, refuse, keepWork, auditView, redirect }) {
+      if (param("how") === "changed") return redirect("/all");
+      if (param("how") === "shown") keepWork();
+      auditView("conflict-viewed");
+      return refuse(conflict);
+    },
+  },
+  {
+    method: "POST",
     path: "/swallow",
     permission: signedIn,
     audit: none,
@@ -142,6 +154,19 @@ describe("the route table guards", () => {
     expect((await priya.send("/nowhere")).status).toBe(404);
     expect((await priya.send("/people/1'--")).status).toBe(404);
     expect((await priya.send(`/people/${child}`)).status).toBe(200);
+  });
+
+  it("writes no second event where a use case records, but one where the answer shows a record", async () => {
+    const post = (how: string) =>
+      priya.send(`/people/${child}/${how}`, { method: "POST", body: new URLSearchParams({ _csrf: token }) });
+    const all = () => database.admin.kysely.selectFrom("audit_event").select(["action", "young_person_id"]).execute();
+    const before = (await all()).length;
+    expect((await post("changed")).status).toBe(303);
+    expect((await post("not-kept")).status).toBe(409);
+    expect(await all()).toHaveLength(before);
+    expect((await post("shown")).status).toBe(409);
+    expect(await events("conflict-viewed")).toMatchObject([{ young_person_id: child, detail: { status: 409 } }]);
+    expect(await all()).toHaveLength(before + 1);
   });
 
   it("answers 405 with the methods that there are", async () => {
