@@ -129,6 +129,23 @@ describe("the rows of a page", () => {
     );
   });
 
+  it("put nothing in sight that is not asked: what an answer may open waits under that answer", () => {
+    fc.assert(
+      fc.property(randomAnswers(compiled), (answers) => {
+        const visible = visibleWith(answers);
+        const inSight = (views: readonly QuestionView[]) =>
+          views.filter((view) => !view.shown && !view.openable).map((view) => view.address);
+        for (const { subSection } of compiled.subSections)
+          expect(inSight(subSectionViews(viewing(visible), subSection.id))).toEqual([]);
+        for (const [list, entries] of Object.entries(answers.entries)) {
+          if (!visible.evaluation.shown.has(list)) continue;
+          for (const { id } of entries) expect(inSight(entryViews(viewing(visible), list, id) ?? [])).toEqual([]);
+        }
+      }),
+      { numRuns: runs(10) },
+    );
+  });
+
   it("are none for an entry or a sub-section that is not there", () => {
     const visible = visibleWith({ values: {}, entries: {} });
     expect(entryViews(viewing(visible), "offences", "no-such-entry")).toBeNull();

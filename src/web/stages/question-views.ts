@@ -101,7 +101,8 @@ function tree(walk: Walk, questions: readonly Question[]): readonly QuestionView
   };
   const roots = [...nodes.values()].filter((node) => rooted(node) === node);
   const views = roots
-    .filter((node) => couldShow(walk, node.question) || node.children.some((child) => couldShow(walk, child.question)))
+    // What is not asked, and cannot be from this page, stays away with all that only it could open.
+    .filter((node) => couldShow(walk, node.question) || node.children.some((child) => isShown(walk, child)))
     .map((node) => {
       const further = node.children
         .filter((child) => couldShow(walk, child.question))
