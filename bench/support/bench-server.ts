@@ -45,7 +45,7 @@ const rivals: readonly Route[] = [
     path: "/bench/page",
     permission: signedIn,
     audit: notAudited("A rival of the bench."),
-    handler: ({ page }) => page(h("html", { lang: "en" }, h("body", {}, h("p", {}, "Nothing")))),
+    handler: ({ page }) => page(h("html", {}, h("body", {}, h("p", {}, "Nothing")))),
   },
   {
     method: "PATCH",
