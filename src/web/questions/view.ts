@@ -11,7 +11,8 @@ export interface AnswerFoot {
   readonly source: string | null;
 }
 
-interface ViewCommon {
+/** What every row has. */
+export interface CommonView {
   readonly address: Address;
   /** "1": the place on the page; further questions and what stands aside have none. */
   readonly number: string | null;
@@ -29,7 +30,7 @@ interface ViewCommon {
 }
 
 /** A question with a control. */
-export interface AskedView extends ViewCommon {
+export interface AskedView extends CommonView {
   readonly kind: "asked";
   readonly type: Exclude<QuestionType, "computed" | "ref" | "list" | "file">;
   readonly options: readonly Option[];
@@ -41,7 +42,7 @@ export interface AskedView extends ViewCommon {
 }
 
 /** A value that is worked out, or a fact that lives elsewhere. */
-export interface ShownView extends ViewCommon {
+export interface ShownView extends CommonView {
   readonly kind: "computed" | "ref";
   readonly lines: readonly { readonly text: string; readonly href: string | null }[];
   /** Where the fact is changed. */
@@ -63,7 +64,7 @@ export interface ListEntryView {
   readonly version: number;
 }
 /** Entries as a table; each opens on its own page. */
-export interface ListView extends ViewCommon {
+export interface ListView extends CommonView {
   readonly kind: "list";
   readonly list: string;
   readonly entryName: string;

@@ -7,7 +7,8 @@ import { compiledStage, currentFramework } from "../../casework/stages/framework
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { Answers } from "../../framework/answers.ts";
 import type { QuestionView } from "../questions/view.ts";
-import { entryViews, isAside, subSectionViews } from "./question-views.ts";
+import { isAside } from "./question-tree.ts";
+import { entryViews, subSectionViews } from "./question-views.ts";
 
 const compiled = compiledStage(currentFramework, "pre-sentence-report");
 const now = new Date("2026-11-22T10:00:00Z");

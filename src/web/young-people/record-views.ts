@@ -1,5 +1,6 @@
 import type { QuestionView } from "../questions/view.ts";
-import { entryViews, subSectionViews, type Viewing } from "../stages/question-views.ts";
+import { entryViews, subSectionViews } from "../stages/question-views.ts";
+import type { Viewing } from "../stages/question-walk.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { inRecord } from "./record-paths.ts";
 

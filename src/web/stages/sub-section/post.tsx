@@ -55,7 +55,11 @@ export async function postSubSection(context: RequestContext): Promise<Response>
     });
   }
   const done = await commentDeed(context, deed, stageId, results);
-  if (done && !done.ok) return context.refuse(done.refusal);
+  if (done && !done.ok) {
+    // The answers of the same post are saved, whatever becomes of the comment.
+    context.keepWork();
+    return context.refuse(done.refusal);
+  }
   return context.redirect(whereTo(context, deed, before, results));
 }
 

@@ -7,7 +7,8 @@ import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { loadStagePage } from "../load-page.ts";
-import { entryViews, subSectionViews, type Viewing } from "../question-views.ts";
+import { entryViews, subSectionViews } from "../question-views.ts";
+import type { Viewing } from "../question-walk.ts";
 import { subSectionPage } from "./page.tsx";
 
 /** What a post without a script has to say on the page that answers it. */

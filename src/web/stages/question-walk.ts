@@ -1,0 +1,76 @@
+/** What every view of a page's questions is made from: the stage, and the entry in hand. */
+import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
+import type { Vocabulary } from "../../assessment/label-for.ts";
+import type { ComputedValue } from "../../assessment/types.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { vocabularyOf } from "../../casework/stages/stage-content.ts";
+import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
+import { fieldAddress } from "../../framework/address.ts";
+import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
+import type { ListQuestion, Question } from "../../framework/language.ts";
+import type { AskedView, ShownView } from "../questions/view.ts";
+import { questionPath } from "./paths.ts";
+
+export interface Viewing {
+  readonly visible: VisibleStage;
+  readonly viewerId: string;
+  readonly now: Date;
+  /** Open comments by address. */
+  readonly comments: ReadonlyMap<Address, number>;
+}
+
+export interface Walk extends Viewing {
+  readonly index: FrameworkIndex;
+  readonly gaps: ReadonlyMap<Address, AskedView["gap"]>;
+  readonly vocabulary: Vocabulary;
+  readonly entry: { readonly list: ListQuestion; readonly entry: ListEntry } | null;
+}
+
+export function startWalk(viewing: Viewing, entry: Walk["entry"]): Walk {
+  const { visible } = viewing;
+  const index = frameworkIndex(visible.compiled.framework);
+  return {
+    ...viewing,
+    index,
+    gaps: new Map(visible.evaluation.gaps.map((gap) => [gap.address, gap.kind])),
+    vocabulary: vocabularyOf(visible),
+    entry,
+  };
+}
+
+/** The address of a question on the page in hand. */
+export const addressOf = (walk: Walk, question: Question): Address =>
+  walk.entry ? fieldAddress(question.id, walk.entry.entry.id) : question.id;
+
+export function answerOf(walk: Walk, question: Question): AnswerValue | undefined {
+  return walk.entry ? walk.entry.entry.values[question.id] : walk.visible.answers.values[question.id];
+}
+
+/** What an entry is called; its number in the list while it has no name. */
+export const nameOf = (walk: Walk, list: string, entry: string): string =>
+  nameOfEntry(walk.visible.compiled, list, entry, walk.visible.answers);
+
+/** A worked-out value as lines, each with the way to where it comes from. */
+export function computedLines(walk: Walk, question: Question, value: ComputedValue | undefined): ShownView["lines"] {
+  if (value === undefined) return [];
+  if (typeof value === "number") return [{ text: String(value), href: null }];
+  if (typeof value === "string") {
+    return [{ text: describeAnswer(walk.visible.compiled, question, value, walk.visible.answers), href: null }];
+  }
+  return value.lines.map((line) => ({
+    text: line.text,
+    href: line.address === undefined ? null : questionPath(walk.visible, line.address),
+  }));
+}
+
+/** An answer or worked-out value as a person reads it; "" when there is none. */
+export function textOf(walk: Walk, question: Question, entry: ListEntry | null): string {
+  if (question.type === "computed") {
+    const address = entry ? fieldAddress(question.id, entry.id) : question.id;
+    return computedLines(walk, question, walk.visible.evaluation.computed.get(address))
+      .map((line) => line.text)
+      .join("; ");
+  }
+  const value = entry ? entry.values[question.id] : walk.visible.answers.values[question.id];
+  return value === undefined ? "" : describeAnswer(walk.visible.compiled, question, value, walk.visible.answers);
+}
