@@ -99,7 +99,7 @@ function leftPage(context: RequestContext, page: StagePage) {
           caption="What is left, grouped by the kind of work"
           columns={[
             { heading: "Question", width: "wide" },
-            { heading: "Where", width: "middle" },
+            { heading: "Where", width: "wide" },
           ]}
           groups={shownGroups.map((group) => ({
             id: `left-${group.kind}`,

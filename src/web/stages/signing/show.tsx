@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { commentsOf } from "../../../casework/comments/comment-store.ts";
 import { isOpen } from "../../../casework/comments/comment-thread.ts";
 import { countersigners } from "../../../casework/countersignature/countersigners.ts";
@@ -10,6 +11,7 @@ import type { QuestionContent } from "../../../casework/stages/content-types.ts"
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { placedMeta } from "../../../casework/stages/placed-meta.ts";
 import { stageContent } from "../../../casework/stages/stage-content.ts";
+import { parseAddress } from "../../../framework/address.ts";
 import { type SignedPart, signedParts } from "../../../framework/language.ts";
 import { Button } from "../../components/button/button.tsx";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
@@ -94,7 +96,7 @@ function signingPage(page: SigningPage) {
       <div class="ap-checks">
         {checksOf(page).map((check) => (
           <CheckNote key={`${check.id} ${check.addresses[0]}`} heading={check.message}>
-            <a href={questionPath(visible, check.addresses[0] ?? "")}>Look at it</a>
+            <a href={questionPath(visible, check.addresses[0] ?? "")}>{nameOfPlace(page, check.addresses[0] ?? "")}</a>
           </CheckNote>
         ))}
       </div>
@@ -181,6 +183,15 @@ const checksOf = ({ signing, state }: SigningPage) => {
     }),
   );
 };
+
+/** What a check is about: the entry by its name, or the question. */
+function nameOfPlace(page: SigningPage, address: string): string {
+  const { visible } = page.signing;
+  const parsed = parseAddress(address);
+  if (parsed === null || parsed.kind === "question") return labelAt(page, address);
+  const list = parsed.kind === "field" ? parsed.list : parsed.question;
+  return nameOfEntry(visible.compiled, list, parsed.entry, visible.answers) || labelAt(page, address);
+}
 
 function labelAt({ signing }: SigningPage, address: string): string {
   return signing.visible.compiled.byId.get(address.replace(/\[[^\]]*\]/, ""))?.question.label ?? "The whole page";
