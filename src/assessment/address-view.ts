@@ -42,6 +42,42 @@ export class AddressView implements ReadonlySet<Address> {
     return ((columnMarks[found.index]?.[place] ?? 0) & this.mark) !== 0;
   }
 
+  /**
+   * The addresses here that are not in `other`, in page order; null when `other` is of another compiled stage and must be compared by
+   * address. Marks are compared by their places: of thousands of addresses only those that moved are written out.
+   */
+  beyond(other: AddressView): readonly Address[] | null {
+    const { compiled, marks, rows } = this.walk;
+    if (compiled !== other.walk.compiled || this.mark !== other.mark) return null;
+    const moved: Address[] = [];
+    for (const { index, question, list, atThisStage } of compiled.questions) {
+      if (!atThisStage || list !== null) continue;
+      const now = marks[index] ?? 0;
+      const then = other.walk.marks[index] ?? 0;
+      if ((now & this.mark) !== 0 && (then & this.mark) === 0) moved.push(question.id);
+      if (question.type !== "list" || (now & SHOWN) === 0) continue;
+      for (let entry = 0; entry < (rows[index] ?? []).length; entry += 1)
+        moved.push(...this.entryBeyond(other, index, entry, (then & SHOWN) !== 0));
+    }
+    return moved;
+  }
+
+  /** Of one entry of a list, what is not in `other`; `shownThere`: whether the list is shown in it. */
+  private *entryBeyond(other: AddressView, list: number, entry: number, shownThere: boolean): Iterable<Address> {
+    const { compiled, rows, columnMarks } = this.walk;
+    const found = compiled.questions[list];
+    const id = rows[list]?.[entry]?.id ?? "";
+    if (found === undefined) return;
+    const inPlace = other.walk.rows[list]?.[entry]?.id === id;
+    const place = shownThere ? (inPlace ? entry : other.placesOf(found.question.id).get(id)) : undefined;
+    if (place === undefined && this.mark === SHOWN) yield entryAddress(found.question.id, id);
+    for (const field of found.fields) {
+      if (((columnMarks[field.index]?.[entry] ?? 0) & this.mark) === 0) continue;
+      const then = place === undefined ? 0 : (other.walk.columnMarks[field.index]?.[place] ?? 0);
+      if ((then & this.mark) === 0) yield fieldAddress(field.question.id, id);
+    }
+  }
+
   private placesOf(list: QuestionId): ReadonlyMap<string, number> {
     let known = this.places.get(list);
     if (!known) {

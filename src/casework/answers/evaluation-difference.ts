@@ -1,3 +1,4 @@
+import { AddressView } from "../../assessment/address-view.ts";
 import type { CompiledStage } from "../../assessment/compile.ts";
 import type { ComputedValue, Evaluation, Gap, Progress, RaisedFlag, SignatureNeed } from "../../assessment/types.ts";
 import { fieldAddress } from "../../framework/address.ts";
@@ -27,7 +28,8 @@ export interface EvaluationDifference {
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
-const missingFrom = (from: ReadonlySet<Address>, others: ReadonlySet<Address>): Address[] =>
+const missingFrom = (from: ReadonlySet<Address>, others: ReadonlySet<Address>): readonly Address[] =>
+  (from instanceof AddressView && others instanceof AddressView ? from.beyond(others) : null) ??
   [...from].filter((address) => !others.has(address));
 
 /** An evaluation with the answers that it evaluated. */
@@ -49,12 +51,11 @@ export function evaluationDifference(
     const value = after.computed.get(address) ?? null;
     if (!same(before.computed.get(address) ?? null, value)) computed[address] = value;
   }
-  const [shownBefore, shownAfter] = [new Set(before.shown), new Set(after.shown)];
   const progress: Record<SubSectionId, Progress> = {};
   for (const [id, value] of after.progress) if (!same(before.progress.get(id), value)) progress[id] = value;
   return {
-    shown: missingFrom(shownAfter, shownBefore),
-    hidden: missingFrom(shownBefore, shownAfter),
+    shown: missingFrom(after.shown, before.shown),
+    hidden: missingFrom(before.shown, after.shown),
     computed,
     gaps: after.gaps.filter((gap) => written.has(gap.subSection)),
     progress,

@@ -6,7 +6,7 @@ import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.
 import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
 import { frameworkIndex, type PlacedQuestion } from "../stages/framework-index.ts";
 import { compiledStage, frameworkVersion } from "../stages/framework-versions.ts";
-import { answersFor, factsFor, type LoadedStage, loadStage } from "../stages/load-stage.ts";
+import { type LoadedStage, loadStageToSave } from "../stages/load-stage.ts";
 import { assemble, cut, dayOf, evaluateLoaded } from "../stages/make-visible.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { situationOf } from "../stages/situation-of.ts";
@@ -57,7 +57,7 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   const writesRecord = touchesRecord(input.changes);
   const record = writesRecord ? await lockRecord(work, locked.young_person_id) : null;
   const addresses = input.changes.map((change) => change.address).filter((address) => parseAddress(address) !== null);
-  const loaded = await loadStage(work, input.stageId, answersFor(addresses), factsFor(addresses));
+  const loaded = await loadStageToSave(work, input.stageId, addresses);
   if (loaded === null || (loaded.scope !== "all" && loaded.scope !== "granted")) return refused(notFound);
   const situation = situationOf(work.actor, loaded);
   const refusal = refuseAction("write-answer", situation);

@@ -4,7 +4,7 @@ import type { Work } from "../actor.ts";
 import { once } from "../once.ts";
 import type { StageSituation } from "../stages/actions.ts";
 import { frameworkIndex } from "../stages/framework-index.ts";
-import { answersAt, factsAt, type LoadedStage, loadStage } from "../stages/load-stage.ts";
+import { answersAt, factsAt, type LoadedStage, loadStage, loadStageWith } from "../stages/load-stage.ts";
 import { dayOf, makeVisible } from "../stages/make-visible.ts";
 import { situationOf } from "../stages/situation-of.ts";
 import { stageContent } from "../stages/stage-content.ts";
@@ -39,7 +39,7 @@ export async function loadSigning(work: Work, stageId: string): Promise<StageSig
   const now = await loadStage(work, stageId);
   if (now === null || now.scope !== "all") return null;
   const ended = now.stage.ended_at;
-  const loaded = ended === null ? now : await loadStage(work, stageId, answersAt(ended), factsAt(ended));
+  const loaded = ended === null ? now : await loadStageWith(work, stageId, answersAt(ended), factsAt(ended));
   const visible = loaded && makeVisible(loaded, loaded.stage.evaluated_on ?? dayOf(ended ?? work.now));
   if (!loaded || !visible) return null;
   const signatures = await signaturesOf(work.tx, stageId);

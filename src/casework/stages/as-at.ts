@@ -1,5 +1,5 @@
 import type { Work } from "../actor.ts";
-import { answersAt, factsAt, loadStage } from "./load-stage.ts";
+import { answersAt, factsAt, loadStageWith } from "./load-stage.ts";
 import { dayOf, makeVisible } from "./make-visible.ts";
 import type { VisibleStage } from "./visible-stage.ts";
 
@@ -8,6 +8,6 @@ import type { VisibleStage } from "./visible-stage.ts";
  * exactly what had been saved by then; inside one it is a value that the author had (design §7). Null as `visibleTo`.
  */
 export async function stageAsAt(work: Work, stageId: string, at: Date): Promise<VisibleStage | null> {
-  const loaded = await loadStage(work, stageId, answersAt(at), factsAt(at));
+  const loaded = await loadStageWith(work, stageId, answersAt(at), factsAt(at));
   return loaded === null ? null : makeVisible(loaded, dayOf(at));
 }

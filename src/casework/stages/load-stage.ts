@@ -3,6 +3,8 @@ import type { StageTable } from "../../database/schema.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { OrganisationKind, QuestionId, SubSectionId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
+import { wholeCaseRoles } from "../whole-case-roles.ts";
+import { brought, forget, type KnownRows, mayFollow, type RowsAt, recall, remember } from "./known-rows.ts";
 import { parseRows, rowsAsJson, type StoredAnswer } from "./stored-answer.ts";
 
 /** Which children's data of the own organisation a person reaches (`app_scope` in the migrations). */
@@ -43,25 +45,25 @@ const own = sql`'own'`;
 const none = sql`null::jsonb`;
 
 /** The answers of stage `s`, as one JSON text. */
-export const answersNow = rowsAsJson(
+const answersNow = rowsAsJson(
   { state: sql`r.state`, source: sql`r.source` },
   sql`answer r where r.young_person_id = s.young_person_id and r.stage_id = s.id`,
 );
 
 /** As `answersNow` and `factsNow`, with author and time of these addresses alone: what a save needs. */
-export const answersFor = (addresses: readonly Address[]) =>
+const answersFor = (addresses: readonly Address[]) =>
   rowsAsJson(
     { state: sql`r.state`, source: sql`r.source`, authorsOf: addresses },
     sql`answer r where r.young_person_id = s.young_person_id and r.stage_id = s.id`,
   );
-export const factsFor = (addresses: readonly Address[]) =>
+const factsFor = (addresses: readonly Address[]) =>
   rowsAsJson(
     { state: own, source: none, authorsOf: addresses },
     sql`record_fact r where r.young_person_id = s.young_person_id`,
   );
 
 /** The facts of the record of the young person of stage `s`. */
-export const factsNow = rowsAsJson(
+const factsNow = rowsAsJson(
   { state: own, source: none },
   sql`record_fact r where r.young_person_id = s.young_person_id`,
 );
@@ -86,16 +88,88 @@ export const factsAt = (at: Date) =>
       order by c.address, c.sequence desc) r`,
   );
 
+/** Rows written after a sequence of their stage or record. */
+const answersSince = ({ sequence }: RowsAt) =>
+  rowsAsJson(
+    { state: sql`r.state`, source: sql`r.source` },
+    sql`answer r where r.young_person_id = s.young_person_id and r.stage_id = s.id and r.sequence > ${sequence}`,
+  );
+const factsSince = ({ sequence }: RowsAt) =>
+  rowsAsJson(
+    { state: own, source: none },
+    sql`record_fact r where r.young_person_id = s.young_person_id and r.sequence > ${sequence}`,
+  );
+
 /**
- * Loads a stage with everything that its evaluation needs, in one round trip. Row-level security cuts the rows; null when this person
- * may not know that the stage exists.
+ * Loads a stage as it stands now with everything that its evaluation needs, in one round trip. Row-level security cuts the rows; null when
+ * this person may not know that the stage exists. Of a stage that this process has read before, somebody who sees all of it is sent only
+ * what was written since (`known-rows.ts`).
  */
-export async function loadStage(
+export async function loadStage(work: Work, stageId: string): Promise<LoadedStage | null> {
+  if (!seesWholeCases(work)) return loadStageWith(work, stageId, answersNow, factsNow);
+  const known = recall(stageId);
+  const read = await readStage(
+    work,
+    stageId,
+    known ? answersSince(known.answers) : answersNow,
+    known ? factsSince(known.facts) : factsNow,
+  );
+  if (read === null) return null;
+  const { loaded, committed } = read;
+  if (loaded.scope !== "all") return known ? loadStageWith(work, stageId, answersNow, factsNow) : loaded;
+  const { last_sequence: sequence } = loaded.stage;
+  const { lastSequence: recordSequence } = loaded.youngPerson;
+  if (known && !(mayFollow(known.answers, sequence) && mayFollow(known.facts, recordSequence))) {
+    forget(stageId);
+    return loadStage(work, stageId);
+  }
+  const now: KnownRows = known
+    ? {
+        answers: brought(known.answers, loaded.answers, sequence),
+        facts: brought(known.facts, loaded.facts, recordSequence),
+      }
+    : { answers: { sequence, rows: loaded.answers }, facts: { sequence: recordSequence, rows: loaded.facts } };
+  if (committed) remember(stageId, now);
+  return { ...loaded, answers: now.answers.rows, facts: now.facts.rows };
+}
+
+/** For a save: somebody who sees all has everything as `loadStage` gives it; others the authors of these addresses alone. */
+export const loadStageToSave = (
   work: Work,
   stageId: string,
-  answers: RawBuilder<string | null> = answersNow,
-  facts: RawBuilder<string | null> = factsNow,
+  addresses: readonly Address[],
+): Promise<LoadedStage | null> =>
+  seesWholeCases(work)
+    ? loadStage(work, stageId)
+    : loadStageWith(work, stageId, answersFor(addresses), factsFor(addresses));
+
+const seesWholeCases = ({ actor }: Work): boolean => wholeCaseRoles.includes(actor.role);
+
+/** Loads a stage with other rows than those of now; null as `loadStage`. */
+export async function loadStageWith(
+  work: Work,
+  stageId: string,
+  answers: RawBuilder<string | null>,
+  facts: RawBuilder<string | null>,
 ): Promise<LoadedStage | null> {
+  return (await readStage(work, stageId, answers, facts))?.loaded ?? null;
+}
+
+interface ReadStage {
+  readonly loaded: LoadedStage;
+  /** False when this very transaction has written the stage or its record: it may still be taken back. */
+  readonly committed: boolean;
+}
+
+/** The number of this transaction as rows carry it (`xmin`), or null when it has written nothing. */
+const thisTransaction = sql`mod(pg_current_xact_id_if_assigned()::text::numeric, 4294967296)::text`;
+
+async function readStage(
+  work: Work,
+  stageId: string,
+  answers: RawBuilder<string | null>,
+  facts: RawBuilder<string | null>,
+): Promise<ReadStage | null> {
   const row = await work.tx
     .selectFrom("stage as s")
     .innerJoin("young_person as y", "y.id", "s.young_person_id")
@@ -124,10 +198,11 @@ export async function loadStage(
       ),
       answers.as("answers"),
       facts.as("facts"),
+      sql<boolean>`coalesce(${thisTransaction} not in (s.xmin::text, y.xmin::text), true)`.as("committed"),
     ])
     .executeTakeFirst();
   if (row === undefined) return null;
-  return {
+  const loaded: LoadedStage = {
     stage: row,
     ownerName: row.names[row.owner_id] ?? "Someone who has left",
     youngPerson: {
@@ -148,6 +223,7 @@ export async function loadStage(
     names: row.names,
     previousJudgements: asJudgements(row.previous_judgements),
   };
+  return { loaded, committed: row.committed };
 }
 
 function asJudgements(stored: unknown): Readonly<Record<QuestionId, string>> {
