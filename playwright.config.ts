@@ -10,7 +10,7 @@ export default defineConfig({
   workers: 1,
   fullyParallel: false,
   retries: 0,
-  timeout: 150_000,
+  timeout: 300_000,
   expect: { timeout: 15_000 },
   use: {
     // Set by the global set-up before the workers read this file.

@@ -5,7 +5,7 @@ import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { expect, type Page, test } from "@playwright/test";
 import { expectMainUsable, expectUsable } from "./support/check-page.ts";
-import { signIn } from "./support/people.ts";
+import { signIn, signOutEverybody } from "./support/people.ts";
 
 /** The paths of the links in a part of the open page, each once. */
 async function pathsIn(page: Page, place: string): Promise<string[]> {
@@ -30,6 +30,8 @@ async function openStage(page: Page, name: string, title: RegExp): Promise<strin
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   return new URL(page.url()).pathname;
 }
+
+test.afterEach(signOutEverybody);
 
 test("sign-in, home, caseload, record and account are usable by everybody", async ({ page, browser }) => {
   await page.goto("/");

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { addYoungPerson, signIn, startStage } from "./support/people.ts";
+import { addYoungPerson, signIn, signOutEverybody, startStage } from "./support/people.ts";
 
 /** Presses Tab until the focus stands on what is looked for, as somebody without a mouse does. */
 async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
@@ -9,6 +9,8 @@ async function tabTo(page: Page, selector: string, most = 120): Promise<void> {
   }
   throw new Error(`${selector} was not reached with ${most} presses of Tab.`);
 }
+
+test.afterEach(signOutEverybody);
 
 test("a question is reached, answered and left for the next thing with keys alone", async ({ browser }) => {
   const page = await signIn(browser, "Priya Nandakumar");

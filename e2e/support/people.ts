@@ -38,3 +38,8 @@ export async function startStage(page: Page, record: string, title: string): Pro
   await expect(page.getByRole("heading", { level: 1, name: title })).toBeVisible();
   return new URL(page.url()).pathname;
 }
+
+/** Closes every browser that a test opened. */
+export async function signOutEverybody({ browser }: { readonly browser: Browser }): Promise<void> {
+  for (const context of browser.contexts()) await context.close();
+}

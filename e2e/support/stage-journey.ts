@@ -64,6 +64,4 @@ export async function stageJourney(browser: Browser, withScript: boolean): Promi
     expect((await run("pdfinfo", [pdf.path])).stdout).toMatch(/Tagged:\s+yes/);
     expect((await signing.download(priya, author.stage, "docx")).head).toBe("PK\u0003\u0004");
   });
-  await priya.context().close();
-  await helen.context().close();
 }
