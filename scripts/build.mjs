@@ -72,7 +72,7 @@ const shared = {
 function islandEntries() {
   const folder = join(source, "web", "islands");
   if (!existsSync(folder)) return {};
-  const names = readdirSync(folder).filter((name) => /\.tsx?$/.test(name) && !isTest(name));
+  const names = readdirSync(folder).filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts") && !isTest(name));
   return Object.fromEntries(names.map((name) => [basename(name, extname(name)), join(folder, name)]));
 }
 

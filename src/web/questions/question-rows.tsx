@@ -186,6 +186,11 @@ function AskedAnswer({
       </>
     );
   }
+  if (isChoice(view.type) && view.options.length === 0) {
+    return (
+      <p class="quiet">There is nothing to choose from yet. What is entered elsewhere in this stage is offered here.</p>
+    );
+  }
   return (
     <>
       <input
@@ -198,6 +203,8 @@ function AskedAnswer({
     </>
   );
 }
+
+const isChoice = (type: AskedView["type"]): boolean => type === "single" || type === "multi" || type === "judgement";
 
 /** An answer at rest, as a person reads it. */
 export function answerText(view: AskedView): string {
