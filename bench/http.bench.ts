@@ -12,7 +12,7 @@ import { Browser } from "../src/server/testing/browser.ts";
 import { AnswerWriter } from "./support/answer-writer.ts";
 import { asBrowser, asScript, BenchClient } from "./support/bench-client.ts";
 import { type ServedWorld, serveBench, type Usage } from "./support/bench-server.ts";
-import { figuresOf, held, load, table, timeHeads, timeRow } from "./support/figures.ts";
+import { type Figures, figuresOf, held, load, table, timeHeads, timeRow } from "./support/figures.ts";
 
 const pageLimit = 50;
 const saveLimit = 30;
@@ -53,7 +53,7 @@ async function measure(server: ChildProcess, world: ServedWorld): Promise<void> 
     `The page “${world.subSection}” asks ${world.questions} questions; saved is “${world.narrative}”, 150 words.`,
   );
 
-  await timesOfPages(server, client, world, page);
+  await timesOfPages(server, client, world, page, stageId);
   await timesOfSaves(server, client, world, stageId);
   await throughput(world, signedIn, page);
   await transferred(client, world, page);
@@ -65,23 +65,32 @@ async function timesOfPages(
   client: BenchClient,
   world: ServedWorld,
   page: string,
+  stageId: string,
 ): Promise<void> {
   const longest = page.replace(world.subSection, world.longest);
+  const writer = new AnswerWriter(stageId, world.narrative);
+  await writer.findVersion(client);
+  const afterSave = "after a save";
   const kinds = [
-    [`page of ${world.questions} questions`, page, `${pageLimit} ms`],
-    [`the longest page (${world.longest})`, longest, ""],
+    [
+      `page of ${world.questions} questions, right after a save (processor: with the save's)`,
+      afterSave,
+      `${pageLimit} ms`,
+    ],
+    [`page of ${world.questions} questions, nothing written since`, page, `${pageLimit} ms`],
+    [`the longest page (${world.longest}), nothing written since`, longest, ""],
     ["rival: an empty page, the same way", "/bench/page", ""],
   ] as const;
+  const step = async (id: string): Promise<number> => {
+    if (id === afterSave) await client.ask({ ...writer.next(), method: "PATCH", headers: asScript });
+    return (await client.ask({ path: id === afterSave ? page : id, headers: asBrowser })).ms;
+  };
   table(
     timeHeads.concat("server's processor ms"),
-    await sideBySide(
-      server,
-      kinds,
-      async (path) => (await client.ask({ path, headers: asBrowser })).ms,
-      (figures) => {
-        held("95th percentile of the page", figures.p95, pageLimit, "ms");
-      },
-    ),
+    await sideBySide(server, kinds, step, ([after, again]) => {
+      if (after) held("95th percentile of the page, right after a save", after.p95, pageLimit, "ms");
+      if (again) held("95th percentile of the page, nothing written since", again.p95, pageLimit, "ms");
+    }),
   );
 }
 
@@ -103,18 +112,18 @@ async function timesOfSaves(
   };
   table(
     timeHeads.concat("server's processor ms"),
-    await sideBySide(server, kinds, step, (figures) => {
-      held("95th percentile of saving one answer", figures.p95, saveLimit, "ms");
+    await sideBySide(server, kinds, step, ([saves]) => {
+      if (saves) held("95th percentile of saving one answer", saves.p95, saveLimit, "ms");
     }),
   );
 }
 
-/** Each kind in turn, in short rounds, so that all of them meet the same noise. The first kind is the one with a limit. */
+/** Each kind in turn, in short rounds, so that all of them meet the same noise. The rival is the last. */
 async function sideBySide(
   server: ChildProcess,
   kinds: readonly (readonly [what: string, id: string, limit: string])[],
   step: (id: string) => Promise<number>,
-  judge: (first: ReturnType<typeof figuresOf>) => void,
+  judge: (figures: readonly Figures[]) => void,
 ): Promise<ReturnType<typeof timeRow>[]> {
   const times = new Map<string, number[]>(kinds.map(([, id]) => [id, []]));
   const cpu = new Map<string, number>();
@@ -128,8 +137,13 @@ async function sideBySide(
       if (done >= 0) cpu.set(id, (cpu.get(id) ?? 0) + (await usage(server)).cpu - before.cpu);
     }
   }
-  const [first] = kinds;
-  if (first) judge(figuresOf(times.get(first[1]) ?? []));
+  const figures = kinds.map(([, id]) => figuresOf(times.get(id) ?? []));
+  const rival = figures.at(-1);
+  if (rival)
+    console.log(
+      `\nThe machine in these minutes: the rival's 95th percentile is ${(rival.p95 / rival.best).toFixed(1)} × its best, load ${load()}.`,
+    );
+  judge(figures);
   return kinds.map(([what, id, limit]) => {
     const figures = figuresOf(times.get(id) ?? []);
     return [...timeRow(what, figures, limit), (cpu.get(id) ?? 0) / figures.count];

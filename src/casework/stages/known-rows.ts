@@ -12,8 +12,9 @@ export interface KnownRows {
   readonly facts: RowsAt;
 }
 
-/** How many rows are remembered in all (own: at about 300 bytes and their text, below 100 MB). */
-const most = 150_000;
+/** How many rows and stages are remembered in all (own: some 100 MB with what is worked out of them). */
+const mostRows = 100_000;
+const mostStages = 200;
 
 /**
  * Rows that this process has read before, so that a page or a save reads only what was written since: every write gives its rows the next
@@ -34,7 +35,7 @@ export function remember(stageId: string, known: KnownRows): void {
   remembered.set(stageId, known);
   count += sizeOf(known);
   for (const oldest of remembered.keys()) {
-    if (count <= most) return;
+    if (count <= mostRows && remembered.size <= mostStages) return;
     forget(oldest);
   }
 }

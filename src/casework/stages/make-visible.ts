@@ -22,7 +22,7 @@ export function makeVisible(loaded: LoadedStage, today: string): VisibleStage | 
   const { stage, scope, grant } = loaded;
   if (scope !== "all" && scope !== "granted") return null;
   const compiled = compiledStage(frameworkVersion(stage.framework, stage.framework_version), stage.type);
-  const assembled = assemble(loaded, [...loaded.facts, ...loaded.answers]);
+  const { assembled, evaluation } = worked(loaded, today);
   const inOrder = compiled.subSections.map(({ subSection }) => subSection.id);
   const given = scope === "all" ? null : new Set(grant?.subSections ?? []);
   const subSections = given === null ? inOrder : inOrder.filter((id) => given.has(id));
@@ -33,8 +33,33 @@ export function makeVisible(loaded: LoadedStage, today: string): VisibleStage | 
     subSections,
     all: given === null,
     ...assembled,
-    evaluation: cut(evaluateLoaded(loaded, assembled, today), compiled, given),
+    evaluation: cut(evaluation, compiled, given),
   };
+}
+
+/** What the rows of a stage come to, for everything else that has a part in it (`key`). */
+interface Worked {
+  readonly facts: LoadedStage["facts"];
+  readonly key: string;
+  readonly assembled: AssembledAnswers;
+  readonly evaluation: Evaluation;
+}
+
+/** By the very rows of the answers: those of a stage in which nothing was written are the same rows again (`known-rows.ts`). */
+const workedBefore = new WeakMap<LoadedStage["answers"], Worked>();
+
+/** Assembled and evaluated, or found again when rows, record, day, names and settings are all what they were. */
+function worked(loaded: LoadedStage, today: string): Worked {
+  const { stage, names, organisationKind, organisationSettings, previousJudgements, answers, facts } = loaded;
+  const { framework, framework_version, type, opened_at, due_date, previous_stage_id } = stage;
+  const of = [framework, framework_version, type, opened_at, due_date, previous_stage_id, today, organisationKind];
+  const key = JSON.stringify([...of, names, organisationSettings, previousJudgements]);
+  const before = workedBefore.get(answers);
+  if (before !== undefined && before.facts === facts && before.key === key) return before;
+  const assembled = assemble(loaded, [...facts, ...answers]);
+  const now = { facts, key, assembled, evaluation: evaluateLoaded(loaded, assembled, today) };
+  workedBefore.set(answers, now);
+  return now;
 }
 
 /** @param withMeta false when nobody asks who wrote what */
