@@ -1,8 +1,6 @@
 /** A value that JSON can hold. */
 export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue };
 
-const unpairedSurrogate = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-
 /**
  * One text for one value: the JSON Canonicalization Scheme. Members are ordered by the UTF-16 code units of their names
  * (RFC 8785 §3.2.3), numbers and strings are written as ECMAScript writes them (§3.2.2.2, §3.2.2.3), no space stands
@@ -35,6 +33,6 @@ function canonicalNumber(value: number): string {
 }
 
 function canonicalString(value: string): string {
-  if (unpairedSurrogate.test(value)) throw new TypeError("A text with an unpaired surrogate has no canonical form.");
+  if (!value.isWellFormed()) throw new TypeError("A text with an unpaired surrogate has no canonical form.");
   return JSON.stringify(value);
 }

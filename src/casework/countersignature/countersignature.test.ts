@@ -138,7 +138,9 @@ describe("signing", () => {
     expect(await stateOf(stage)).toMatchObject({
       state: "void",
       holdsCompletion: true,
-      moved: [{ kind: "changed", question: address, before: value, after: `${value} And something new.` }],
+      lastSigned: {
+        moved: [{ kind: "changed", question: address, before: value, after: `${value} And something new.` }],
+      },
     });
 
     await write(stage, address, value);

@@ -11,7 +11,7 @@ import { stageContent } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { cutSignedContent } from "./cut-signed-content.ts";
 import { aboutSignatures, groupsOfPart } from "./rests-on.ts";
-import { type SignatureState, signatureState } from "./signature-state.ts";
+import { type GivenSignature, type SignatureRequest, type SignatureState, signatureState } from "./signature-state.ts";
 import { requestsOf, signaturesOf } from "./signature-store.ts";
 import type { SignedContent } from "./signed-content.ts";
 
@@ -40,10 +40,44 @@ export async function loadSigning(work: Work, stageId: string): Promise<StageSig
   if (now === null || now.scope !== "all") return null;
   const ended = now.stage.ended_at;
   const loaded = ended === null ? now : await loadStageWith(work, stageId, answersAt(ended), factsAt(ended));
-  const visible = loaded && makeVisible(loaded, loaded.stage.evaluated_on ?? dayOf(ended ?? work.now));
+  const today = loaded?.stage.evaluated_on ?? dayOf(ended ?? work.now);
+  const visible = loaded && makeVisible(loaded, today);
   if (!loaded || !visible) return null;
   const signatures = await signaturesOf(work.tx, stageId);
   const requests = await requestsOf(work.tx, stageId);
+  const { contents, states } = statesOf(loaded, visible, today, signatures, requests);
+  return { visible, situation: situationOf(work.actor, now), openedBy: now.stage.opened_by, contents, states };
+}
+
+/** How the signatures of a stage stood when these very rows were read (`known-rows.ts` gives unchanged rows as the same array). */
+interface Remembered {
+  readonly facts: LoadedStage["facts"];
+  /** Everything else that it depends on. */
+  readonly key: string;
+  readonly standing: Pick<StageSigning, "contents" | "states">;
+}
+const remembered = new WeakMap<LoadedStage["answers"], Remembered>();
+
+/** Compares what stands with what was signed; the work of the last time is used again while nothing that it rests on has changed. */
+function statesOf(
+  loaded: LoadedStage,
+  visible: VisibleStage,
+  today: string,
+  signatures: readonly GivenSignature[],
+  requests: readonly SignatureRequest[],
+): Remembered["standing"] {
+  const { stage } = loaded;
+  const key = JSON.stringify([
+    today,
+    stage.status,
+    stage.due_date,
+    loaded.organisationSettings,
+    loaded.previousJudgements,
+    signatures.map((signature) => [signature.id, signature.signedByName]),
+    requests,
+  ]);
+  const known = remembered.get(loaded.answers);
+  if (known?.facts === loaded.facts && known.key === key) return known.standing;
   const contents = partContents(visible);
   const states = visible.compiled.stage.signed.map((part) =>
     signatureState({
@@ -57,7 +91,9 @@ export async function loadSigning(work: Work, stageId: string): Promise<StageSig
       requests: requests.filter((request) => request.part === part),
     }),
   );
-  return { visible, situation: situationOf(work.actor, now), openedBy: now.stage.opened_by, contents, states };
+  const standing = { contents, states };
+  remembered.set(loaded.answers, { facts: loaded.facts, key, standing });
+  return standing;
 }
 
 /** What each part of a stage says now; worked out when it is asked for, from one content of the whole stage. */

@@ -1,7 +1,7 @@
 import type { SignedPart } from "../../framework/language.ts";
 import { once } from "../once.ts";
 import { digestOf } from "./digest.ts";
-import type { SignedContent } from "./signed-content.ts";
+import type { SignedContent, SignedItem } from "./signed-content.ts";
 import { type Moved, whatMoved } from "./what-moved.ts";
 
 /** A signature as it was given. */
@@ -67,7 +67,7 @@ export type SignatureState = Common &
     | { readonly state: "asked"; readonly request: SignatureRequest }
     | { readonly state: "returned"; readonly request: SignatureRequest }
     | { readonly state: "signed"; readonly signature: GivenSignature }
-    | { readonly state: "void"; readonly signature: GivenSignature; readonly moved: readonly Moved[] }
+    | { readonly state: "void"; readonly signature: GivenSignature }
   );
 
 /**
@@ -95,12 +95,23 @@ function stateOf(facts: PartFacts, digest: () => string): WithoutDigest<Signatur
   const { part, needed, because } = facts;
   const common = { part, needed, because, holdsCompletion: needed && standing === null };
   if (standing) return { ...common, lastSigned: null, state: "signed", signature: standing };
-  const lastSigned = last && { signature: last, moved: whatMoved(last.content, facts.content) };
+  const lastSigned = last && since(last, facts);
   const request = facts.requests.findLast(({ outcome }) => outcome !== "withdrawn");
   if (request?.outcome === null) return { ...common, lastSigned, state: "asked", request };
   if (request?.outcome === "returned") return { ...common, lastSigned, state: "returned", request };
-  if (lastSigned) return { ...common, lastSigned, state: "void", ...lastSigned };
+  if (lastSigned) return { ...common, lastSigned, state: "void", signature: lastSigned.signature };
   return { ...common, lastSigned: null, state: needed ? "not-asked" : "not-needed" };
+}
+
+/** A signature with what moved since, which is compared only when somebody reads it. */
+function since(signature: GivenSignature, facts: PartFacts) {
+  const moved = once(() => whatMoved(signature.content, facts.content));
+  return {
+    signature,
+    get moved() {
+      return moved();
+    },
+  };
 }
 
 /**
@@ -109,10 +120,28 @@ function stateOf(facts: PartFacts, digest: () => string): WithoutDigest<Signatur
  */
 function stands(signature: GivenSignature, digest: string, { content, contentOn }: PartFacts): boolean {
   if (signature.digest === digest) return true;
-  if (contentOn === undefined || !whatMoved(signature.content, content).every((moved) => moved.computed)) return false;
+  if (contentOn === undefined || digestOf(written(signature.content)) !== digestOf(written(content))) return false;
   const thatDay = contentOn(signature.signedAt);
   return thatDay !== null && digestOf(thatDay) === signature.digest;
 }
+
+/** The content without what is only worked out. */
+const written = (content: SignedContent): SignedContent => ({
+  ...content,
+  subSections: content.subSections
+    .map((subSection) => ({
+      ...subSection,
+      items: subSection.items.flatMap((item): SignedItem[] => {
+        if (item.kind === "answer") return item.as === "computed" ? [] : [item];
+        const entries = item.entries.map((entry) => ({
+          ...entry,
+          answers: entry.answers.filter((answer) => answer.as !== "computed"),
+        }));
+        return [{ ...item, entries }];
+      }),
+    }))
+    .filter((subSection) => subSection.items.length > 0),
+});
 
 /**
  * Pathways and Planning is signed only after Explanations and Conclusions stands or needs no signature: a plan cannot be

@@ -236,7 +236,7 @@ export function signatureSentence(state: SignatureState): { readonly heading: st
         text: `by ${state.signature.signedByName}. It stands while these answers stay as they were signed.`,
       };
     case "void": {
-      const count = writtenMoves(state.moved).length;
+      const count = writtenMoves(state.lastSigned?.moved ?? []).length;
       return {
         heading: `${state.signature.signedByName}’s signature is void.`,
         text: `${count === 1 ? "One thing has" : `${count} things have`} changed since. Put it back and the signature stands again, or ask for a new one.`,
