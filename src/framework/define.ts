@@ -12,6 +12,7 @@ import type {
   Depth,
   FactId,
   FieldQuestion,
+  FileQuestion,
   ListQuestion,
   NumberQuestion,
   Option,
@@ -82,6 +83,12 @@ export const shortText: Text = text("shortText");
 export const narrative: Text = text("narrative");
 export const person: Text = text("person");
 export const organisation: Text = text("organisation");
+
+/** An attachment; the answer holds its id. */
+export const file = (id: QuestionId, label: string, asked: Asked, more: More = {}): FileQuestion => ({
+  type: "file",
+  ...common(id, label, asked, more),
+});
 
 type When = (id: QuestionId, label: string, asked: Asked, more?: More) => DateQuestion;
 const day =
