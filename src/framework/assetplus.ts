@@ -1,4 +1,4 @@
-/** AssetPlus, version 1.0.0: the sections in the order in which a stage shows them. Wording is our own throughout. */
+/** AssetPlus, version 1.1.0: the sections in the order in which a stage shows them. Wording is our own throughout. */
 import { caseRecordSection } from "./case-record.ts";
 import { flags } from "./flags.ts";
 import type { Framework, StageType, StageTypeId } from "./language.ts";
@@ -35,7 +35,7 @@ import { stages } from "./stages.ts";
 
 export const assetplus: Framework = {
   id: "assetplus",
-  version: "1.0.0",
+  version: "1.1.0",
   title: "AssetPlus",
   sections: [
     caseRecordSection,

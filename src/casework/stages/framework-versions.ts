@@ -1,8 +1,9 @@
 import { type CompiledStage, compile } from "../../assessment/compile.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
+import { frozenAs, readFrozen } from "./read-frozen.ts";
 
-/** Every framework version that a stage may be pinned to, newest last. A version is never taken away (law 3). */
+/** The living version of each framework. Earlier ones, to which a stage may be pinned, are frozen (`framework/frozen/`). */
 export const frameworkVersions: readonly Framework[] = [assetplus];
 
 /** The version with which new stages begin, and by which the case record is read. */
@@ -10,9 +11,26 @@ export const currentFramework: Framework = assetplus;
 
 const compiled = new Map<string, CompiledStage>();
 
+/** Frozen versions that a stage was read with in this process: none is read before it is needed, none twice. */
+const thawed = new Map<string, Framework>();
+
+/** A version that this program holds, living or frozen (law 3: none is ever taken away); null for any other. */
+export function heldVersion(id: string, version: string): Framework | null {
+  const living = frameworkVersions.find((each) => each.id === id && each.version === version);
+  if (living) return living;
+  const key = `${id} ${version}`;
+  const known = thawed.get(key);
+  if (known) return known;
+  const frozen = frozenAs(id, version);
+  if (frozen === undefined) return null;
+  const read = readFrozen(frozen);
+  thawed.set(key, read);
+  return read;
+}
+
 /** @throws Error when the stage was begun with a version that this program does not hold: it is older than the data. */
 export function frameworkVersion(id: string, version: string): Framework {
-  const found = frameworkVersions.find((each) => each.id === id && each.version === version);
+  const found = heldVersion(id, version);
   if (!found) throw new Error(`This program does not hold framework ${id} ${version}. Start a newer version of it.`);
   return found;
 }

@@ -5,7 +5,7 @@ import { isUnfitting } from "../../framework/answers.ts";
 import type { Work } from "../actor.ts";
 import { openingRun } from "../answers/refusals.ts";
 import { frameworkIndex } from "../stages/framework-index.ts";
-import { frameworkVersions } from "../stages/framework-versions.ts";
+import { heldVersion } from "../stages/framework-versions.ts";
 import { stageTitle } from "./stage-title.ts";
 
 /** Where a person stopped writing: the question, and the last words. */
@@ -73,7 +73,7 @@ export async function leftOff(work: Work): Promise<readonly LeftOff[]> {
 }
 
 function namesOf(row: Row): { readonly subSectionTitle: string; readonly questionLabel: string } {
-  const held = frameworkVersions.find(({ id, version }) => id === row.framework && version === row.framework_version);
+  const held = heldVersion(row.framework, row.framework_version);
   const index = held && frameworkIndex(held);
   const question = parseAddress(row.address)?.question ?? "";
   return {
