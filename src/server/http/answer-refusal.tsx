@@ -26,6 +26,9 @@ const titles: Readonly<Record<Answerable["status"], string>> = {
   503: "Not available for the moment",
 };
 
+/** Where an error page leads when its refusal names no next step: no page is a dead end. It asks whoever is not signed in to sign in. */
+const wayBack = { href: "/", text: "Go to your home page" };
+
 /** The refusal as a page for people, or as a problem (RFC 9457) for scripts and programs. */
 export function answerRefusal(
   refusal: Answerable,
@@ -56,18 +59,17 @@ export function answerRefusal(
     return new Response(JSON.stringify(problem), { status, headers });
   }
   headers.set("content-type", "text/html; charset=utf-8");
+  const next = refusal.link ?? wayBack;
   const page = (
     <PlainPage title={title} site={site} userName={userName}>
       <p class="govuk-body-l">{refusal.happened}</p>
       <p class="govuk-body">{refusal.kept}</p>
       <p class="govuk-body">{refusal.toDo}</p>
-      {refusal.link && (
-        <p class="govuk-body">
-          <a class="govuk-link" href={refusal.link.href}>
-            {refusal.link.text}
-          </a>
-        </p>
-      )}
+      <p class="govuk-body">
+        <a class="govuk-link" href={next.href}>
+          {next.text}
+        </a>
+      </p>
       {refusal.reference && (
         <p class="govuk-body">
           If you report this, give the reference <strong>{refusal.reference}</strong>.

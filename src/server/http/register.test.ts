@@ -156,6 +156,22 @@ describe("the route table guards", () => {
     expect((await priya.send(`/people/${child}`)).status).toBe(200);
   });
 
+  it.each([
+    ["/nowhere", 404],
+    ["/people/1", 404],
+    ["/managers", 403],
+    ["/echo", 405],
+  ])("leads on from %s (%i): the page knows who is signed in, and has the way home", async (path, status) => {
+    const page = await priya.open(path);
+    expect(page.status).toBe(status);
+    expect(page.text).toContain("Priya Nandakumar</a>");
+    expect(page.text).toMatch(/<nav aria-label="Service">.*<a href="\/">Home<\/a>/s);
+    expect(page.text).toMatch(/<main.*<a class="govuk-link" href="\/">Go to your home page<\/a>/s);
+    const stranger = await server.browser().open("/nowhere");
+    expect(stranger.text).toContain('href="/">Go to your home page</a>');
+    expect(stranger.text).not.toContain('aria-label="Service"');
+  });
+
   it("writes no second event where a use case records, but one where the answer shows a record", async () => {
     const post = (how: string) =>
       priya.send(`/people/${child}/${how}`, { method: "POST", body: new URLSearchParams({ _csrf: token }) });

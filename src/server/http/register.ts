@@ -4,7 +4,7 @@ import { notFound } from "../../casework/refusal.ts";
 import { isOpenToAnyone } from "../../web/routing/permission.ts";
 import type { Route } from "../../web/routing/route.ts";
 import { errorFields } from "../log.ts";
-import { answerRefusal } from "./answer-refusal.tsx";
+import { type Answerable, answerRefusal } from "./answer-refusal.tsx";
 import { compressed } from "./compress.ts";
 import { fault, notHere, unavailable } from "./refusals.ts";
 import { wantsJson } from "./request-context.ts";
@@ -31,18 +31,23 @@ export function register(app: Hono, routes: readonly Route[], services: Services
   for (const [path, allowed] of methods) {
     app.all(path, (hono) =>
       answer(hono, path, services, async () => {
-        const response = answerRefusal(notHere(allowed), wantsJson(hono.req.raw), services.site);
-        response.headers.set("allow", allowed.join(", "));
-        return { response, session: null };
+        const served = await refuseOutside(notHere(allowed), hono.req.raw, services);
+        served.response.headers.set("allow", allowed.join(", "));
+        return served;
       }),
     );
   }
-  app.notFound((hono) =>
-    answer(hono, "(none)", services, async () => ({
-      response: answerRefusal(notFound, wantsJson(hono.req.raw), services.site),
-      session: null,
-    })),
-  );
+  app.notFound((hono) => answer(hono, "(none)", services, () => refuseOutside(notFound, hono.req.raw, services)));
+}
+
+/** Refuses what no route serves, on a page that still knows who is signed in. It needs no database: without one it names nobody. */
+async function refuseOutside(refusal: Answerable, request: Request, services: Services): Promise<Served> {
+  const json = wantsJson(request);
+  const found = json
+    ? null
+    : await services.sessions.find(services.cookies.session(request), services.now()).catch(() => null);
+  const session = found?.state === "live" ? found : null;
+  return { response: answerRefusal(refusal, json, services.site, session?.actor.name), session };
 }
 
 function refuseFaultyRoute(route: Route): void {

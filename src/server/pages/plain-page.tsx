@@ -7,7 +7,7 @@ export interface PlainPageSite {
   readonly demonstration: boolean;
 }
 
-/** A page that stands outside the work: sign-in, kept forms, what went wrong. */
+/** A page that stands outside the work: sign-in, kept forms, what went wrong. Whoever is signed in finds the way home in its top bar. */
 export function PlainPage(props: {
   readonly title: string;
   readonly site: PlainPageSite;
@@ -20,7 +20,9 @@ export function PlainPage(props: {
       stylesheets={props.site.stylesheets}
       topBar={{
         product: { text: "AssetPlus", href: "/" },
-        ...(props.userName === undefined ? {} : { user: { name: props.userName, href: "/account" } }),
+        ...(props.userName === undefined
+          ? {}
+          : { links: [{ text: "Home", href: "/" }], user: { name: props.userName, href: "/account" } }),
       }}
       footer={
         props.site.demonstration ? <p>Demonstration: every person and every case here is invented.</p> : undefined
