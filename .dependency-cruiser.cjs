@@ -1,16 +1,18 @@
 // The layer rule (docs/architecture.md): imports point down only.
 // framework <- assessment <- casework <- (documents, exchange) <- (api, web) <- server; judgement and database beside the lower ones.
+// wording (the language of the request in hand) lies under all that speaks or stores; the pure rooms do not know it.
 const may = {
+  wording: [],
   framework: [],
   judgement: [],
   assessment: ["framework", "judgement"],
   database: [],
-  casework: ["framework", "judgement", "assessment", "database"],
-  documents: ["framework", "judgement", "assessment", "casework", "database"],
-  exchange: ["framework", "judgement", "assessment", "casework", "database"],
-  api: ["framework", "judgement", "assessment", "casework", "database", "documents", "exchange"],
-  web: ["framework", "judgement", "assessment", "casework", "database", "documents", "exchange"],
-  server: ["framework", "judgement", "assessment", "casework", "database", "documents", "exchange", "api", "web"],
+  casework: ["wording", "framework", "judgement", "assessment", "database"],
+  documents: ["wording", "framework", "judgement", "assessment", "casework", "database"],
+  exchange: ["wording", "framework", "judgement", "assessment", "casework", "database"],
+  api: ["wording", "framework", "judgement", "assessment", "casework", "database", "documents", "exchange"],
+  web: ["wording", "framework", "judgement", "assessment", "casework", "database", "documents", "exchange"],
+  server: ["wording", "framework", "judgement", "assessment", "casework", "database", "documents", "exchange", "api", "web"],
 };
 const test = "\\.(test|prove)\\.tsx?$|/testing/";
 
