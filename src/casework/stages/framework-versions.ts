@@ -1,10 +1,11 @@
 import { type CompiledStage, compile } from "../../assessment/compile.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
+import { preventionAndDiversion } from "../../framework/prevention-and-diversion/prevention-and-diversion.ts";
 import { frozenAs, readFrozen } from "./read-frozen.ts";
 
 /** The living version of each framework. Earlier ones, to which a stage may be pinned, are frozen (`framework/frozen/`). */
-export const frameworkVersions: readonly Framework[] = [assetplus];
+export const frameworkVersions: readonly Framework[] = [assetplus, preventionAndDiversion];
 
 /** The version with which new stages begin, and by which the case record is read. */
 export const currentFramework: Framework = assetplus;

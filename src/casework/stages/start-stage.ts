@@ -1,22 +1,24 @@
 import { randomUUID } from "node:crypto";
-import { startableStageTypes } from "../../framework/assetplus.ts";
-import type { StageType, StageTypeId } from "../../framework/language.ts";
+import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refreshSummary } from "../summaries/refresh-summary.ts";
 import { wholeCaseRoles } from "../whole-case-roles.ts";
+import { stageTitle } from "../work-lists/stage-title.ts";
 import { loadRecord } from "../young-people/load-record.ts";
 import { assembleAnswers } from "./assemble-answers.ts";
-import { carryForward, type OpeningAnswer } from "./carry-forward.ts";
+import { carryAcross } from "./carry-across.ts";
+import type { OpeningAnswer } from "./carry-forward.ts";
 import { dueDate } from "./due-date.ts";
 import { frameworkIndex } from "./framework-index.ts";
-import { compiledStage, currentFramework, stageTypeOf } from "./framework-versions.ts";
+import { compiledStage, stageTypeOf } from "./framework-versions.ts";
 import { insertOpening } from "./insert-opening.ts";
 import { dayOf } from "./make-visible.ts";
 import { refuseStart } from "./may-start.ts";
 import { prefill } from "./prefill.ts";
+import { frameworkOfNew, isWhole } from "./stage-types.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 import type { VisibleStage } from "./visible-stage.ts";
 import { visibleTo } from "./visible-to.ts";
@@ -37,12 +39,13 @@ export interface StartStageInput {
  * record. One stage is open for a young person in an organisation at a time: 409 names the one that is.
  */
 export async function startStage(work: Work, input: StartStageInput): Promise<Outcome<{ readonly stageId: string }>> {
-  const type = stageTypeOf(currentFramework, input.type);
-  if (type === null) return refused(noSuchStage(input.type));
+  const framework = frameworkOfNew(input.type);
+  const type = framework && stageTypeOf(framework, input.type);
+  if (framework === null || type === null) return refused(noSuchStage(input.type));
   if (!isIsoDate(input.triggerDate)) return refused(noTriggerDate);
   const mayNot = refuseStart(work.actor, type);
   if (mayNot !== null) return refused(mayNot);
-  if (!startableStageTypes.includes(type.id)) return refused(notWhole(type));
+  if (!isWhole(type.id)) return refused(notWhole(type));
   const record = await loadRecord(work, input.youngPersonId);
   if (record === null || record.scope !== "all") return refused(notFound);
   const ownerId = input.ownerId ?? work.actor.userId;
@@ -57,8 +60,8 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
       id: stageId,
       organisation_id: work.actor.organisationId,
       type: type.id,
-      framework: currentFramework.id,
-      framework_version: currentFramework.version,
+      framework: framework.id,
+      framework_version: framework.version,
       owner_id: ownerId,
       opened_by: work.actor.userId,
       opened_at: work.now,
@@ -73,8 +76,11 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
     .executeTakeFirst();
   if (started === undefined) return refused(await alreadyOpen(work, input.youngPersonId));
 
-  const handedOn = previous.latestId === null ? null : await visibleTo(work, previous.latestId);
-  const opening = openingAnswers(work, input, record.facts, handedOn);
+  const handedOn = {
+    latest: previous.latestId === null ? null : await visibleTo(work, previous.latestId),
+    other: previous.otherId === null ? null : await visibleTo(work, previous.otherId),
+  };
+  const opening = openingAnswers(work, framework, input, record.facts, handedOn);
   await insertOpening(work, { id: stageId, youngPersonId: input.youngPersonId, ownerId }, opening);
   await refreshSummary(work, stageId);
   await recordEvent(work, {
@@ -89,38 +95,43 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
 /** Carried answers, and over them what the system fills in. */
 function openingAnswers(
   work: Work,
+  framework: Framework,
   input: StartStageInput,
   facts: readonly StoredAnswer[],
-  handedOn: VisibleStage | null,
+  handedOn: { readonly latest: VisibleStage | null; readonly other: VisibleStage | null },
 ): readonly OpeningAnswer[] {
-  const index = frameworkIndex(currentFramework);
-  const carried = handedOn === null ? [] : carryForward(index, handedOn);
+  const index = frameworkIndex(framework);
+  const carried = carryAcross(index, handedOn.latest, handedOn.other);
   const asStored = carried.map(
     (answer): StoredAnswer => ({ ...answer, version: 1, authorId: work.actor.userId, at: work.now.getTime() }),
   );
   const { answers } = assembleAnswers(index, [...facts, ...asStored], {});
-  const filled = prefill(index, compiledStage(currentFramework, input.type), answers, {
+  const filled = prefill(index, compiledStage(framework, input.type), answers, {
     triggerDate: input.triggerDate,
     outcomeEntry: input.outcomeEntry ?? null,
   });
   return [...new Map([...carried, ...filled].map((answer) => [answer.address, answer])).values()];
 }
 
-/** The stage that hands on (completed or stopped, the latest), and the last completed one, with whose judgements this one is compared. */
+/**
+ * The stage that hands on (completed or stopped, the latest), the latest that was made with another framework, and the last completed one,
+ * with whose judgements this one is compared.
+ */
 async function lastEnded(
   work: Work,
   youngPersonId: string,
-): Promise<{ latestId: string | null; completedId: string | null }> {
+): Promise<{ latestId: string | null; otherId: string | null; completedId: string | null }> {
   const ended = await work.tx
     .selectFrom("stage")
     .where("young_person_id", "=", youngPersonId)
     .where("status", "in", ["completed", "stopped"])
-    .select(["id", "status"])
+    .select(["id", "status", "framework"])
     .orderBy("ended_at", "desc")
     .orderBy("opened_at", "desc")
     .execute();
   return {
     latestId: ended[0]?.id ?? null,
+    otherId: ended.find((stage) => stage.framework !== ended[0]?.framework)?.id ?? null,
     completedId: ended.find((stage) => stage.status === "completed")?.id ?? null,
   };
 }
@@ -143,10 +154,10 @@ async function alreadyOpen(work: Work, youngPersonId: string): Promise<Refusal> 
     .innerJoin("user_account as u", "u.id", "s.owner_id")
     .where("s.young_person_id", "=", youngPersonId)
     .where("s.status", "=", "in-progress")
-    .select(["s.type", "s.opened_at", "u.name"])
+    .select(["s.type", "s.framework", "s.framework_version", "s.opened_at", "u.name"])
     .executeTakeFirst();
   const title =
-    open === undefined ? "Another stage" : `“${stageTypeOf(currentFramework, open.type)?.title ?? open.type}”`;
+    open === undefined ? "Another stage" : `“${stageTitle(open.framework, open.framework_version, open.type)}”`;
   const since = open === undefined ? "" : ` since ${dayOf(open.opened_at)}, owned by ${open.name}`;
   return {
     status: 409,

@@ -1,13 +1,15 @@
 import type { JSX } from "preact";
 import { titleFor } from "../../assessment/label-for.ts";
 import { frameworkIndex } from "../../casework/stages/framework-index.ts";
-import { currentFramework } from "../../casework/stages/framework-versions.ts";
+import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { AskedOfMe } from "../../casework/work-lists/practitioner-home.ts";
 import { subSectionPath } from "../stages/paths.ts";
 import { whenInWords } from "../words/when.ts";
 
 const titleOf = (subSection: string): string => {
-  const placed = frameworkIndex(currentFramework).subSections.get(subSection);
+  const placed = frameworkVersions
+    .map((framework) => frameworkIndex(framework).subSections.get(subSection))
+    .find((found) => found !== undefined);
   return placed ? titleFor(placed.subSection, "standard") : subSection;
 };
 

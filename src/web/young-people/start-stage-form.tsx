@@ -2,9 +2,8 @@ import type { JSX } from "preact";
 import type { Actor } from "../../casework/actor.ts";
 import { readDate } from "../../casework/answers/read-date.ts";
 import { dueDate } from "../../casework/stages/due-date.ts";
-import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import { refuseStart } from "../../casework/stages/may-start.ts";
-import { startableStageTypes } from "../../framework/assetplus.ts";
+import { stageTypesToStart } from "../../casework/stages/stage-types.ts";
 import type { StageType } from "../../framework/language.ts";
 import { Button } from "../components/button/button.tsx";
 import { DateInput } from "../components/date-input/date-input.tsx";
@@ -16,11 +15,9 @@ import type { RequestContext } from "../routing/route.ts";
 import { youngPersonPath } from "../stages/paths.ts";
 import { dateInWords } from "../words/when.ts";
 
-/** The kinds of stage that this person may start and that this version holds whole. */
-export function startableBy(actor: Actor): readonly StageType[] {
-  const whole = new Set(startableStageTypes);
-  return currentFramework.stages.filter((type) => whole.has(type.id) && refuseStart(actor, type) === null);
-}
+/** The kinds of stage that this person may start and that this version holds whole, framework by framework. */
+export const startableBy = (actor: Actor): readonly StageType[] =>
+  stageTypesToStart().flatMap(({ types }) => types.filter((type) => refuseStart(actor, type) === null));
 
 export interface StartInput {
   readonly type: string;

@@ -1,0 +1,90 @@
+import { isIn } from "../../conditions.ts";
+import { narrative, ref, subSection } from "../../define.ts";
+import type { Section } from "../../language.ts";
+import { shared, sharedAll, sharedList } from "../shared-question.ts";
+import { assessmentStage, exitStage, reviewStage } from "../stages.ts";
+
+const lookingBack = isIn("stage", reviewStage, exitStage);
+
+const opening = subSection({
+  id: "pd-opening",
+  title: "Why we are here",
+  guide:
+    "A short stage for prevention and diversion. Two or three sentences are enough in most boxes. What is known from the case record or from an earlier stage is filled in already: look at it, and put right what is no longer so.",
+  questions: [
+    ...sharedAll("stage-side", "stage-trigger-date", "stage-due-date", "stage-late-reason"),
+    narrative("pd-referral", "Who asked for this work, why now, and what do they hope for?", "core stage", {
+      when: isIn("stage", assessmentStage),
+      uses: ["summary"],
+      hint: 'For example "School asked after two fights in a month; they hope he can stay in class."',
+      from: "own: the public account names the form's headings only",
+    }),
+    shared("review-change-summary", { when: lookingBack }),
+  ],
+});
+
+const person = subSection({
+  id: "pd-person",
+  title: "The child",
+  guide: "Comes from the case record. Check it with the child and put it right there; nothing is typed twice.",
+  questions: [
+    ref("pd-see-name", "Name", "core stage", ["case:given-names", "case:family-name"], { readOnly: true }),
+    ref("pd-see-preferred-name", "Name the child likes to be called", "core never", ["case:preferred-name"]),
+    ref("pd-see-date-of-birth", "Date of birth", "core stage", ["case:date-of-birth"]),
+    ref("pd-see-sex", "Sex recorded for statistics", "core stage", ["case:sex-recorded"]),
+    ref("pd-see-gender-identity", "Gender identity and pronouns, if different or important to them", "core never", [
+      "case:gender-identity",
+    ]),
+    ref("pd-see-ethnicity", "Ethnicity", "core stage", ["case:ethnicity"]),
+    ref("pd-see-religion", "Religion or belief", "core never", ["case:religion"]),
+    ref("pd-see-language", "Preferred language and need for an interpreter", "core stage", [
+      "case:preferred-language",
+      "case:interpreter-needed",
+    ]),
+    ref("pd-see-address", "Home address and current address if different", "core stage", ["case:addresses"]),
+    ref("pd-see-contact", "Best way to make contact", "core never", ["case:contact-details"]),
+    ref("pd-see-home-service", "Home youth justice service", "core stage", ["case:home-service"]),
+    ...sharedAll("person-age", "case-type", "carers"),
+  ],
+});
+
+const known = subSection({
+  id: "pd-known",
+  title: "What is known already",
+  guide:
+    "What led to the referral as the record has it, who else is involved, and what you used. Earlier cautions and the like stay on the record; no score is made from them in this stage.",
+  questions: [
+    sharedList("offences", {
+      fields: { title: {}, code: {}, date: {}, status: {}, episode: {}, current: {} },
+    }),
+    sharedList("outcomes", { fields: { date: {}, type: {}, status: {}, current: {} } }),
+    shared("services-any"),
+    sharedList("services-involved", {
+      fields: { service: {}, kind: {}, worker: {}, from: {}, to: {}, reason: {} },
+    }),
+    sharedList("sources-used", { fields: { kind: {}, detail: {} } }),
+    ...sharedAll(
+      "alert-physical-harm",
+      "alert-death",
+      "alert-gang",
+      "alert-exploitation",
+      "specific-victim-concern",
+      "specific-victim-details",
+      "staff-safety-concern",
+      "staff-safety-details",
+    ),
+  ],
+});
+
+export const aboutSection: Section = {
+  id: "pd-about",
+  title: "About this stage",
+  group: "stage",
+  subSections: [opening],
+};
+export const recordSection: Section = {
+  id: "pd-record",
+  title: "The child and what is known",
+  group: "core-record",
+  subSections: [person, known],
+};
