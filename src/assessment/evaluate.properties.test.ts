@@ -41,20 +41,23 @@ const reordered = ({ values, entries }: Answers): Answers => ({
   ),
 });
 
-/** Only what is shown or could be opened. */
+/** What a section that this stage does not show keeps counts as it was carried. */
+const isCarried = (id: string): boolean => compiled.byId.get(id)?.atThisStage === false;
+
+/** Only what is shown or could be opened, and what is carried. */
 function withoutHidden({ values, entries }: Answers, evaluation: Evaluation): Answers {
   return {
-    values: Object.fromEntries(Object.entries(values).filter(([id]) => evaluation.shown.has(id))),
+    values: Object.fromEntries(Object.entries(values).filter(([id]) => isCarried(id) || evaluation.shown.has(id))),
     entries: Object.fromEntries(
       Object.entries(entries)
-        .filter(([list]) => evaluation.shown.has(list))
+        .filter(([list]) => isCarried(list) || evaluation.shown.has(list))
         .map(([list, rows]) => [
           list,
           rows.map((row) => ({
             id: row.id,
             values: Object.fromEntries(
-              Object.entries(row.values).filter(([field]) =>
-                evaluation.shown.has(`${list}[${row.id}]${field.slice(list.length)}`),
+              Object.entries(row.values).filter(
+                ([field]) => isCarried(field) || evaluation.shown.has(`${list}[${row.id}]${field.slice(list.length)}`),
               ),
             ),
           })),

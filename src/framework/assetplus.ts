@@ -15,6 +15,7 @@ import { offencesAndOutcomesScales } from "./scales/offences-and-outcomes.ts";
 import { offendingScales } from "./scales/offending.ts";
 import { planningScales } from "./scales/planning.ts";
 import { sharedScales } from "./scales/shared.ts";
+import { sharingScales } from "./scales/sharing.ts";
 import { coreRecordSection } from "./sections/core-record/section.ts";
 import { developmentSection } from "./sections/development/section.ts";
 import { explanationsSection } from "./sections/explanations/section.ts";
@@ -22,15 +23,20 @@ import { familySection } from "./sections/family/section.ts";
 import { foundationsSection } from "./sections/foundations/section.ts";
 import { goingWellSection } from "./sections/going-well/section.ts";
 import { learningSection } from "./sections/learning/section.ts";
+import { leavingCustodySection } from "./sections/leaving-custody/section.ts";
 import { lifestyleSection } from "./sections/lifestyle/section.ts";
 import { livingSection } from "./sections/living/section.ts";
 import { offencesAndOutcomesSection } from "./sections/offences-and-outcomes/section.ts";
 import { offendingSection } from "./sections/offending/section.ts";
 import { pathwaysAndPlanningSection } from "./sections/pathways-and-planning/section.ts";
 import { preSentenceReportSection } from "./sections/pre-sentence-report/section.ts";
+import { referralSection } from "./sections/referral/section.ts";
+import { referralOrderReportSection } from "./sections/referral-order-report/section.ts";
 import { restorativeJusticeSection } from "./sections/restorative-justice/section.ts";
 import { significantLifeEventsSection } from "./sections/significant-life-events/section.ts";
 import { stageDetailsSection } from "./sections/stage-details/section.ts";
+import { transferToProbationSection } from "./sections/transfer-to-probation/section.ts";
+import { transferYjsToYjsSection } from "./sections/transfer-yjs-to-yjs/section.ts";
 import { stages } from "./stages.ts";
 
 export const assetplus: Framework = {
@@ -53,8 +59,13 @@ export const assetplus: Framework = {
     foundationsSection,
     explanationsSection,
     pathwaysAndPlanningSection,
+    leavingCustodySection,
     preSentenceReportSection,
+    referralOrderReportSection,
     restorativeJusticeSection,
+    referralSection,
+    transferYjsToYjsSection,
+    transferToProbationSection,
   ],
   scales: [
     ...sharedScales,
@@ -70,6 +81,7 @@ export const assetplus: Framework = {
     ...foundationsScales,
     ...judgementsScales,
     ...planningScales,
+    ...sharingScales,
   ],
   stages,
   flags,

@@ -5,18 +5,10 @@
  */
 
 /** Questions of the leaving-custody and custody modules that conditions read. */
-const awaitedQuestions: readonly string[] = ["release-address-type", "custody-recent-use", "court-hearings"];
+const awaitedQuestions: readonly string[] = ["custody-recent-use", "court-hearings"];
 
 /** Modules that stage types name. */
-const awaitedSections: readonly string[] = [
-  "referral",
-  "custody",
-  "bail-and-remand",
-  "leaving-custody",
-  "referral-order-report",
-  "transfer-to-probation",
-  "transfer-yjs-to-yjs",
-];
+const awaitedSections: readonly string[] = ["custody", "bail-and-remand"];
 
 /** The self-assessments, whose items and pages `child-voice:` names, are not in this version at all. */
 const selfAssessmentsAwaited = true;

@@ -12,8 +12,20 @@ export const flags: readonly Flag[] = [
     label: "Safety and well-being",
     raisedWhen: isIn("sawb-judgement", "medium", "high", "very-high"),
   },
-  { id: "self-harm", label: "Risk of physical harm", raisedWhen: is("alert-physical-harm", "yes") },
-  { id: "suicide", label: "Risk of death", raisedWhen: is("alert-death", "yes") },
+  {
+    id: "self-harm",
+    label: "Risk of physical harm",
+    raisedWhen: or(
+      is("alert-physical-harm", "yes"),
+      is("custody-self-harm-now", "yes"),
+      is("arrival-self-harm", "yes"),
+    ),
+  },
+  {
+    id: "suicide",
+    label: "Risk of death",
+    raisedWhen: or(is("alert-death", "yes"), is("custody-suicide-now", "yes")),
+  },
   { id: "gang", label: "Gang associations", raisedWhen: is("alert-gang", "yes") },
   { id: "specific-victim", label: "A known person is at risk", raisedWhen: is("specific-victim-concern", "yes") },
   { id: "staff-safety", label: "Staff safety", raisedWhen: is("staff-safety-concern", "yes") },
@@ -43,6 +55,6 @@ export const flags: readonly Flag[] = [
   {
     id: "protected-address",
     label: "Address must be kept secret",
-    raisedWhen: any(is("case:addresses.protected", "yes")),
+    raisedWhen: or(any(is("case:addresses.protected", "yes")), is("move-address-protected", "yes")),
   },
 ];

@@ -7,6 +7,7 @@ import { judgementRules } from "./judgements.ts";
 import { linkRules } from "./links.ts";
 import { offenceRules } from "./offences.ts";
 import { personRules } from "./person.ts";
+import { releaseAndPanelRules } from "./release-and-panel.ts";
 import type { ComputedFunction } from "./rule.ts";
 import { scoreRules } from "./score.ts";
 import { summaryRules } from "./summaries.ts";
@@ -26,6 +27,7 @@ export const computedRules: ReadonlyMap<string, ComputedFunction> = new Map(
     desistanceRules,
     timelineRules,
     summaryRules,
+    releaseAndPanelRules,
     wholeStageRules,
   ].flatMap((rules) => Object.entries(rules)),
 );

@@ -27,6 +27,29 @@ export const sharedScales: readonly Scale[] = [
     ],
   },
   {
+    id: "ytc-na",
+    options: [
+      {
+        code: "yes",
+        label: "Yes",
+        definition: "It is so, and it matters to safety, behaviour or the plan",
+        flagged: true,
+      },
+      { code: "no", label: "No", definition: "It is not so, or it is too small to matter" },
+      {
+        code: "not-applicable",
+        label: "Not applicable",
+        definition: "The question does not fit this young person",
+      },
+      {
+        code: "yet-to-clarify",
+        label: "Yet to clarify",
+        definition: "We do not know yet and mean to find out",
+        closing: true,
+      },
+    ],
+  },
+  {
     id: "cpn",
     options: [
       {

@@ -1,4 +1,4 @@
-import { computed, ref, scale, subSection, worked } from "../../define.ts";
+import { computed, file, ref, scale, subSection, worked } from "../../define.ts";
 
 export const corePerson = subSection({
   id: "core-person",
@@ -118,5 +118,7 @@ export const corePerson = subSection({
         note: "Yes while a custody or remand period in `remand-history` or `outcomes` is open.",
       },
     ),
+
+    file("person-photo", "Photograph", "further never", { noCarry: true, hint: "Only where local policy allows." }),
   ],
 });

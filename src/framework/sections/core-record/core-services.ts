@@ -1,5 +1,6 @@
 import { is } from "../../conditions.ts";
 import {
+  file,
   list,
   narrative,
   organisation,
@@ -93,6 +94,7 @@ export const coreServices = subSection({
         narrative("specialist-assessments.findings", "What did it conclude and advise?", "core shown", {
           uses: ["plan"],
         }),
+        file("specialist-assessments.file", "Attach it", "core never"),
       ],
       {
         when: is("specialist-assessments-any", "yes"),

@@ -2,6 +2,7 @@ import {
   choices,
   computed,
   date,
+  file,
   list,
   narrative,
   scale,
@@ -32,6 +33,10 @@ export const coreSources = subSection({
           "further never",
           choices("Yes", "In part", "No"),
         ),
+        file("sources-used.file", "Attach it", "further never", {
+          hint: "Word, Excel, Outlook message, PDF or image.",
+          from: "seed",
+        }),
       ],
       {
         uses: ["report:psr"],

@@ -4,6 +4,7 @@ import {
   choices,
   closing,
   computed,
+  file,
   list,
   multi,
   narrative,
@@ -165,6 +166,11 @@ export const selfHarmLoss = subSection({
         uses: ["desistance:emotional-mental-health", "plan", "summary"],
       },
     ),
+
+    file("safety-plan-file", "Safety plan or care plan", "further never", {
+      when: isIn("safety-plan", "yes-and-in-use", "yes-but-out-of-date"),
+      uses: ["desistance:emotional-mental-health", "plan", "report:custody"],
+    }),
 
     shortText("keeps-safe", "What keeps the young person safe, and who should be called?", "further shown", {
       when: flagged("self-harm", "suicide-thoughts", "suicide-attempt"),

@@ -4,6 +4,7 @@ import {
   choices,
   computed,
   date,
+  file,
   list,
   multi,
   narrative,
@@ -305,6 +306,11 @@ export const lete = subSection({
       choices("Yes", "Partly", "No", "Yet to clarify"),
       { when: flagged("send-status"), uses: ["desistance:learning-education-employment", "plan", "report:psr"] },
     ),
+
+    file("send-plan-file", "Plan or school report", "further never", {
+      when: flagged("send-status"),
+      uses: ["desistance:learning-education-employment", "plan", "report:custody"],
+    }),
 
     single(
       "send-assessment-request",

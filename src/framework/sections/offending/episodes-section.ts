@@ -1,6 +1,7 @@
 import { and, count, has, hasAnyButNone, is, isIn, isNotEmpty } from "../../conditions.ts";
 import {
   choices,
+  file,
   list,
   multi,
   narrative,
@@ -272,6 +273,9 @@ export const episodesSection = subSection({
         }),
         narrative("episodes.after", "What happened next?", "further never", {
           hint: "Arrest, family's reaction, school's reaction, effect on the young person, bail conditions.",
+        }),
+        file("episodes.files", "Papers for this episode", "further never", {
+          hint: "Prosecution papers, interview record, referral.",
         }),
       ],
       {

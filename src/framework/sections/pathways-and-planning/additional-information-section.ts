@@ -1,4 +1,4 @@
-import { narrative, subSection } from "../../define.ts";
+import { file, narrative, subSection } from "../../define.ts";
 
 export const additionalInformationSection = subSection({
   id: "additional-information-section",
@@ -6,5 +6,10 @@ export const additionalInformationSection = subSection({
   guide: "Only what has no other home. Attach papers here if they belong to the whole plan.",
   questions: [
     narrative("additional-information", "Additional information", "further never", { uses: ["plan"], from: "seed" }),
+
+    file("additional-files", "Attachments", "further never", {
+      uses: ["plan"],
+      hint: "Word, Excel, Outlook message, PDF or image.",
+    }),
   ],
 });

@@ -1,5 +1,5 @@
 import { any, is, isIn, or } from "../../conditions.ts";
-import { choices, date, multi, narrative, scale, single, subSection } from "../../define.ts";
+import { choices, date, file, multi, narrative, scale, single, subSection } from "../../define.ts";
 
 export const planSharing = subSection({
   id: "plan-sharing",
@@ -40,6 +40,8 @@ export const planSharing = subSection({
       note: "Warning, not a stop: signing may follow the meeting. Signed copy attached.",
       from: "seed",
     }),
+
+    file("plan-signed-file", "Signed plan", "further never", { uses: ["plan"] }),
 
     date("plan-signed-carer-date", "Signed by parent or carer on", "further never", { uses: ["plan"] }),
 

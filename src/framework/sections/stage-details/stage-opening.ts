@@ -1,5 +1,5 @@
 import { compare, is, isIn } from "../../conditions.ts";
-import { choices, computed, date, narrative, shortText, single, subSection, worked } from "../../define.ts";
+import { choices, computed, date, file, narrative, shortText, single, subSection, worked } from "../../define.ts";
 
 export const stageOpening = subSection({
   id: "stage-opening",
@@ -59,5 +59,10 @@ export const stageOpening = subSection({
         from: "seed 000",
       },
     ),
+
+    file("stage-paper-first-file", "Scan or photo of the paper", "further never", {
+      when: is("stage-paper-first", "yes"),
+      noCarry: true,
+    }),
   ],
 });

@@ -1,0 +1,32 @@
+/** What the modules for release and for referral order panels work out. Source: content part 30, release-conditions and ro-review. */
+import { standardConditions } from "../../framework/standard-conditions.ts";
+import { linesOf, type Rules } from "./rule.ts";
+import type { RuleInputs } from "./rule-inputs.ts";
+
+/** The standard conditions of the document that is needed, headed by the version of their template. */
+function releaseConditions(inputs: RuleInputs) {
+  const needed = inputs.text("release-document-type");
+  return linesOf(
+    standardConditions
+      .filter(({ document }) => needed === "both" || needed === document)
+      .flatMap(({ heading, conditions }) => [heading, ...conditions].map((text) => ({ text }))),
+  );
+}
+
+/** Each target with where it stands and what has happened; the line leads to the progress, where the comment is written. */
+function contractProgress(inputs: RuleInputs) {
+  return linesOf(
+    inputs.rows("plan-targets").map((row) => {
+      const want = row.text("want") ?? "A target without words yet";
+      const status = inputs.say("plan-targets.status", row.value("status")) || "not rated yet";
+      const progress = row.text("progress");
+      const text = progress === null ? `${want}: ${status}` : `${want}: ${status}. ${progress}`;
+      return { text, address: row.at("progress") };
+    }),
+  );
+}
+
+export const releaseAndPanelRules: Rules = {
+  "release-standard-conditions": releaseConditions,
+  "contract-progress": contractProgress,
+};

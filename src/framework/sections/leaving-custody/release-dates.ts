@@ -1,0 +1,85 @@
+import { isIn } from "../../conditions.ts";
+import { choices, date, list, multi, narrative, ref, shortText, single, subSection } from "../../define.ts";
+
+export const releaseDates = subSection({
+  id: "release-dates",
+  title: "Release date and type",
+  guide: "Start early. Most of what goes wrong on release day was not arranged two weeks before.",
+  questions: [
+    ref("release-see-outcomes", "Sentence", "core never", ["outcomes"]),
+
+    single(
+      "release-type",
+      "What kind of release is it?",
+      "core stage",
+      choices(
+        "Half-way point of a detention and training order",
+        "Early release",
+        "Late release",
+        "Automatic release on licence",
+        "Parole board release",
+        "End of remand (bail)",
+        "End of remand (case ended or community sentence)",
+        "Home detention or tag",
+        "Release at end of sentence without licence",
+        "Move to adult prison (no release)",
+        "Not known yet",
+      ),
+      { uses: ["stats"], yjsOnly: true },
+    ),
+
+    ref("release-date-planned", "Planned release date", "core stage", ["outcomes.release-date"], {
+      uses: ["timeline:custody", "stats"],
+      note: "Date of the current outcome; confirmed by the establishment; starts the release clocks",
+    }),
+
+    single(
+      "release-date-certain",
+      "How sure is the date?",
+      "core stage",
+      choices("Fixed", "Likely", "Depends on a decision", "Not known yet"),
+    ),
+
+    shortText("release-date-depends", "What does it depend on?", "further shown", {
+      when: isIn("release-date-certain", "likely", "depends-on-a-decision"),
+      hint: "A court case, parole, an address for a tag, behaviour, extra days.",
+    }),
+
+    narrative("release-early-late", "If early or late: why, and who decided?", "further shown", {
+      when: isIn("release-type", "early-release", "late-release"),
+    }),
+
+    ref("release-see-outcomes-end", "Licence or supervision ends", "core never", ["outcomes.end"]),
+
+    date("release-sentence-end", "When does the whole sentence end?", "further never"),
+
+    list(
+      "release-meetings",
+      "Release meetings",
+      "core stage",
+      { entryName: "meeting", entryLabel: "release-meetings.kind" },
+      [
+        date("release-meetings.date", "Date", "core shown", { note: "Starts the 5 working day clock" }),
+        single(
+          "release-meetings.kind",
+          "Which?",
+          "core shown",
+          choices("Release preparation", "Final release meeting", "Other"),
+        ),
+        shortText("release-meetings.who", "Who came?", "core shown"),
+        shortText("release-meetings.young-person-part", "How did the young person take part?", "further never"),
+      ],
+    ),
+
+    multi(
+      "release-outstanding",
+      "Anything still open that could stop release?",
+      "further never",
+      choices("Other charges", "Warrant", "Detainer or immigration hold", "Unpaid fine", "Extra days", "None"),
+    ),
+
+    narrative("release-temporary-done", "What was learned from temporary release?", "further never", {
+      note: "Home: `temporary-releases`",
+    }),
+  ],
+});
