@@ -1,14 +1,27 @@
 /**
- * `npm run dictionary`: writes docs/framework.md from the framework's data. `--check` writes nothing and fails when the page
- * is not what the data say, so that nobody reads an old dictionary.
+ * `npm run dictionary`: writes a page for each framework from its data, docs/framework.md for AssetPlus. `--check` writes nothing and
+ * fails when a page is not what the data say, so that nobody reads an old dictionary.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { assetplus, startableStageTypes } from "../src/framework/assetplus.ts";
+import { isWhole } from "../src/casework/stages/stage-types.ts";
+import { assetplus } from "../src/framework/assetplus.ts";
 import type { Framework, Option, Question, Section, StageType, SubSection } from "../src/framework/language.ts";
+import { preventionAndDiversion } from "../src/framework/prevention-and-diversion/prevention-and-diversion.ts";
 import { conditionInWords, ruleInWords } from "./dictionary-words.ts";
 
-const page = join(import.meta.dirname, "..", "docs", "framework.md");
+const pages: readonly { readonly name: string; readonly framework: Framework; readonly note: string }[] = [
+  { name: "framework.md", framework: assetplus, note: "" },
+  {
+    name: "framework-prevention-and-diversion.md",
+    framework: preventionAndDiversion,
+    note: `
+
+The official text of this framework is not public: its headings are as publicly known, everything else is our own. A question whose
+id begins with \`pd-\` is asked only here; every other one is the definition of AssetPlus itself ([data dictionary](framework.md)), so
+that an answer goes from one to the other at its own address.`,
+  },
+];
 
 const cell = (text: string): string =>
   text
@@ -162,7 +175,7 @@ function stagesPage({ stages }: Framework): string {
     stage.modules.map(({ section, optional }) => (optional ? `${section} (optional)` : section)).join(", "),
     stage.signed.join(", "),
     limit(stage),
-    startableStageTypes.includes(stage.id) ? "yes" : "not yet",
+    isWhole(stage.id) ? "yes" : "not yet",
   ]);
   return `## Stages\n\n${table(["id", "stage", "used for", "sections", "modules", "signed", "time limit", "can be started"], rows)}`;
 }
@@ -172,12 +185,12 @@ function flagsPage({ flags }: Framework): string {
   return `## Flags\n\n${table(["id", "flag", "raised when"], rows)}`;
 }
 
-function dictionary(framework: Framework): string {
+function dictionary(framework: Framework, note: string): string {
   const intro = `# ${framework.title} ${framework.version}: data dictionary
 
 Everything that is asked, in the order in which a stage shows it. Written by \`npm run dictionary\` from the data in
 \`src/framework/\`; do not edit it here. The wording is our own; marks in square brackets say where a rule comes from
-(seed: named in a source document; public: read in public material; recall: field knowledge, not confirmed).`;
+(seed: named in a source document; public: read in public material; recall: field knowledge, not confirmed).${note}`;
   return `${[
     intro,
     `## Counts\n\n${overview(framework)}`,
@@ -188,13 +201,17 @@ Everything that is asked, in the order in which a stage shows it. Written by \`n
   ].join("\n\n")}\n`;
 }
 
-const wanted = dictionary(assetplus);
-if (!process.argv.includes("--check")) {
-  writeFileSync(page, wanted);
-  console.log(`Written: docs/framework.md, ${wanted.split("\n").length} lines.`);
-} else if (!existsSync(page) || readFileSync(page, "utf8") !== wanted) {
-  console.error("docs/framework.md is not what the data say. Run npm run dictionary and commit the page.");
-  process.exitCode = 1;
-} else {
-  console.log("docs/framework.md is what the data say.");
+const check = process.argv.includes("--check");
+for (const { name, framework, note } of pages) {
+  const page = join(import.meta.dirname, "..", "docs", name);
+  const wanted = dictionary(framework, note);
+  if (!check) {
+    writeFileSync(page, wanted);
+    console.log(`Written: docs/${name}, ${wanted.split("\n").length} lines.`);
+  } else if (!existsSync(page) || readFileSync(page, "utf8") !== wanted) {
+    console.error(`docs/${name} is not what the data say. Run npm run dictionary and commit the page.`);
+    process.exitCode = 1;
+  } else {
+    console.log(`docs/${name} is what the data say.`);
+  }
 }
