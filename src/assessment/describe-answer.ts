@@ -1,4 +1,5 @@
 import { type Answers, type AnswerValue, isUnfitting, type ListEntry } from "../framework/answers.ts";
+import { attachedFiles } from "../framework/attached-file.ts";
 import type { ListQuestion, Question, QuestionId } from "../framework/language.ts";
 import { dateInWords, isPartialDate } from "../judgement/dates.ts";
 import type { CompiledStage } from "./compile.ts";
@@ -6,7 +7,7 @@ import type { FactValue } from "./types.ts";
 
 /**
  * An answer as a person reads it: labels of options, "5 March 2026", "March 2026", names of live entries. Several ticks are
- * joined by "; ". Input that does not fit stands as it was typed. Empty for no answer.
+ * joined by "; ", and so are names of attached files. Input that does not fit stands as it was typed. Empty for no answer.
  */
 export function describeAnswer(
   compiled: CompiledStage,
@@ -18,6 +19,10 @@ export function describeAnswer(
   if (typeof value === "number") return String(value);
   if (typeof value === "object" && "lines" in value) return value.lines.map((line) => line.text).join("; ");
   if (isUnfitting(value)) return value.unfitting;
+  if (question.type === "file")
+    return attachedFiles(typeof value === "string" ? [value] : value)
+      .map(({ name }) => name)
+      .join("; ");
   if (typeof value === "object") return value.map((code) => oneChoice(compiled, question, code, answers)).join("; ");
   if (question.type === "date" || question.type === "partialDate")
     return isPartialDate(value) ? dateInWords(value) : value;

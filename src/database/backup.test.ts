@@ -37,6 +37,19 @@ await source.admin.pool.query(
   "insert into audit_event (organisation_id, user_id, action) select $1, $2, 'viewed' from generate_series(1, 5)",
   [organisation, person],
 );
+// An attachment: its name, and its bytes in two rows, all 256 of them.
+await source.admin.pool.query(
+  `with child as (select id from young_person where reference = 'R1'),
+    opened as (
+      insert into stage (young_person_id, id, organisation_id, type, framework, framework_version, owner_id, opened_by, opened_at, trigger_date)
+      select id, gen_random_uuid(), $1, 'review', 'assetplus', '1', $2, $2, now(), '2026-11-01' from child returning young_person_id, id),
+    named as (
+      insert into attachment (young_person_id, id, organisation_id, stage_id, sub_section, name, kind, size, digest, attached_by, attached_at)
+      select young_person_id, gen_random_uuid(), $1, id, 's', $3, 'pdf', 512, repeat('a', 64), $2, now() from opened)
+   insert into attachment_part (young_person_id, digest, number, organisation_id, bytes)
+   select id, repeat('a', 64), n, $1, $4 from child, generate_series(0, 1) n`,
+  [organisation, person, text, Buffer.from(Array.from({ length: 256 }, (_, at) => at))],
+);
 const file = join(folder, "whole.zip");
 const manifest = await backUp(source.settings.backup, file);
 
@@ -86,7 +99,8 @@ async function changed(name: string, entry: string, change: (content: string) =>
 describe("a backup", () => {
   it("names its version and counts every row", () => {
     const rows = Object.fromEntries(manifest.tables.map((table) => [table.name, table.rows]));
-    expect(rows).toMatchObject({ organisation: 1, user_account: 1, young_person: 2000, audit_event: 5, stage: 0 });
+    expect(rows).toMatchObject({ organisation: 1, user_account: 1, young_person: 2000, audit_event: 5, stage: 1 });
+    expect(rows).toMatchObject({ attachment: 1, attachment_part: 2 });
     expect(manifest.version).toMatch(/^\d{4}_/);
   });
 

@@ -221,6 +221,36 @@ export interface StageSummaryTable {
   resume_address: string | null;
   updated_at: Timestamp;
 }
+export interface AttachmentTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  stage_id: string;
+  sub_section: string;
+  name: string;
+  kind: "pdf" | "docx" | "xlsx" | "msg" | "jpg" | "png";
+  size: string;
+  digest: string;
+  attached_by: string;
+  attached_at: Timestamp;
+}
+export interface AttachmentPartTable {
+  young_person_id: string;
+  digest: string;
+  number: number;
+  organisation_id: string;
+  bytes: Buffer;
+}
+export interface LocalConfigurationTable {
+  organisation_id: string;
+  revision: number;
+  kind: "mandatory-questions" | "local-risks" | "wording-pack";
+  subject: string;
+  version: number;
+  content: Json;
+  author_id: string;
+  at: Timestamp;
+}
 export interface AuditEventTable {
   id: Generated<string>;
   organisation_id: string;
@@ -258,6 +288,9 @@ export interface Database {
   comment: CommentTable;
   stage_snapshot: StageSnapshotTable;
   stage_summary: StageSummaryTable;
+  attachment: AttachmentTable;
+  attachment_part: AttachmentPartTable;
+  local_configuration: LocalConfigurationTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

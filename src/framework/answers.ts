@@ -1,7 +1,8 @@
 /**
  * The shapes of answers, shared by the store, the evaluation, the browser and the API.
  * single, judgement: the code. multi: codes in the order of the options. shortText, narrative, person, organisation: the text.
- * date: YYYY-MM-DD. partialDate: YYYY, YYYY-MM or YYYY-MM-DD. number: a finite number. file: the attachment's id.
+ * date: YYYY-MM-DD. partialDate: YYYY, YYYY-MM or YYYY-MM-DD. number: a finite number.
+ * file: a text for each attached file (`attached-file.ts`).
  * The existence of a list entry is an answer too, at `list-id[entry-id]`: its place among the entries.
  */
 import type { QuestionId } from "./language.ts";

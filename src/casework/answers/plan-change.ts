@@ -47,7 +47,7 @@ export function planChange(context: PlanContext, change: AnswerChange): Plan {
   const refusal = context.refuse(placed);
   if (refusal !== null) return refusedWith(refusal);
   const read =
-    parsed.kind === "entry" ? readPlace(placed, parsed.entry, change.value) : readAnswer(context, placed, change.value);
+    parsed.kind === "entry" ? readPlace(placed, parsed.entry, change.value) : readAnswer(context, placed, change);
   if (!read.ok) return refusedWith(read.refusal);
   return weigh(context, placed, parsed, change, read.value, read.replaced);
 }
@@ -73,8 +73,9 @@ function readPlace({ question }: PlacedQuestion, entry: string, value: unknown):
   return fits ? { ok: true, value: place, replaced: 0 } : { ok: false, refusal: badEntry(question) };
 }
 
-const readAnswer = (context: PlanContext, { question }: PlacedQuestion, value: unknown): ReadPlace =>
+const readAnswer = (context: PlanContext, { question }: PlacedQuestion, { address, value }: AnswerChange): ReadPlace =>
   readInput(question, value, {
+    stands: context.stored.get(address)?.value ?? null,
     options: context.index.options(question),
     isEntry: liveLists(question).length === 0 ? null : (code) => isEntryOf(context, liveLists(question), code),
   });

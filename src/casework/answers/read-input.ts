@@ -1,9 +1,10 @@
 import type { AnswerValue } from "../../framework/answers.ts";
 import type { FieldQuestion, ListQuestion, Option, Question } from "../../framework/language.ts";
+import { NewReferences } from "../attachments/new-references.ts";
 import type { Refusal } from "../refusal.ts";
 import { normaliseText } from "./normalise-text.ts";
 import { type DateParts, partsAsTyped, readDate } from "./read-date.ts";
-import { notHere, tooLong, workedOut } from "./refusals.ts";
+import { notAFile, notHere, tooLong, workedOut } from "./refusals.ts";
 
 /** The most characters of one answer: five times the longest that the design promises to hold. [own] */
 export const longestText = 1_000_000;
@@ -21,6 +22,8 @@ export interface Choices {
   readonly options: readonly Option[];
   /** For a live list of choices: whether this is an entry of it. Null for fixed choices. */
   readonly isEntry: ((code: string) => boolean) | null;
+  /** The answer that stands now: nothing else can be posted to a file question. */
+  readonly stands?: AnswerValue | null;
 }
 
 /**
@@ -30,6 +33,7 @@ export interface Choices {
 export function readInput(question: Question, raw: unknown, choices: Choices): InputOutcome {
   if (question.type === "list" || question.type === "ref") return { ok: false, refusal: notHere(question) };
   if (question.type === "computed" && question.correctable !== true) return { ok: false, refusal: workedOut(question) };
+  if (question.type === "file") return readFiles(question, raw, choices);
   const again = isUnfittingInput(raw) ? raw.unfitting : raw;
   if (isNothing(again)) return { ok: true, value: null, replaced: 0 };
   const typed = normaliseText(asTyped(again));
@@ -40,6 +44,15 @@ export function readInput(question: Question, raw: unknown, choices: Choices): I
     value: fitting === null ? { unfitting: unfittingText(again, typed.text, choices) } : fitting,
     replaced: typed.replaced,
   };
+}
+
+/** Files come and go by the use cases of `attachments/` alone; everything else can only say what stands (to confirm it). */
+function readFiles(question: Question, raw: unknown, { stands = null }: Choices): InputOutcome {
+  if (raw instanceof NewReferences) {
+    return { ok: true, value: raw.references.length === 0 ? null : [...raw.references], replaced: 0 };
+  }
+  const same = isNothing(raw) ? stands === null : JSON.stringify(raw) === JSON.stringify(stands);
+  return same ? { ok: true, value: stands, replaced: 0 } : { ok: false, refusal: notAFile(question) };
 }
 
 const isUnfittingInput = (raw: unknown): raw is { unfitting: string } =>
@@ -85,8 +98,6 @@ function fittingValue(question: FieldQuestion, raw: unknown, typed: string, choi
       return typeof raw === "string" || isParts(raw) ? readDate(typed, true) : null;
     case "number":
       return question.type === "number" ? readNumber(raw, question.from, question.to) : null;
-    case "file":
-      return typeof raw === "string" && /^[0-9a-f-]{36}$/.test(raw) ? raw : null;
     case "single":
     case "judgement":
       return readChoice(Array.isArray(raw) && raw.length === 1 ? raw[0] : raw, choices);
@@ -95,6 +106,7 @@ function fittingValue(question: FieldQuestion, raw: unknown, typed: string, choi
     case "computed":
       if (choices.options.length > 0) return readChoice(raw, choices);
       return readNumber(raw, undefined, undefined) ?? (typeof raw === "string" ? typed : null);
+    case "file":
     case "ref":
       return null;
   }

@@ -39,6 +39,14 @@ export const workedOut = (question: Question): Refusal => ({
   toDo: "Change the answers that it is worked out from.",
 });
 
+export const notAFile = (question: Question): Refusal => ({
+  status: 422,
+  code: "not-a-file",
+  happened: `“${question.label}” is answered by attaching files and removing them, one at a time.`,
+  kept: stays,
+  toDo: "Attach or remove the file on the page of this question.",
+});
+
 export const tooLong = (question: Question, length: number): Refusal => ({
   status: 413,
   code: "too-long",

@@ -116,8 +116,9 @@ function answerAs(answer: AnswerContent): Shown {
       return plain(answer.date);
     case "number":
       return plain(String(answer.number));
-    case "file":
-      return plain(answer.attachment);
+    case "files":
+      // The digest of the bytes is signed with the name: the same file attached again is the same content.
+      return { text: answer.files.map(({ name }) => name), codes: answer.files.map(({ digest }) => digest) };
     case "linked":
       return plain(...answer.labels);
   }

@@ -17,8 +17,8 @@ export function answerInWords(answer: AnswerContent): string {
       return String(answer.number);
     case "linked":
       return answer.labels.join("; ");
-    case "file":
-      return "Attached file";
+    case "files":
+      return answer.files.map(({ name, about }) => `${name} (${about})`).join("\n");
   }
 }
 

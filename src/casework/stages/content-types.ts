@@ -10,6 +10,13 @@ export interface ChoiceContent {
   readonly label: string;
 }
 
+/** An attached file: what it is called, "PDF, 1.4 MB", and the SHA-256 of its bytes. */
+export interface FileContent {
+  readonly name: string;
+  readonly about: string;
+  readonly digest: string;
+}
+
 export type AnswerContent =
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "choice"; readonly code: string; readonly label: string }
@@ -17,7 +24,7 @@ export type AnswerContent =
   /** YYYY, YYYY-MM or YYYY-MM-DD. */
   | { readonly kind: "date"; readonly date: string }
   | { readonly kind: "number"; readonly number: number }
-  | { readonly kind: "file"; readonly attachment: string }
+  | { readonly kind: "files"; readonly files: readonly FileContent[] }
   /** Entries of other lists that were picked, by what they are called, and fixed choices beside them. */
   | { readonly kind: "linked"; readonly labels: readonly string[] }
   /** What was typed and did not fit its question; kept and marked. */

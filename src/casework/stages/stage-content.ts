@@ -3,12 +3,15 @@ import { labelFor, titleFor, type Vocabulary } from "../../assessment/label-for.
 import type { ComputedValue } from "../../assessment/types.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import { type Address, type AnswerValue, isUnfitting, type ListEntry } from "../../framework/answers.ts";
+import { type AttachedFile, attachedFiles } from "../../framework/attached-file.ts";
 import type { FieldQuestion, ListQuestion, Question, QuestionId, RefQuestion } from "../../framework/language.ts";
+import { kindInWords } from "../attachments/file-words.ts";
 import type {
   AnswerContent,
   ComputedContent,
   EntryContent,
   FieldAsked,
+  FileContent,
   QuestionContent,
   SectionContent,
   StageContent,
@@ -176,7 +179,7 @@ function answerContent(walk: Walk, question: FieldQuestion, value: AnswerValue |
   if (isUnfitting(value)) return { kind: "unfitting", text: value.unfitting };
   if (typeof value === "number") return { kind: "number", number: value };
   if (question.type === "date" || question.type === "partialDate") return { kind: "date", date: String(value) };
-  if (question.type === "file") return { kind: "file", attachment: String(value) };
+  if (question.type === "file") return { kind: "files", files: attachedFiles(value).map(fileContent) };
   const labelOf = labels(walk, question);
   if (liveLists(question).length > 0) {
     const picked = typeof value === "string" ? [value] : value;
@@ -188,6 +191,12 @@ function answerContent(walk: Walk, question: FieldQuestion, value: AnswerValue |
     ? { kind: "choice", code: value, label: labelOf(value) }
     : { kind: "text", text: value };
 }
+
+const fileContent = (file: AttachedFile): FileContent => ({
+  name: file.name,
+  about: kindInWords(file),
+  digest: file.digest,
+});
 
 /** The words for a code, or for an entry of a live list. */
 function labels(walk: Walk, question: Question): (code: string) => string {
