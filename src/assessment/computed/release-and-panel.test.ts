@@ -60,3 +60,28 @@ describe("progress on the contract", () => {
     expect(stageOf({ type: "review" }).shown.has("ro-review-progress")).toBe(false);
   });
 });
+
+describe("dates of the present outcome", () => {
+  const released = (...outcomes: readonly Record<string, string>[]) =>
+    stageOf({ type: "pre-release-from-custody", entries: { outcomes } });
+  const dto = { "outcomes.type": "dto", "outcomes.current": "yes" };
+
+  it.each([
+    [
+      "with dates",
+      [{ ...dto, "outcomes.release-date": "2026-08-14" }],
+      ["Detention and training order: 14 August 2026"],
+    ],
+    ["while the date is missing", [dto], ["Detention and training order: no date yet"]],
+    ["of an earlier sentence", [{ ...dto, "outcomes.current": "no", "outcomes.release-date": "2025-08-14" }], []],
+    ["of an order in the community", [{ ...dto, "outcomes.type": "yro" }], []],
+  ])("release %s", (_what, outcomes, lines) => {
+    expect(linesAt(released(...outcomes), "release-date-planned")).toEqual(lines);
+  });
+
+  it("end of licence or supervision, leading to the date itself", () => {
+    expect(released({ ...dto, "outcomes.end": "2027-02-14" }).computed.get("release-see-outcomes-end")).toEqual({
+      lines: [{ text: "Detention and training order: 14 February 2027", address: "outcomes[outcomes-1].end" }],
+    });
+  });
+});

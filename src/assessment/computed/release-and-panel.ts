@@ -1,7 +1,8 @@
 /** What the modules for release and for referral order panels work out. Source: content part 30, release-conditions and ro-review. */
 import { standardConditions } from "../../framework/standard-conditions.ts";
+import { dateInWords, isIsoDate } from "../../judgement/dates.ts";
 import { linesOf, type Rules } from "./rule.ts";
-import type { RuleInputs } from "./rule-inputs.ts";
+import type { Row, RuleInputs } from "./rule-inputs.ts";
 
 /** The standard conditions of the document that is needed, headed by the version of their template. */
 function releaseConditions(inputs: RuleInputs) {
@@ -26,7 +27,22 @@ function contractProgress(inputs: RuleInputs) {
   );
 }
 
+/** A date of each outcome that this assessment is for; the line leads to the date, also while it is missing. */
+function dateOfCurrent(inputs: RuleInputs, field: "release-date" | "end", counts: (row: Row) => boolean) {
+  return linesOf(
+    inputs.rows("outcomes").flatMap((row) => {
+      if (row.text("current") !== "yes" || !counts(row)) return [];
+      const day = row.text(field);
+      const outcome = inputs.say("outcomes.type", row.value("type")) || "Outcome";
+      const text = `${outcome}: ${isIsoDate(day) ? dateInWords(day) : "no date yet"}`;
+      return [{ text, address: row.at(field) }];
+    }),
+  );
+}
+
 export const releaseAndPanelRules: Rules = {
   "release-standard-conditions": releaseConditions,
   "contract-progress": contractProgress,
+  "current-release-date": (inputs) => dateOfCurrent(inputs, "release-date", (row) => row.text("tier") === "custody"),
+  "current-end-date": (inputs) => dateOfCurrent(inputs, "end", () => true),
 };

@@ -1,5 +1,17 @@
 import { isIn } from "../../conditions.ts";
-import { choices, date, list, multi, narrative, ref, shortText, single, subSection } from "../../define.ts";
+import {
+  choices,
+  computed,
+  date,
+  list,
+  multi,
+  narrative,
+  ref,
+  shortText,
+  single,
+  subSection,
+  worked,
+} from "../../define.ts";
 
 export const releaseDates = subSection({
   id: "release-dates",
@@ -28,10 +40,16 @@ export const releaseDates = subSection({
       { uses: ["stats"], yjsOnly: true },
     ),
 
-    ref("release-date-planned", "Planned release date", "core stage", ["outcomes.release-date"], {
-      uses: ["timeline:custody", "stats"],
-      note: "Date of the current outcome; confirmed by the establishment; starts the release clocks",
-    }),
+    computed(
+      "release-date-planned",
+      "Planned release date",
+      "core never",
+      worked("current-release-date", ["outcomes.current", "outcomes.tier", "outcomes.type", "outcomes.release-date"]),
+      {
+        uses: ["timeline:custody", "stats"],
+        note: "Shown from `outcomes.release-date` of the current outcome, where it is changed; confirmed by the establishment; starts the release clocks",
+      },
+    ),
 
     single(
       "release-date-certain",
@@ -49,7 +67,13 @@ export const releaseDates = subSection({
       when: isIn("release-type", "early-release", "late-release"),
     }),
 
-    ref("release-see-outcomes-end", "Licence or supervision ends", "core never", ["outcomes.end"]),
+    computed(
+      "release-see-outcomes-end",
+      "Licence or supervision ends",
+      "core never",
+      worked("current-end-date", ["outcomes.current", "outcomes.type", "outcomes.end"]),
+      { note: "Shown from `outcomes.end` of the current outcome, where it is changed." },
+    ),
 
     date("release-sentence-end", "When does the whole sentence end?", "further never"),
 
