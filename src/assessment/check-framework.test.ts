@@ -20,7 +20,7 @@ import { checkFramework } from "./check-framework.ts";
 import { FrameworkFault } from "./framework-fault.ts";
 import { basis, frameworkOf, frameworkWith } from "./testing/small-framework.ts";
 
-const nothingAwaited = { questions: [], sections: [], selfAssessments: false };
+const nothingAwaited = { questions: [], sections: [] };
 
 /** The fault that a framework is refused for, as "path: what"; null when it is sound. */
 function faultOf(framework: Framework): string | null {

@@ -15,6 +15,7 @@ import type {
 } from "../framework/language.ts";
 import { pseudoFacts } from "../framework/language.ts";
 import { checkConditions } from "./check-conditions.ts";
+import { checkSelfAssessments } from "./check-self-assessments.ts";
 import { compile } from "./compile.ts";
 import { computedRules } from "./computed/registry.ts";
 import { factsIn } from "./conditions.ts";
@@ -25,7 +26,6 @@ import type { FrameworkIndex, Placed } from "./framework-index.ts";
 export interface Awaited {
   readonly questions: readonly QuestionId[];
   readonly sections: readonly string[];
-  readonly selfAssessments: boolean;
 }
 
 /** @throws FrameworkFault at the first fault found */
@@ -35,11 +35,12 @@ export function checkFramework(framework: Framework, awaited: Awaited): void {
   checkStages(framework, awaited);
   for (const placed of index.placed.values()) {
     checkQuestion(placed, index);
-    checkUses(placed, index, awaited);
+    checkUses(placed, index);
   }
   checkConditions(index);
   checkAskedOnce(index);
   checkScalesUsed(index);
+  checkSelfAssessments(index);
   for (const stage of framework.stages) compile(framework, stage.id);
 }
 
@@ -73,6 +74,11 @@ function indexOf(framework: Framework, awaited: Awaited): FrameworkIndex {
         put(`${path}/${question.id}`, question, null, section);
         if (question.type !== "list") continue;
         if (question.fields.length === 0) fault(`${path}/${question.id}`, "a list without fields");
+        for (const { id } of question.pages ?? []) {
+          if (places.has(id))
+            fault(`${path}/${question.id}/${id}`, `the page id is used twice, also at ${places.get(id)}`);
+          places.set(id, `${path}/${question.id}/${id}`);
+        }
         for (const field of question.fields) put(`${path}/${field.id}`, field, question, section);
       }
     }
@@ -182,11 +188,7 @@ const lanes = new Set(
 );
 const reports = new Set("psr ro rj bail custody release referral transfer".split(" "));
 
-function checkUses(
-  { path, question }: Placed,
-  { framework, placed, subSections }: FrameworkIndex,
-  awaited: Awaited,
-): void {
+function checkUses({ path, question }: Placed, { framework, placed, subSections, awaited }: FrameworkIndex): void {
   const categories = new Set(
     framework.scales.find(({ id }) => id === "desistance-category")?.options.map(({ code }) => code),
   );
@@ -202,7 +204,7 @@ function checkUses(
             : token === "report"
               ? reports.has(value)
               : token === "child-voice" || token === "beside"
-                ? awaited.selfAssessments || placed.has(value) || subSections.has(value)
+                ? placed.has(value) || subSections.has(value) || awaited.has(value)
                 : plainUses.has(use);
     if (!known) fault(`${path}/uses`, `${use} is not known`);
   }

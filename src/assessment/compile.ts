@@ -15,6 +15,7 @@ import type {
 } from "../framework/language.ts";
 import { type FactReaders, factsIn, type Predicate, predicate, settledAt } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
+import { neededAt } from "./needed-at.ts";
 import { ordered } from "./ordered.ts";
 import { ruleFor, type WalkRule } from "./rule-for.ts";
 import { emptyMarkOf, shownMarkOf } from "./step.ts";
@@ -99,6 +100,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
   const questions: (CompiledQuestion & Later)[] = [];
   const readers = walkReaders(byId, options);
   const read = factsRead(framework);
+  const isNeeded = neededAt(stage);
 
   const add = (question: Question, section: Section, subSection: SubSectionId, list: CompiledQuestion | null) => {
     if (byId.has(question.id))
@@ -107,6 +109,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
     const fields: CompiledQuestion[] = [];
     const byChoice = waitsForChoice(question, list);
     const onlyShown = isOnlyShown(question, read);
+    const required = isNeeded(section, subSection, question, list?.question.id ?? null) ? question.required : "never";
     const compiled: CompiledQuestion & Later = {
       index: questions.length,
       question,
@@ -119,8 +122,8 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
       hasValue: question.type !== "ref" && !onlyShown,
       correctable: question.type === "computed" && question.correctable === true,
       explains: -1,
-      shownMark: shownMarkOf(question.required),
-      emptyMark: emptyMarkOf(byChoice, question.required),
+      shownMark: shownMarkOf(required),
+      emptyMark: emptyMarkOf(byChoice, required),
       shownWhen: null,
       emptyWhen: null,
       rule: null,
@@ -162,10 +165,18 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
   };
 }
 
-const isAtStage = (section: Section, stage: StageType): boolean =>
-  section.group === "module"
-    ? stage.modules.some((module) => module.section === section.id)
-    : stage.groups.includes(section.group);
+function isAtStage(section: Section, stage: StageType): boolean {
+  switch (section.group) {
+    case "module":
+      return stage.modules.some((module) => module.section === section.id);
+    case "self-assessment":
+      return (stage.selfAssessments?.youngPerson.length ?? 0) > 0;
+    case "carer-self-assessment":
+      return (stage.selfAssessments?.carer.length ?? 0) > 0;
+    default:
+      return stage.groups.includes(section.group);
+  }
+}
 
 /** A fact of the case record counts where a `ref` of this stage first shows it. */
 function subSectionsOfRecordFacts(sections: readonly Section[]): ReadonlyMap<QuestionId, SubSectionId> {

@@ -19,9 +19,7 @@ const assessment = compile(preventionAndDiversion, "prevention-and-diversion-ass
 
 describe("the short framework for prevention and diversion", () => {
   it("is sound, and waits for nothing", () => {
-    expect(() =>
-      checkFramework(preventionAndDiversion, { questions: [], sections: [], selfAssessments: false }),
-    ).not.toThrow();
+    expect(() => checkFramework(preventionAndDiversion, { questions: [], sections: [] })).not.toThrow();
   });
 
   it("asks a fact that AssetPlus asks with the very definition: id, type, words and choices", () => {

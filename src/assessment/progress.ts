@@ -111,8 +111,10 @@ function countAnswer(
   count.shown += 1;
   if ((marks & UNFITTING) !== 0) {
     count.touched += 1;
-    count.missing += 1;
-    gaps.push({ address, question, subSection, kind: "unfitting", holdsCompletion: true });
+    // What a child or parent said in their own way is marked too, and holds nothing.
+    const holdsCompletion = compiled.question.item === undefined;
+    if (holdsCompletion) count.missing += 1;
+    gaps.push({ address, question, subSection, kind: "unfitting", holdsCompletion });
     return;
   }
   if ((marks & ANSWERED) === 0) {

@@ -14,9 +14,16 @@ import { lifestyleScales } from "./scales/lifestyle.ts";
 import { offencesAndOutcomesScales } from "./scales/offences-and-outcomes.ts";
 import { offendingScales } from "./scales/offending.ts";
 import { planningScales } from "./scales/planning.ts";
+import { selfAssessmentScales } from "./scales/self-assessment.ts";
+import { sendingScales } from "./scales/sending.ts";
 import { sharedScales } from "./scales/shared.ts";
 import { sharingScales } from "./scales/sharing.ts";
+import { bailAndRemandSection } from "./sections/bail-and-remand/section.ts";
+import { carerSelfAssessmentSection } from "./sections/carer-self-assessment/section.ts";
 import { coreRecordSection } from "./sections/core-record/section.ts";
+import { courtHearingSection } from "./sections/court-hearing/section.ts";
+import { custodySection } from "./sections/custody/section.ts";
+import { custodyInReviewSection } from "./sections/custody-in-review/section.ts";
 import { developmentSection } from "./sections/development/section.ts";
 import { explanationsSection } from "./sections/explanations/section.ts";
 import { familySection } from "./sections/family/section.ts";
@@ -33,10 +40,13 @@ import { preSentenceReportSection } from "./sections/pre-sentence-report/section
 import { referralSection } from "./sections/referral/section.ts";
 import { referralOrderReportSection } from "./sections/referral-order-report/section.ts";
 import { restorativeJusticeSection } from "./sections/restorative-justice/section.ts";
+import { selfAssessmentStartSection } from "./sections/self-assessment-start/section.ts";
+import { sendingSection } from "./sections/sending/section.ts";
 import { significantLifeEventsSection } from "./sections/significant-life-events/section.ts";
 import { stageDetailsSection } from "./sections/stage-details/section.ts";
 import { transferToProbationSection } from "./sections/transfer-to-probation/section.ts";
 import { transferYjsToYjsSection } from "./sections/transfer-yjs-to-yjs/section.ts";
+import { youngPersonSelfAssessmentSection } from "./sections/young-person-self-assessment/section.ts";
 import { stages } from "./stages.ts";
 
 export const assetplus: Framework = {
@@ -46,8 +56,12 @@ export const assetplus: Framework = {
   sections: [
     caseRecordSection,
     stageDetailsSection,
+    courtHearingSection,
     coreRecordSection,
     offencesAndOutcomesSection,
+    selfAssessmentStartSection,
+    youngPersonSelfAssessmentSection,
+    carerSelfAssessmentSection,
     goingWellSection,
     livingSection,
     familySection,
@@ -59,6 +73,9 @@ export const assetplus: Framework = {
     foundationsSection,
     explanationsSection,
     pathwaysAndPlanningSection,
+    bailAndRemandSection,
+    custodySection,
+    custodyInReviewSection,
     leavingCustodySection,
     preSentenceReportSection,
     referralOrderReportSection,
@@ -66,6 +83,7 @@ export const assetplus: Framework = {
     referralSection,
     transferYjsToYjsSection,
     transferToProbationSection,
+    sendingSection,
   ],
   scales: [
     ...sharedScales,
@@ -81,7 +99,9 @@ export const assetplus: Framework = {
     ...foundationsScales,
     ...judgementsScales,
     ...planningScales,
+    ...selfAssessmentScales,
     ...sharingScales,
+    ...sendingScales,
   ],
   stages,
   flags,

@@ -3,6 +3,7 @@
  * what the type needs, and the rest by name. The result is the plain data of `language.ts`.
  */
 import { has } from "./conditions.ts";
+import { itemCompanions } from "./item-companions.ts";
 import type {
   ChoiceQuestion,
   ComputedQuestion,
@@ -13,6 +14,7 @@ import type {
   FactId,
   FieldQuestion,
   FileQuestion,
+  ListPage,
   ListQuestion,
   NumberQuestion,
   Option,
@@ -23,6 +25,7 @@ import type {
   RefQuestion,
   Required,
   ScaleId,
+  SelfAssessmentItem,
   SubSection,
   SubSectionId,
   TextQuestion,
@@ -30,9 +33,9 @@ import type {
 } from "./language.ts";
 
 /** Depth and required in one word pair: "core stage". */
-type Asked = `${Depth} ${Required}`;
+export type Asked = `${Depth} ${Required}`;
 
-interface More {
+export interface More {
   readonly when?: Condition;
   readonly prevention?: string;
   readonly hint?: string;
@@ -45,6 +48,7 @@ interface More {
   readonly prefilled?: true;
   readonly restricted?: true;
   readonly home?: "record";
+  readonly item?: SelfAssessmentItem;
 }
 
 const sources = ["seed", "public", "recall", "own"] as const;
@@ -72,6 +76,7 @@ function common(id: QuestionId, label: string, asked: Asked, more: More) {
     ...(more.prefilled === undefined ? {} : { prefilled: more.prefilled }),
     ...(more.restricted === undefined ? {} : { restricted: more.restricted }),
     ...(more.home === undefined ? {} : { home: more.home }),
+    ...(more.item === undefined ? {} : { item: more.item }),
   };
 }
 
@@ -84,7 +89,7 @@ export const narrative: Text = text("narrative");
 export const person: Text = text("person");
 export const organisation: Text = text("organisation");
 
-/** An attachment; the answer holds its id. */
+/** Attachments; the answer holds a text for each. */
 export const file = (id: QuestionId, label: string, asked: Asked, more: More = {}): FileQuestion => ({
   type: "file",
   ...common(id, label, asked, more),
@@ -133,6 +138,37 @@ export const list = (
   fields: readonly FieldQuestion[],
   more: More = {},
 ): ListQuestion => ({ type: "list", ...common(id, label, asked, more), ...about, fields: withCompanions(fields) });
+
+/** One page of the entries of a list, with the fields that stand on it. */
+export interface ListPageDefinition extends Omit<ListPage, "fields"> {
+  readonly fields: readonly FieldQuestion[];
+}
+export const listPage = (page: ListPageDefinition): ListPageDefinition => page;
+
+/** A list whose entries are filled in page by page; companion questions stand on the page of their question. */
+export function pagedList(
+  id: QuestionId,
+  label: string,
+  asked: Asked,
+  about: Pick<ListQuestion, "entryName" | "entryLabel" | "mayBeEmpty">,
+  pages: readonly ListPageDefinition[],
+  more: More = {},
+): ListQuestion {
+  const whole = list(
+    id,
+    label,
+    asked,
+    about,
+    pages.flatMap(({ fields }) => fields),
+    more,
+  );
+  const placed = pages.map((page): ListPage => {
+    const own = new Set(page.fields.map((field) => field.id));
+    const here = whole.fields.filter((field) => own.has(field.companion?.of ?? field.id));
+    return { ...page, fields: here.map((field) => field.id) };
+  });
+  return { ...whole, pages: placed };
+}
 
 export const computed = (
   id: QuestionId,
@@ -226,33 +262,31 @@ const withSomethingElse = (options: Options): Options =>
 
 /** Puts the implied questions right behind those that imply them. */
 function withCompanions<Kind extends Question>(questions: readonly Kind[]): readonly (Kind | TextQuestion)[] {
-  return questions.flatMap((question): readonly (Kind | TextQuestion)[] => {
-    const companion = companionOf(question);
-    return companion === null ? [question] : [question, companion];
-  });
+  return questions.flatMap((question): readonly (Kind | TextQuestion)[] => [
+    question,
+    ...(companionOf(question) ?? []),
+    ...itemCompanions(question),
+  ]);
 }
 
-function companionOf(question: Question): TextQuestion | null {
-  const home = question.home === undefined ? {} : { home: question.home };
+function companionOf(question: Question): readonly TextQuestion[] | null {
+  // Nothing in a self-assessment is ever required.
+  const asked: Asked = `${question.depth} ${question.item ? "never" : "shown"}`;
+  const more: More = {
+    ...(question.home === undefined ? {} : { home: question.home }),
+    ...(question.noCarry === undefined ? {} : { noCarry: question.noCarry }),
+    ...(question.item === undefined ? {} : { item: {} }),
+  };
   if (question.type === "multi" && "own" in question.options && question.options.own.some((o) => o.code === other)) {
-    return {
-      ...shortText(`${question.id}-other-text`, "What else?", `${question.depth} shown`, {
-        when: has(question.id, other),
-        ...home,
-      }),
-      companion: { of: question.id, kind: "other-text" },
-    };
+    const text = shortText(`${question.id}-other-text`, "What else?", asked, {
+      when: has(question.id, other),
+      ...more,
+    });
+    return [{ ...text, companion: { of: question.id, kind: "other-text" } }];
   }
   if (question.type === "computed" && question.correctable) {
-    return {
-      ...shortText(
-        `${question.id}-correction-reason`,
-        "Why did you change this value?",
-        `${question.depth} shown`,
-        home,
-      ),
-      companion: { of: question.id, kind: "correction-reason" },
-    };
+    const text = shortText(`${question.id}-correction-reason`, "Why did you change this value?", asked, more);
+    return [{ ...text, companion: { of: question.id, kind: "correction-reason" } }];
   }
   return null;
 }

@@ -85,6 +85,25 @@ export type Use =
   | "scaled-approach"
   | "countersign";
 
+/** Which questions of a self-assessment are asked: from the stage; the worker may choose another. */
+export const selfAssessmentForms = ["initial", "review", "end", "transfer", "prevention"] as const;
+export type SelfAssessmentForm = (typeof selfAssessmentForms)[number];
+
+/** What an item of a self-assessment has beside its question. Source: content part 40, self-assessment-rules. */
+export interface SelfAssessmentItem {
+  /** The words for children who find "I" hard ("someone like me"); the label is the first person. Parents and carers have no such words. */
+  readonly third?: string;
+  readonly thirdPrevention?: string;
+  /** Answers that ask the practitioner to look again; `any-answer`: whatever was said. */
+  readonly prompts?: readonly string[] | "any-answer";
+  /** Answers that a worker acts on at once. */
+  readonly tellNow?: readonly string[];
+  /** Pictures from which free words can start. */
+  readonly pictures?: readonly string[];
+  /** About the worker: shown beside a question to managers only. */
+  readonly besideFor?: "manager";
+}
+
 interface QuestionCommon {
   readonly id: QuestionId;
   readonly label: string;
@@ -108,8 +127,16 @@ interface QuestionCommon {
   readonly restricted?: true;
   /** Where the one answer lives: in the stage (default) or in the young person's case record. */
   readonly home?: "record";
-  /** Made by `define.ts` beside another question: the words behind "Something else", or the reason of a corrected value. */
-  readonly companion?: { readonly of: QuestionId; readonly kind: "other-text" | "correction-reason" };
+  /**
+   * Made beside another question: the words behind "Something else", the reason of a corrected value, or the practitioner's word
+   * on an item of a self-assessment (`look-again`: a comment, or "seen, nothing to add"; `tell-now`: what was done at once).
+   */
+  readonly companion?: {
+    readonly of: QuestionId;
+    readonly kind: "other-text" | "correction-reason" | "look-again" | "tell-now";
+  };
+  /** An item of a self-assessment: the child or the parent speaks. */
+  readonly item?: SelfAssessmentItem;
 }
 
 export interface TextQuestion extends QuestionCommon {
@@ -127,7 +154,7 @@ export interface ChoiceQuestion extends QuestionCommon {
   readonly type: "single" | "multi" | "judgement";
   readonly options: Options;
 }
-/** An attachment: the answer holds the attachment's id. */
+/** Attachments, any number: the answer holds a text for each (`attached-file.ts`). They belong to a stage, never to the case record. */
 export interface FileQuestion extends QuestionCommon {
   readonly type: "file";
 }
@@ -144,6 +171,16 @@ export interface ListQuestion extends QuestionCommon {
   readonly entryName: string;
   /** The field that names an entry in tables, links and live options. */
   readonly entryLabel: QuestionId;
+  /** An entry too long for one page is filled in page by page: every field stands on one of them, in this order. */
+  readonly pages?: readonly ListPage[];
+}
+/** One page of an entry. Its id is unique among those of sub-sections. */
+export interface ListPage {
+  readonly id: SubSectionId;
+  readonly title: string;
+  readonly titlePrevention?: string;
+  readonly guide: string;
+  readonly fields: readonly QuestionId[];
 }
 /** How a shown value is worked out. It is never asked. */
 export type ComputedRule =
@@ -206,7 +243,7 @@ export interface SubSection {
   readonly questions: readonly Question[];
 }
 
-/** The letters of the stages table: CR, PFS, OFF, FC, EC, PP; `stage` is shown at every stage; `module` where the stage names it; `record` holds the facts of the case record. */
+/** The letters of the stages table: CR, PFS, OFF, FC, EC, PP; `stage` is shown at every stage; `module` where the stage names it; the two self-assessments where the stage has forms for them; `record` holds the facts of the case record. */
 export type SectionGroup =
   | "stage"
   | "core-record"
@@ -216,6 +253,8 @@ export type SectionGroup =
   | "explanations"
   | "pathways"
   | "module"
+  | "self-assessment"
+  | "carer-self-assessment"
   | "record";
 
 export interface Section {
@@ -239,6 +278,16 @@ export interface StageType {
   readonly mayStart: readonly OrganisationKind[];
   readonly groups: readonly SectionGroup[];
   readonly modules: readonly { readonly section: SectionId; readonly optional?: true }[];
+  /**
+   * What must be complete before the stage is: groups, sections, sub-sections or single questions. What is left out is shown and may be
+   * answered. Left out altogether: all that is shown, optional modules apart. The case record and the `stage` group always count.
+   */
+  readonly mustBeComplete?: readonly (SectionGroup | SectionId | SubSectionId | QuestionId)[];
+  /** Forms of the self-assessments, the usual one first; left out where the stage asks for none. None is ever required. */
+  readonly selfAssessments?: {
+    readonly youngPerson: readonly SelfAssessmentForm[];
+    readonly carer: readonly SelfAssessmentForm[];
+  };
   readonly vocabulary: "standard" | "prevention" | "as-the-case";
   readonly signed: readonly SignedPart[];
   /** From the moment in `clockStarts` to the due date. */

@@ -3,28 +3,31 @@
  * is missing, of the wrong kind or unknown to the language is a fault with the path to it. Each shape names every member of its type, so
  * that the language cannot grow without this page.
  */
-import type {
-  ChoiceQuestion,
-  ComputedQuestion,
-  ComputedRule,
-  Condition,
-  DateQuestion,
-  FieldQuestion,
-  FileQuestion,
-  Flag,
-  Framework,
-  ListQuestion,
-  NumberQuestion,
-  Option,
-  Options,
-  Question,
-  RefQuestion,
-  Scale,
-  Section,
-  StageType,
-  SubSection,
-  TextQuestion,
-  Use,
+import {
+  type ChoiceQuestion,
+  type ComputedQuestion,
+  type ComputedRule,
+  type Condition,
+  type DateQuestion,
+  type FieldQuestion,
+  type FileQuestion,
+  type Flag,
+  type Framework,
+  type ListPage,
+  type ListQuestion,
+  type NumberQuestion,
+  type Option,
+  type Options,
+  type Question,
+  type RefQuestion,
+  type Scale,
+  type Section,
+  type SelfAssessmentItem,
+  type StageType,
+  type SubSection,
+  selfAssessmentForms,
+  type TextQuestion,
+  type Use,
 } from "./language.ts";
 import {
   each,
@@ -127,7 +130,22 @@ const common = {
   restricted: maybe(yes),
   home: maybe(oneOf("record")),
   companion: maybe(
-    exact<NonNullable<Question["companion"]>>({ of: text, kind: oneOf("other-text", "correction-reason") }),
+    exact<NonNullable<Question["companion"]>>({
+      of: text,
+      kind: oneOf("other-text", "correction-reason", "look-again", "tell-now"),
+    }),
+  ),
+  item: maybe(
+    exact<SelfAssessmentItem>({
+      third: maybe(text),
+      thirdPrevention: maybe(text),
+      prompts: maybe(
+        (value, path): value is readonly string[] | "any-answer" => value === "any-answer" || lines(value, path),
+      ),
+      tellNow: maybe(lines),
+      pictures: maybe(lines),
+      besideFor: maybe(oneOf("manager")),
+    }),
   ),
 } as const;
 
@@ -175,6 +193,9 @@ const question: Is<Question> = kinds<Question, "type">("type", {
     fixedEntries: maybe(text),
     entryName: text,
     entryLabel: text,
+    pages: maybe(
+      each(exact<ListPage>({ id: text, title: text, titlePrevention: maybe(text), guide: text, fields: lines })),
+    ),
   }),
 });
 
@@ -194,8 +215,11 @@ const group = oneOf(
   "explanations",
   "pathways",
   "module",
+  "self-assessment",
+  "carer-self-assessment",
   "record",
 );
+const forms = each(oneOf(...selfAssessmentForms));
 const stage = exact<StageType>({
   id: text,
   title: text,
@@ -203,6 +227,8 @@ const stage = exact<StageType>({
   mayStart: each(oneOf("youth-justice-service", "secure-establishment", "placements-team", "probation")),
   groups: each(group),
   modules: each(exact<StageType["modules"][number]>({ section: text, optional: maybe(yes) })),
+  mustBeComplete: maybe(lines),
+  selfAssessments: maybe(exact<NonNullable<StageType["selfAssessments"]>>({ youngPerson: forms, carer: forms })),
   vocabulary: oneOf("standard", "prevention", "as-the-case"),
   signed: each(oneOf("explanations", "pathways", "modules")),
   timeLimit: exact<StageType["timeLimit"]>({

@@ -2,7 +2,7 @@
  * The fifteen stage types: which sections and modules each has, who may start it, what is signed and when it is due.
  * Source: content part 30, stages. A limit without a document behind it is marked "local default": it is configuration.
  */
-import type { SectionGroup, StageType } from "./language.ts";
+import type { SectionGroup, SelfAssessmentForm, StageType } from "./language.ts";
 
 const full: readonly SectionGroup[] = [
   "stage",
@@ -17,6 +17,23 @@ const yjs = ["youth-justice-service"] as const;
 const both = ["youth-justice-service", "secure-establishment"] as const;
 const needed = (section: string) => ({ section });
 const optional = (section: string) => ({ section, optional: true }) as const;
+
+/** Forms of the young person and of parents and carers, the usual one first. Source: content parts 30 (stages) and 40. */
+const forms = (
+  youngPerson: readonly SelfAssessmentForm[],
+  carer: readonly SelfAssessmentForm[],
+): NonNullable<StageType["selfAssessments"]> => ({ youngPerson, carer });
+
+/** The judgements of Explanations and Conclusions with their reasons; a stage before a hearing may hold no more of that section. */
+const judgements = ["future-behaviour-summary", "sawb-judgement", "sawb-reason"] as const;
+/** What the placements team must have before a hearing from which custody may follow. */
+const placement = [
+  "custody-placement-information",
+  "custody-first-night",
+  "custody-harm-to-others",
+  "custody-vulnerabilities",
+  "custody-placement-proposal",
+] as const;
 
 const limit = (
   amount: number,
@@ -33,6 +50,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("restorative-justice"), optional("referral")],
+    selfAssessments: forms(["prevention"], ["prevention"]),
     vocabulary: "prevention",
     signed: ["explanations", "pathways"],
     timeLimit: limit(20, "working-days", "after", "local default"),
@@ -46,6 +64,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("restorative-justice"), optional("referral")],
+    selfAssessments: forms(["prevention", "initial"], ["prevention", "initial"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways"],
     timeLimit: limit(20, "working-days", "after", "local default"),
@@ -58,6 +77,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: ["stage", "core-record", "explanations", "pathways"],
     modules: [needed("custody")],
+    mustBeComplete: ["core-record", ...placement, ...judgements],
     vocabulary: "standard",
     signed: ["explanations", "modules"],
     timeLimit: limit(24, "hours", "before", "joint working protocol 2018"),
@@ -70,6 +90,8 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: ["stage", "core-record", "personal-family-social", "offending", "explanations", "pathways"],
     modules: [needed("bail-and-remand"), needed("custody"), optional("referral")],
+    mustBeComplete: ["core-record", "bail-and-remand", ...placement, ...judgements],
+    selfAssessments: forms(["initial"], []),
     vocabulary: "standard",
     signed: ["explanations", "modules"],
     timeLimit: limit(0, "hours", "before", "joint working protocol 2018"),
@@ -82,6 +104,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("restorative-justice"), optional("referral")],
+    selfAssessments: forms(["initial"], ["initial"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways"],
     timeLimit: limit(15, "working-days", "after", "local default"),
@@ -94,6 +117,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("pre-sentence-report"), needed("restorative-justice"), optional("referral")],
+    selfAssessments: forms(["initial"], ["initial"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways", "modules"],
     timeLimit: limit(1, "working-days", "before", "local default"),
@@ -106,6 +130,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("pre-sentence-report"), needed("custody"), needed("restorative-justice"), optional("referral")],
+    selfAssessments: forms(["initial"], ["initial"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways", "modules"],
     timeLimit: limit(24, "hours", "before", "joint working protocol 2018"),
@@ -118,6 +143,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: ["stage", "core-record", "explanations", "pathways"],
     modules: [needed("custody")],
+    mustBeComplete: ["core-record", "custody-first-night", "custody-post-court"],
     vocabulary: "standard",
     signed: ["modules"],
     timeLimit: limit(0, "days", "after", "joint working protocol 2018"),
@@ -130,6 +156,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("referral-order-report"), needed("restorative-justice"), optional("referral")],
+    selfAssessments: forms(["initial"], ["initial"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways", "modules"],
     timeLimit: limit(20, "working-days", "after", "local default"),
@@ -142,6 +169,19 @@ export const stages: readonly StageType[] = [
     mayStart: ["secure-establishment"],
     groups: full,
     modules: [needed("custody")],
+    mustBeComplete: [
+      "core-record",
+      "custody-arrival",
+      // Development and safety topics; single behaviours and outcomes, not the overall judgements, which are not the establishment's.
+      "development",
+      "exploitation",
+      "future-behaviour",
+      "adverse-outcome-foreseen",
+      "adverse-outcome-none-reason",
+      "adverse-outcomes",
+      "plan-targets",
+    ],
+    selfAssessments: forms(["initial", "review"], ["initial"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways"],
     timeLimit: limit(72, "hours", "after", "joint working protocol 2018"),
@@ -154,6 +194,7 @@ export const stages: readonly StageType[] = [
     mayStart: both,
     groups: full,
     modules: [needed("leaving-custody"), needed("restorative-justice"), optional("referral")],
+    selfAssessments: forms(["review"], ["review"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways", "modules"],
     timeLimit: limit(5, "working-days", "after", "joint working protocol 2018"),
@@ -170,8 +211,9 @@ export const stages: readonly StageType[] = [
       needed("restorative-justice"),
       optional("referral"),
       optional("referral-order-report"),
-      optional("custody"),
+      optional("custody-in-review"),
     ],
+    selfAssessments: forms(["review"], ["review"]),
     vocabulary: "as-the-case",
     signed: ["explanations", "pathways"],
     timeLimit: limit(6, "months", "after", "practitioner guide 2021; three months in custody and on licence"),
@@ -184,6 +226,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("transfer-to-probation"), optional("referral")],
+    selfAssessments: forms(["transfer"], ["review"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways", "modules"],
     timeLimit: limit(1, "months", "before", "local default"),
@@ -196,6 +239,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("transfer-yjs-to-yjs"), needed("restorative-justice")],
+    selfAssessments: forms(["transfer"], ["review"]),
     vocabulary: "as-the-case",
     signed: ["explanations", "pathways", "modules"],
     timeLimit: limit(5, "working-days", "after", "local default"),
@@ -208,6 +252,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("restorative-justice"), optional("referral"), optional("referral-order-report")],
+    selfAssessments: forms(["end"], ["end"]),
     vocabulary: "as-the-case",
     signed: ["explanations", "pathways"],
     timeLimit: limit(10, "working-days", "after", "local default"),

@@ -8,7 +8,7 @@ import type { SectionGroup, SignedPart } from "../../framework/language.ts";
 import type { MarkKind } from "../components/mark/mark.tsx";
 import type { SectionNavGroup, SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import { dateInWords, dayOf } from "../words/when.ts";
-import { subSectionPath } from "./paths.ts";
+import { findPath, subSectionPath } from "./paths.ts";
 
 /** The part of a stage's signatures that covers a group of sections. */
 export const partOfGroup: Readonly<Record<SectionGroup, SignedPart | null>> = {
@@ -20,6 +20,8 @@ export const partOfGroup: Readonly<Record<SectionGroup, SignedPart | null>> = {
   explanations: "explanations",
   pathways: "pathways",
   module: "modules",
+  "self-assessment": null,
+  "carer-self-assessment": null,
   record: null,
 };
 
@@ -135,6 +137,7 @@ export function stageNav(
   const { head } = visible;
   const due = head.status === "in-progress" && head.dueDate ? `. To finish by ${dateInWords(head.dueDate)}` : "";
   return {
+    find: { action: findPath(head.id) },
     label: `Sections of this stage`,
     title: head.title,
     note: `Begun ${dateInWords(dayOf(head.openedAt))}${due}`,

@@ -21,7 +21,7 @@ export const engagementAndParticipation = subSection({
       "How far do parents or carers support the work?",
       "core stage",
       choices("Fully", "Mostly", "A little", "Not at all", "Not asked yet", "No parent or carer involved"),
-      { uses: ["desistance:engagement-and-participation", "child-voice:sa-carer-yjs"] },
+      { uses: ["desistance:engagement-and-participation", "child-voice:carer-forms.yjs"] },
     ),
 
     multi("engagement-barriers", "What could make it hard to take part?", "core stage", scale("engagement-barrier"), {

@@ -121,7 +121,7 @@ export const offendingPatterns = subSection({
     ),
 
     narrative("attitude-family-view", "What do parents or carers think about the behaviour?", "further never", {
-      uses: ["child-voice:sa-carer-offending"],
+      uses: ["child-voice:carer-forms.offending"],
       note: "Family's own offending is asked in part 10.",
     }),
 

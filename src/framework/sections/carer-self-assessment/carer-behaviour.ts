@@ -1,0 +1,21 @@
+import { listPage } from "../../define.ts";
+import { carers } from "../../define-self-assessment.ts";
+
+export const carerBehaviour = listPage({
+  id: "carer-behaviour",
+  title: "Behaviour",
+  guide: "Ask in their own words; a phone call will do.",
+  fields: [
+    carers.say("carer-forms.behaviour", "What does your child do when things go well, and when things go wrong?", {
+      beside: "thinking-detail",
+      from: "seed 002",
+    }),
+    carers.say("carer-forms.calm", "What helps them calm down? What makes it worse?", { beside: "calming-steps" }),
+    carers.pick(
+      "carer-forms.violence",
+      "Has your child been violent or threatening to you or others at home?",
+      "sa-often",
+      { prompts: ["sometimes", "a-lot"], beside: "violence-at-home" },
+    ),
+  ],
+});
