@@ -171,9 +171,10 @@ describe("the start-up check", () => {
   });
 
   it("accepts nothing that dangles without being awaited", () => {
-    expect(faultOf(assetplus)).toContain("there is no such module");
-    const withModules = () => checkFramework(assetplus, { ...awaited, questions: [] });
-    expect(withModules).toThrow(/which does not exist/);
+    const cut = { ...assetplus, sections: assetplus.sections.filter(({ id }) => id !== "custody") };
+    expect(faultOf(cut)).toContain("there is no such module");
+    const withModule = () => checkFramework(cut, { ...awaited, sections: ["custody"] });
+    expect(withModule).toThrow(/which does not exist/);
   });
 
   it("finds the small framework of these tests sound", () => {

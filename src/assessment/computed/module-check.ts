@@ -1,0 +1,115 @@
+/** What a manager looks at before a module is sent. It informs and holds nothing back. Source: content part 30, module-check-checklist. */
+import type { Address } from "../../framework/answers.ts";
+import type { QuestionId } from "../../framework/language.ts";
+import type { ComputedLine } from "../types.ts";
+import { linesOf, type Rules } from "./rule.ts";
+import type { RuleInputs } from "./rule-inputs.ts";
+import { urgentAnswers } from "./urgent-answers.ts";
+
+type Found = ComputedLine | null;
+const line = (text: string, address?: Address): ComputedLine => (address === undefined ? { text } : { text, address });
+
+const hasCustody = (inputs: RuleInputs): boolean => inputs.isShown("custody-seen-today");
+
+function firstNight(inputs: RuleInputs): Found {
+  if (!hasCustody(inputs)) return null;
+  const open = inputs.walk.gaps.filter((gap) => gap.subSection === "custody-first-night");
+  const first = open[0];
+  if (first === undefined) return line("First-night safety: everything is answered.", "custody-seen-today");
+  const many = open.length === 1 ? "one answer is" : `${open.length} answers are`;
+  return line(`First-night safety: ${many} still open.`, first.address);
+}
+
+/** An entry without a day is a call that nobody has made yet. */
+function urgentCalls(inputs: RuleInputs): Found {
+  const answers = urgentAnswers(inputs).length;
+  if (answers === 0) return null;
+  const calls = inputs.rows("urgent-calls").filter((row) => row.text("when") !== null);
+  const since = calls.some((row) => (row.text("when") ?? "") >= inputs.facts.openedOn);
+  return since
+    ? line("Urgent answers: a phone call is written down.", "urgent-calls")
+    : line(
+        "Urgent answers: no phone call is written down yet. Phone first, then write down who was told.",
+        "urgent-calls",
+      );
+}
+
+/** Capitalised words that do not begin a sentence: names, and now and then another word. */
+function namesIn(text: string): readonly string[] {
+  return [...text.matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)].flatMap((match) => {
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    return match.index === 0 || /[.!?\n]\s?$/.test(before) ? [] : [match[0]];
+  });
+}
+
+/** Texts of the modules that name somebody whom the restricted answer on known people at risk names. */
+function victimNamed(inputs: RuleInputs): Found {
+  const restricted = inputs.text("specific-victim-details");
+  const names = restricted === null ? [] : namesIn(restricted);
+  if (names.length === 0) return null;
+  const words = new RegExp(`(?<![\\p{L}])(?:${names.join("|")})(?![\\p{L}])`, "u");
+  const ofModules = new Set(
+    inputs.walk.compiled.subSections.flatMap(({ section, subSection }) =>
+      section.group === "module" ? [subSection.id] : [],
+    ),
+  );
+  const places: Address[] = [];
+  inputs.everyAnswer(({ compiled, address, value }) => {
+    if (ofModules.has(compiled.subSection) && typeof value === "string" && words.test(value)) places.push(address);
+  });
+  const [place] = places;
+  return place === undefined
+    ? line("Victims' names: none was found in the modules.")
+    : line("Victims' names: this may name somebody who must not be named. Read it again.", place);
+}
+
+function provisional(inputs: RuleInputs): Found {
+  const limited = inputs.value("stage-limited-information");
+  if (limited === null) return null;
+  return limited === "yes"
+    ? line(
+        "Limited information: every judgement of this stage is provisional. Is what could not be checked written down?",
+        "stage-limited-information",
+      )
+    : line("Limited information: no. Do the judgements rest on what was really checked?", "stage-limited-information");
+}
+
+/** Enough digits to be a telephone number. */
+const fewestDigits = 6;
+
+function phoneNumber(inputs: RuleInputs): Found {
+  if (!inputs.isShown("custody-written-by")) return null;
+  const digits = (inputs.text("custody-written-by") ?? "").replace(/\D/g, "").length;
+  return digits >= fewestDigits
+    ? line("Phone number for tonight: there is one.", "custody-written-by")
+    : line("Phone number for tonight: none was found.", "custody-written-by");
+}
+
+/** Longest texts, in words. Source: content part 30, notes of the rows; half a page is about 250 words [own]. */
+const longest: readonly (readonly [id: QuestionId, words: number])[] = [
+  ["bail-recommendation-reason", 250],
+  ["psr-summary-paragraph", 100],
+  ["psr-offence-paragraph", 150],
+];
+
+function tooLong(inputs: RuleInputs): readonly ComputedLine[] {
+  return longest.flatMap(([id, most]): readonly ComputedLine[] => {
+    const words = (inputs.text(id) ?? "").split(/\s+/).filter((word) => word !== "").length;
+    return words > most ? [line(`“${inputs.label(id)}” has ${words} words; at most ${most} are wanted.`, id)] : [];
+  });
+}
+
+export const moduleCheckRules: Rules = {
+  "module-check-lines": (inputs) =>
+    linesOf([
+      ...[
+        firstNight(inputs),
+        urgentCalls(inputs),
+        victimNamed(inputs),
+        provisional(inputs),
+        phoneNumber(inputs),
+      ].filter((found) => found !== null),
+      ...tooLong(inputs),
+    ]),
+  "urgent-answers": (inputs) => linesOf(urgentAnswers(inputs)),
+};
