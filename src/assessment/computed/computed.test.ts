@@ -33,6 +33,8 @@ describe("the kind of case", () => {
       "court-order",
     ],
     ["case-closure", [outcome("community-resolution")], "out-of-court"],
+    ["transfer-to-probation", [], "court-order"],
+    ["transfer-yjs-to-yjs", [], "prevention"],
   ] as const)("at %s with %j is %s", (type, outcomes, kind) => {
     expect(stageOf({ type, entries: { outcomes } }).computed.get("case-type")).toBe(kind);
   });

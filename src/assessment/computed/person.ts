@@ -14,7 +14,12 @@ const caseTypeOfStage: Readonly<Record<string, string>> = {
   "pre-release-from-custody": "custody",
 };
 /** Stages that follow a sentence or prepare one: at least a court case, whatever is recorded. */
-const courtStages: readonly string[] = ["sentenced-no-report", "pre-sentence-report", "referral-order-report"];
+const courtStages: readonly string[] = [
+  "sentenced-no-report",
+  "pre-sentence-report",
+  "referral-order-report",
+  "transfer-to-probation",
+];
 
 function caseType(inputs: RuleInputs): string {
   const settled = caseTypeOfStage[inputs.facts.stage];

@@ -64,6 +64,7 @@ describe("progress on the contract", () => {
 describe("dates of the present outcome", () => {
   const released = (...outcomes: readonly Record<string, string>[]) =>
     stageOf({ type: "pre-release-from-custody", entries: { outcomes } });
+  const unmarked = "No outcome with this date is marked as the one for this stage";
   const dto = { "outcomes.type": "dto", "outcomes.current": "yes" };
 
   it.each([
@@ -73,8 +74,12 @@ describe("dates of the present outcome", () => {
       ["Detention and training order: 14 August 2026"],
     ],
     ["while the date is missing", [dto], ["Detention and training order: no date yet"]],
-    ["of an earlier sentence", [{ ...dto, "outcomes.current": "no", "outcomes.release-date": "2025-08-14" }], []],
-    ["of an order in the community", [{ ...dto, "outcomes.type": "yro" }], []],
+    [
+      "of an earlier sentence",
+      [{ ...dto, "outcomes.current": "no", "outcomes.release-date": "2025-08-14" }],
+      [unmarked],
+    ],
+    ["of an order in the community", [{ ...dto, "outcomes.type": "yro" }], [unmarked]],
   ])("release %s", (_what, outcomes, lines) => {
     expect(linesAt(released(...outcomes), "release-date-planned")).toEqual(lines);
   });

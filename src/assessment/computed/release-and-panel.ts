@@ -27,15 +27,19 @@ function contractProgress(inputs: RuleInputs) {
   );
 }
 
-/** A date of each outcome that this assessment is for; the line leads to the date, also while it is missing. */
+/**
+ * A date of each outcome that this assessment is for; the line leads to the date, also while it is missing. Without such an outcome
+ * it leads to the list, where one is marked.
+ */
 function dateOfCurrent(inputs: RuleInputs, field: "release-date" | "end", counts: (row: Row) => boolean) {
+  const current = inputs.rows("outcomes").filter((row) => row.text("current") === "yes" && counts(row));
+  if (current.length === 0)
+    return { lines: [{ text: "No outcome with this date is marked as the one for this stage", address: "outcomes" }] };
   return linesOf(
-    inputs.rows("outcomes").flatMap((row) => {
-      if (row.text("current") !== "yes" || !counts(row)) return [];
+    current.map((row) => {
       const day = row.text(field);
       const outcome = inputs.say("outcomes.type", row.value("type")) || "Outcome";
-      const text = `${outcome}: ${isIsoDate(day) ? dateInWords(day) : "no date yet"}`;
-      return [{ text, address: row.at(field) }];
+      return { text: `${outcome}: ${isIsoDate(day) ? dateInWords(day) : "no date yet"}`, address: row.at(field) };
     }),
   );
 }
