@@ -71,8 +71,8 @@ export const lifestyleScales: readonly Scale[] = [
     options: [
       { code: "positive", label: "As someone who stays out of trouble" },
       { code: "unsure", label: "Unsure or changing" },
-      { code: "trouble", label: "As someone who gets into trouble", flagged: true },
-      { code: "victim", label: "As someone things are done to", flagged: true },
+      { code: "gets-into-trouble", label: "As someone who gets into trouble", flagged: true },
+      { code: "things-done-to", label: "As someone things are done to", flagged: true },
       { code: "yet-to-clarify", label: "Yet to clarify", closing: true },
     ],
   },

@@ -1,5 +1,5 @@
 import { is, isIn, or } from "../../conditions.ts";
-import { choices, computed, narrative, single, subSection, worked } from "../../define.ts";
+import { choices, computed, date, narrative, single, subSection, worked } from "../../define.ts";
 
 export const oversight = subSection({
   id: "oversight",
@@ -18,13 +18,6 @@ export const oversight = subSection({
       },
     ),
 
-    narrative(
-      "oversight-explanations-note",
-      "Owner's note to the manager on explanations and conclusions",
-      "further never",
-      { uses: ["countersign"], noCarry: true },
-    ),
-
     computed(
       "oversight-plan-why",
       "Why the plan needs countersignature",
@@ -33,9 +26,10 @@ export const oversight = subSection({
       { uses: ["countersign"], note: "As for the first part." },
     ),
 
-    narrative("oversight-plan-note", "Owner's note to the manager on the plan", "further never", {
+    narrative("oversight-note", "Owner's note to the manager", "further never", {
       uses: ["countersign"],
       noCarry: true,
+      note: "One note for both parts. What concerns one part alone is said where its signature is asked for.",
     }),
 
     single(
@@ -51,7 +45,12 @@ export const oversight = subSection({
       },
     ),
 
-    narrative("oversight-panel-actions", "Panel date and actions", "core shown", {
+    date("oversight-panel-date", "When was the panel held?", "core shown", {
+      when: is("oversight-panel", "held"),
+      uses: ["plan"],
+    }),
+
+    narrative("oversight-panel-agreed", "What did the panel agree?", "core shown", {
       when: is("oversight-panel", "held"),
       uses: ["plan"],
       note: "Actions go into targets or controls, not only here.",

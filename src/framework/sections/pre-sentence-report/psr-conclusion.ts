@@ -1,5 +1,5 @@
 import { is, isIn } from "../../conditions.ts";
-import { choices, multi, narrative, person, scale, shortText, single, subSection } from "../../define.ts";
+import { choices, multi, narrative, scale, shortText, single, subSection } from "../../define.ts";
 
 export const psrConclusion = subSection({
   id: "psr-conclusion",
@@ -98,11 +98,6 @@ export const psrConclusion = subSection({
     shortText("psr-young-person-comment", "Their comment on it", "further never", {
       uses: ["report:psr"],
       note: "Printed if they wish",
-    }),
-
-    person("psr-checked-by", "Checked by", "core stage", {
-      uses: ["countersign"],
-      note: "Manager or peer; checklist: facts, tone, victim names, proposal, length 4-6 pages",
     }),
   ],
 });

@@ -261,7 +261,7 @@ export const amirQureshi = caseOf(
         "safeguarding-referral": "already-open-there",
         "safeguarding-referral-details": "Child protection plan; core group on {2026-11-26}.",
         "oversight-panel": "due",
-        "oversight-explanations-note":
+        "oversight-note":
           "High for serious harm sits oddly on this boy. I have tried to say whose danger it is. Please see whether the reader will hear that.",
       })
       .on("2026-11-18", "16:05")

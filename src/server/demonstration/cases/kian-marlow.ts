@@ -859,7 +859,7 @@ export const kianMarlow = caseOf(
         "safeguarding-referral": "already-open-there",
         "safeguarding-referral-details":
           "Child in need, Rachel Dunn. Last review on {2026-11-09}; next on {2027-01-18}.",
-        "oversight-explanations-note":
+        "oversight-note":
           "Helen, please look hardest at likelihood: I have gone one below the score and want to be sure that it rests on more than liking him.",
       })
       .on("2026-11-12", "09:05")

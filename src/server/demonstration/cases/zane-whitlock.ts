@@ -576,7 +576,6 @@ export const zaneWhitlock = caseOf(
           "He will meet the lending team, sleep on the nights when a sitter is there, write to the householder, and give the hospice garden every Saturday.",
         "psr-young-person-told": "yes-both",
         "psr-young-person-comment": '"It\'s fair. Put that I looked for the ring."',
-        "psr-checked-by": "Helen Osei",
       })
       .on("2026-04-09", "09:30")
       .ask("explanations", "I would value your view on medium for serious harm, because of the car.")
