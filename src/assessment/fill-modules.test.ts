@@ -64,8 +64,6 @@ const stages: readonly (readonly [stage: StageTypeId, module: string, needed: st
   ["referral-order-report", "referral-order-report", "ro-panel-date"],
   ["transfer-yjs-to-yjs", "transfer-yjs-to-yjs", "move-to-service"],
   ["transfer-to-probation", "transfer-to-probation", "adult-date"],
-  ["review", "referral-order-report", "ro-review-date"],
-  ["case-closure", "referral-order-report", "ro-final-date"],
 ];
 
 describe.each(stages)("%s", (type, module, needed) => {
@@ -88,6 +86,17 @@ describe.each(stages)("%s", (type, module, needed) => {
       { facts: { stage: type } },
     );
     expect(evaluation.sections.find(({ id }) => id === module)?.left).toBeGreaterThan(0);
+  });
+});
+
+describe.each([
+  ["review", "ro-review-date"],
+  ["case-closure", "ro-final-date"],
+] as const)("%s of a referral order", (type, asked) => {
+  it.each([0, 1, 2])("offers the panel's report and is not held up by it (%i)", (turn) => {
+    const evaluation = fill(compiledStage(type), turn, { "case:date-of-birth": "2009-03-14" });
+    expect(evaluation.gaps.filter(({ holdsCompletion }) => holdsCompletion)).toEqual([]);
+    expect(evaluation.shown.has(asked)).toBe(true);
   });
 });
 
