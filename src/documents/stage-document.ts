@@ -4,6 +4,7 @@ import type { EntryContent, QuestionContent } from "../casework/stages/content-t
 import { type PlacedMeta, placedMeta } from "../casework/stages/placed-meta.ts";
 import { stageContent } from "../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../casework/stages/visible-stage.ts";
+import { currentLanguage, languageTag } from "../wording/current-language.ts";
 import type { Block, DocumentModel } from "./model.ts";
 
 export interface StageDocumentInput {
@@ -32,7 +33,7 @@ export function stageDocument({ visible, signatures, organisation, createdAt }: 
   return {
     title: `${head.title}: ${youngPerson.displayName}`,
     subject: `Full assessment, ${youngPerson.reference}`,
-    language: "en-GB",
+    language: languageTag(currentLanguage()),
     organisation,
     youngPersonLabel: `${youngPerson.displayName}, ${youngPerson.reference}`,
     statusLine: statusLine(visible, signatures),

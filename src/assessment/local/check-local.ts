@@ -5,7 +5,7 @@ import type { LocalRisk } from "./local-configuration.ts";
 import { riskScaleOf } from "./risk-scale.ts";
 
 /** What is said by the child and its family, and what only shows other facts, is nobody's duty to fill in. */
-const voluntary: readonly (SectionGroup | string)[] = ["self-assessment"];
+const voluntary: readonly (SectionGroup | string)[] = ["self-assessment", "carer-self-assessment"];
 
 /**
  * Why these questions cannot be made mandatory, as `id: why`; empty when they can. A question that the framework requires already is

@@ -20,3 +20,6 @@ export interface LocalConfiguration {
 
 /** The question that holds a service's own risks (content part 20, `local-risks-added`: "The list is set locally"). */
 export const localRisksQuestion: QuestionId = "local-risks-added";
+
+/** Whether a flag, or a mark of the risk list, is a service's own. */
+export const isLocalRisk = (id: string): boolean => id.startsWith("local-");

@@ -1,8 +1,12 @@
 import type { SignatureNeed } from "../../assessment/types.ts";
 import type { SignedPart, SubSectionId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
+import { configurationAt } from "../local-configuration/load-configuration.ts";
+import { currentService, inService } from "../local-configuration/service-configuration.ts";
+import { ownWords, worded } from "../local-configuration/worded.ts";
 import { once } from "../once.ts";
 import type { StageSituation } from "../stages/actions.ts";
+import type { StageContent } from "../stages/content-types.ts";
 import { frameworkIndex } from "../stages/framework-index.ts";
 import { answersAt, factsAt, type LoadedStage, loadStage, loadStageWith } from "../stages/load-stage.ts";
 import { dayOf, makeVisible } from "../stages/make-visible.ts";
@@ -41,12 +45,15 @@ export async function loadSigning(work: Work, stageId: string): Promise<StageSig
   const ended = now.stage.ended_at;
   const loaded = ended === null ? now : await loadStageWith(work, stageId, answersAt(ended), factsAt(ended));
   const today = loaded?.stage.evaluated_on ?? dayOf(ended ?? work.now);
-  const visible = loaded && makeVisible(loaded, today);
+  // What has ended is evaluated and shown as its service asked then.
+  const service = ended === null ? currentService() : await configurationAt(work, ended);
+  const visible = loaded && inService(service, () => makeVisible(loaded, today));
   if (!loaded || !visible) return null;
   const signatures = await signaturesOf(work.tx, stageId);
   const requests = await requestsOf(work.tx, stageId);
   const { contents, states } = statesOf(loaded, visible, today, signatures, requests);
-  return { visible, situation: situationOf(work.actor, now), openedBy: now.stage.opened_by, contents, states };
+  const shown = inService(service, () => worded(visible));
+  return { visible: shown, situation: situationOf(work.actor, now), openedBy: now.stage.opened_by, contents, states };
 }
 
 /** How the signatures of a stage stood when these very rows were read (`known-rows.ts` gives unchanged rows as the same array). */
@@ -98,7 +105,7 @@ function statesOf(
 
 /** What each part of a stage says now; worked out when it is asked for, from one content of the whole stage. */
 function partContents(visible: VisibleStage): PartContents {
-  const whole = once(() => stageContent(visible));
+  const whole = once(() => signedWords(visible));
   const index = frameworkIndex(visible.compiled.framework);
   const parts = new Map(
     visible.compiled.stage.signed.map((part) => [part, once(() => cutSignedContent(whole(), part, index))] as const),
@@ -111,7 +118,11 @@ function partContents(visible: VisibleStage): PartContents {
 
 /** What a signature of this part covers, as the stage stands. */
 export const contentOf = (visible: VisibleStage, part: SignedPart): SignedContent =>
-  cutSignedContent(stageContent(visible), part, frameworkIndex(visible.compiled.framework));
+  cutSignedContent(signedWords(visible), part, frameworkIndex(visible.compiled.framework));
+
+/** A stage in the framework's own words: the same signature whatever the language or wording pack in which it was read. */
+const signedWords = (visible: VisibleStage): StageContent =>
+  stageContent({ ...visible, compiled: ownWords(visible.compiled) });
 
 function contentOn(loaded: LoadedStage, part: SignedPart, moment: Date): SignedContent | null {
   const visible = makeVisible(loaded, dayOf(moment));

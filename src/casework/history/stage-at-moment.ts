@@ -1,11 +1,10 @@
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
-import { stageAsAt } from "../stages/as-at.ts";
 import type { StageContent } from "../stages/content-types.ts";
 import { stageContent } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
-import { visibleTo } from "../stages/visible-to.ts";
+import { visibleTo, wordedAsAt } from "../stages/visible-to.ts";
 
 /** A stage as it stood at a moment, to be read or compared. */
 export interface StageAtMoment {
@@ -26,7 +25,7 @@ export async function stageAtMoment(
   if (now === null) return refused(notFound);
   if (Number.isNaN(input.at.getTime()) || input.at < now.head.openedAt) return refused(beforeItBegan);
   const ended = now.head.endedAt;
-  const visible = ended !== null && input.at >= ended ? now : await stageAsAt(work, input.stageId, input.at);
+  const visible = ended !== null && input.at >= ended ? now : await wordedAsAt(work, input.stageId, input.at);
   if (visible === null) return refused(notFound);
   await recordEvent(work, {
     action: "stage-viewed-as-at",

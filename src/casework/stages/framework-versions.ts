@@ -2,6 +2,7 @@ import { type CompiledStage, compile } from "../../assessment/compile.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
 import { preventionAndDiversion } from "../../framework/prevention-and-diversion/prevention-and-diversion.ts";
+import { asConfigured } from "../local-configuration/service-configuration.ts";
 import { frozenAs, readFrozen } from "./read-frozen.ts";
 
 /** The living version of each framework. Earlier ones, to which a stage may be pinned, are frozen (`framework/frozen/`). */
@@ -10,7 +11,7 @@ export const frameworkVersions: readonly Framework[] = [assetplus, preventionAnd
 /** The version with which new stages begin, and by which the case record is read. */
 export const currentFramework: Framework = assetplus;
 
-const compiled = new Map<string, CompiledStage>();
+const compiled = new WeakMap<Framework, Map<StageTypeId, CompiledStage>>();
 
 /** Frozen versions that a stage was read with in this process: none is read before it is needed, none twice. */
 const thawed = new Map<string, Framework>();
@@ -29,11 +30,14 @@ export function heldVersion(id: string, version: string): Framework | null {
   return read;
 }
 
-/** @throws Error when the stage was begun with a version that this program does not hold: it is older than the data. */
+/**
+ * A version as the present service asks it (`local-configuration/`).
+ * @throws Error when the stage was begun with a version that this program does not hold: it is older than the data.
+ */
 export function frameworkVersion(id: string, version: string): Framework {
   const found = heldVersion(id, version);
   if (!found) throw new Error(`This program does not hold framework ${id} ${version}. Start a newer version of it.`);
-  return found;
+  return asConfigured(found);
 }
 
 /** The stage type of a framework, or null. */
@@ -42,10 +46,9 @@ export const stageTypeOf = (framework: Framework, type: StageTypeId): StageType 
 
 /** A stage of a version, compiled once. */
 export function compiledStage(framework: Framework, type: StageTypeId): CompiledStage {
-  const key = `${framework.id} ${framework.version} ${type}`;
-  const known = compiled.get(key);
-  if (known) return known;
-  const made = compile(framework, type);
-  compiled.set(key, made);
+  const stages = compiled.get(framework) ?? new Map<StageTypeId, CompiledStage>();
+  compiled.set(framework, stages);
+  const made = stages.get(type) ?? compile(framework, type);
+  stages.set(type, made);
   return made;
 }

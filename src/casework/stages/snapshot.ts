@@ -1,5 +1,6 @@
 import type { Evaluation } from "../../assessment/types.ts";
 import type { Address, Answers } from "../../framework/answers.ts";
+import { currentLanguage, type Language } from "../../wording/current-language.ts";
 import type { StageContent } from "./content-types.ts";
 import { compiledStage, frameworkVersion } from "./framework-versions.ts";
 import { addressesOf, keptAnswers } from "./kept-answers.ts";
@@ -25,7 +26,10 @@ type StoredHead = Omit<StageHead, "openedAt" | "endedAt"> & {
 export interface StageSnapshot {
   readonly format: 1;
   readonly framework: { readonly id: string; readonly version: string };
+  /** As it was asked: in the words of the service and in the language in which it was completed. */
   readonly content: StageContent;
+  /** English where it is not said. */
+  readonly language?: Language;
   readonly head: StoredHead;
   readonly youngPerson: VisibleYoungPerson;
   readonly subSections: readonly string[];
@@ -55,6 +59,7 @@ export function takeSnapshot(
     format: 1,
     framework: content.framework,
     content,
+    language: currentLanguage(),
     head: { ...head, status: "completed", openedAt: head.openedAt.toISOString(), endedAt: endedAt.toISOString() },
     youngPerson: visible.youngPerson,
     subSections: visible.subSections,

@@ -1,8 +1,10 @@
 import { randomBytes } from "node:crypto";
 import type { Hono, Context as HonoContext } from "hono";
 import { notFound } from "../../casework/refusal.ts";
+import { languageAsked } from "../../web/account/language-cookie.ts";
 import { isOpenToAnyone } from "../../web/routing/permission.ts";
 import type { Route } from "../../web/routing/route.ts";
+import { inLanguage } from "../../wording/current-language.ts";
 import { errorFields } from "../log.ts";
 import { type Answerable, answerRefusal } from "./answer-refusal.tsx";
 import { compressed } from "./compress.ts";
@@ -72,13 +74,17 @@ async function answer(
   const started = performance.now();
   const requestId = randomBytes(6).toString("hex");
   const { request, method } = { request: hono.req.raw, method: hono.req.raw.method };
+  const language = languageAsked(request);
   let served: Served;
   try {
-    served = await make(requestId);
+    served = await inLanguage(language, () => make(requestId));
   } catch (error) {
     services.log.error("fault", { requestId, method, route: pattern, ...errorFields(error) });
     const refusal = isDatabaseAway(error) ? unavailable(requestId) : fault(requestId);
-    served = { response: answerRefusal(refusal, wantsJson(request), services.site), session: null };
+    served = {
+      response: inLanguage(language, () => answerRefusal(refusal, wantsJson(request), services.site)),
+      session: null,
+    };
   }
   const response = await compressed(request, served.response);
   for (const [name, value] of services.headers) if (!response.headers.has(name)) response.headers.set(name, value);

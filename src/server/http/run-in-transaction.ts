@@ -2,6 +2,8 @@ import type { Context as HonoContext } from "hono";
 import { sql } from "kysely";
 import type { Work } from "../../casework/actor.ts";
 import { recordEvent } from "../../casework/audit/record-event.ts";
+import { serviceConfiguration } from "../../casework/local-configuration/load-configuration.ts";
+import { inService } from "../../casework/local-configuration/service-configuration.ts";
 import { withRequest } from "../../database/transaction.ts";
 import type { AuditAddition, OpenContext, PersonRoute, RequestContext } from "../../web/routing/route.ts";
 import type { LiveSession } from "../sign-in/sessions.ts";
@@ -55,7 +57,8 @@ export async function runInTransaction(
           keep = true;
         },
       };
-      const response = await route.handler(context);
+      const service = await serviceConfiguration(tx, actor.organisationId, session.configuration);
+      const response = await inService(service, () => route.handler(context));
       const refused = response.status >= 400;
       if (refused && !keep) throw new NotKept(response);
       if (keptForm !== null && !refused) await services.sealedForms.remove(tx, actor, keptForm);

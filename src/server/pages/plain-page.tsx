@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { LanguageLink } from "../../web/components/language-link/language-link.tsx";
 import { PageFrame } from "../../web/components/page-frame/page-frame.tsx";
 
 /** Where the plain pages' styles are; empty while nothing is built, so that an error page never fails for want of a file. */
@@ -25,7 +26,10 @@ export function PlainPage(props: {
           : { links: [{ text: "Home", href: "/" }], user: { name: props.userName, href: "/account" } }),
       }}
       footer={
-        props.site.demonstration ? <p>Demonstration: every person and every case here is invented.</p> : undefined
+        <>
+          <LanguageLink />
+          {props.site.demonstration && <p>Demonstration: every person and every case here is invented.</p>}
+        </>
       }
     >
       <div class="govuk-width-container">

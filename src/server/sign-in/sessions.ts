@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import { sql } from "kysely";
 import type { Actor } from "../../casework/actor.ts";
 import type { AppDatabase } from "../../database/open.ts";
 
@@ -12,6 +13,8 @@ export interface LiveSession {
   readonly state: "live";
   readonly idHash: Buffer;
   readonly actor: Actor;
+  /** The revision of the service's configuration that holds; 0 when nothing was ever set. */
+  readonly configuration: number;
   readonly csrfToken: string;
   readonly idToken: string | null;
   readonly lastSeenAt: Date;
@@ -58,6 +61,7 @@ export class Sessions {
       .select(["s.user_id", "s.organisation_id", "s.csrf_token", "s.created_at", "s.last_seen_at", "s.id_token"])
       .select(["u.name", "u.role", "u.permissions", "u.active", "u.organisation_id as user_organisation_id"])
       .select(["o.name as organisation_name", "o.kind as organisation_kind"])
+      .select(sql<number>`coalesce((o.settings->>'configuration')::integer, 0)`.as("configuration"))
       .where("s.id_hash", "=", idHash)
       .executeTakeFirst();
     if (row === undefined) return null;
@@ -83,6 +87,7 @@ export class Sessions {
       state: "live",
       idHash,
       actor,
+      configuration: row.configuration,
       csrfToken: row.csrf_token,
       idToken: row.id_token,
       lastSeenAt: row.last_seen_at,

@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
+import { currentLanguage, languages } from "../../wording/current-language.ts";
 import { Button } from "../components/button/button.tsx";
 import { Radios } from "../components/radios/radios.tsx";
 import { SummaryList } from "../components/summary-list/summary-list.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { momentInWords, timeInWords } from "../words/when.ts";
+import { languageNames, languagePath } from "./language-cookie.ts";
 import { permissionInWords, roleInWords } from "./role-in-words.ts";
 
 /** Who is signed in, until when, the keys, and the way out. */
@@ -43,6 +45,24 @@ export function accountPage(context: RequestContext, keysOn: boolean): VNode {
           <a href="/kept-forms">Forms kept for you</a>{" "}
           <span class="small quiet">when your sign-in ended meanwhile</span>
         </p>
+        <h2 class="ruled" id="language">
+          Language
+        </h2>
+        <p>What has no Welsh yet is shown in English. The Welsh wording awaits a translator's review.</p>
+        <ul class="account__languages">
+          {languages.map((language) => (
+            <li key={language}>
+              <a
+                href={languagePath(language)}
+                lang={language}
+                hreflang={language}
+                aria-current={language === currentLanguage() ? "true" : undefined}
+              >
+                {languageNames[language]}
+              </a>
+            </li>
+          ))}
+        </ul>
         <h2 class="ruled" id="keyboard">
           Keyboard
         </h2>

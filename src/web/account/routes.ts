@@ -3,6 +3,7 @@ import { formFields } from "../routing/request-body.ts";
 import { notAudited, type RequestContext, type Route } from "../routing/route.ts";
 import { accountPage } from "./account-page.tsx";
 import { keysAreOn, keysCookie } from "./keys-cookie.ts";
+import { languageRoutes } from "./language-routes.ts";
 
 const noRecord = notAudited("It shows and changes nothing of any child.");
 
@@ -23,4 +24,5 @@ export const routes: readonly Route[] = [
     handler: (context) => context.page(accountPage(context, keysAreOn(context.request))),
   },
   { method: "POST", path: "/account/keys", permission: signedIn, audit: noRecord, handler: saveKeys },
+  ...languageRoutes,
 ];

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX, VNode } from "preact";
 import type { Actor } from "../../casework/actor.ts";
 import type { KeyHelp } from "../components/keys/keys.tsx";
+import { LanguageLink } from "../components/language-link/language-link.tsx";
 import { PageFrame } from "../components/page-frame/page-frame.tsx";
 import type { PersonBannerProps } from "../components/person-banner/person-banner.tsx";
 import type { SectionNavProps } from "../components/section-nav/section-nav.tsx";
@@ -51,7 +52,12 @@ export function frame(context: RequestContext, options: FrameOptions, children: 
       person={options.person}
       nav={options.nav}
       keys={options.keys ?? []}
-      footer={site.demonstration ? <p>Demonstration: every person and every case here is invented.</p> : undefined}
+      footer={
+        <>
+          <LanguageLink />
+          {site.demonstration && <p>Demonstration: every person and every case here is invented.</p>}
+        </>
+      }
     >
       {children}
     </PageFrame>

@@ -1,3 +1,4 @@
+import { isLocalRisk } from "../../assessment/local/local-configuration.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { ageOn } from "../../judgement/age/age-on.ts";
 import type { LevelNumber } from "../components/level/level.tsx";
@@ -61,6 +62,7 @@ export function stageBanner(visible: VisibleStage, today: string): PersonBannerP
       : [],
     alerts: [
       ...[...safetyFlags].flatMap((id) => alert("safety", id)),
+      ...evaluation.flags.filter(({ id }) => isLocalRisk(id)).flatMap(({ id }) => alert("safety", id)),
       ...[...needFlags].flatMap((id) => alert("need", id)),
     ],
   };

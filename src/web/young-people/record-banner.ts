@@ -1,3 +1,4 @@
+import { isLocalRisk } from "../../assessment/local/local-configuration.ts";
 import type { BannerAlert } from "../../casework/young-people/banner-alerts.ts";
 import type { PersonBannerProps } from "../components/person-banner/person-banner.tsx";
 import { stagePath, youngPersonPath } from "../stages/paths.ts";
@@ -38,7 +39,7 @@ export function recordBanner({ record }: OpenRecord, today: string): PersonBanne
       youngPerson.caseManagerName === null ? "No case manager yet" : `Case manager: ${youngPerson.caseManagerName}`,
     ],
     alerts: alerts
-      .filter(({ id }) => safety.has(id) || needs.has(id))
+      .filter(({ id }) => safety.has(id) || needs.has(id) || isLocalRisk(id))
       .map((alert) => ({
         kind: needs.has(alert.id) ? ("need" as const) : ("safety" as const),
         text: alert.label,

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { currentLanguage, languageTag } from "../../../wording/current-language.ts";
 import { IconSprite } from "../icon/icon-sprite.tsx";
 import { type KeyHelp, Keys } from "../keys/keys.tsx";
 import { PersonBanner, type PersonBannerProps } from "../person-banner/person-banner.tsx";
@@ -11,6 +12,7 @@ export type PageFrameProps = {
   title: string;
   /** Something on the page is wrong: the title says so first. */
   hasError?: boolean;
+  /** The language of the request, unless said otherwise. */
   lang?: "en-GB" | "cy";
   stylesheets: readonly string[];
   /** Modules of the browser, loaded after the page. */
@@ -51,7 +53,7 @@ function Head({ title, hasError, stylesheets, scripts = [], icon, topBar }: Page
  * source: on a phone the work is above the list.
  */
 export function PageFrame(props: PageFrameProps): JSX.Element {
-  const { lang = "en-GB", topBar, person, nav, keys = [], footer, children } = props;
+  const { lang = languageTag(currentLanguage()), topBar, person, nav, keys = [], footer, children } = props;
   return (
     <html lang={lang}>
       <Head {...props} />

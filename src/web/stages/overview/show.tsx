@@ -9,6 +9,7 @@ import { Textarea } from "../../components/textarea/textarea.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dateInWords, dayOf, momentInWords } from "../../words/when.ts";
+import { DocumentLinks } from "../document-links.tsx";
 import { Signatures } from "../left/show.tsx";
 import { loadStagePage, type StagePage } from "../load-page.ts";
 import { leftPath, questionPath, stagePath } from "../paths.ts";
@@ -48,12 +49,7 @@ function overview(context: RequestContext, page: StagePage) {
         )}
         <a href={`${stagePath(head.id)}/read`}>Read the stage</a>
         <a href={`${stagePath(head.id)}/history`}>History</a>
-        {may("export") && (
-          <>
-            <a href={`${stagePath(head.id)}/document.pdf`}>PDF</a>
-            <a href={`${stagePath(head.id)}/document.docx`}>Word</a>
-          </>
-        )}
+        {may("export") && <DocumentLinks stageId={head.id} />}
       </PageBar>
       <SummaryList
         rows={[

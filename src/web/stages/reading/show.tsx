@@ -10,6 +10,7 @@ import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf, momentInWords } from "../../words/when.ts";
+import { DocumentLinks } from "../document-links.tsx";
 import { loadStagePage } from "../load-page.ts";
 import { stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
@@ -53,12 +54,7 @@ export async function showReading(context: RequestContext): Promise<Response> {
           </b>
           {then && <a href={`${stagePath(stageId)}/read`}>As it stands now</a>}
           <a href={`${stagePath(stageId)}/history`}>History</a>
-          {page.may("export") && (
-            <>
-              <a href={`${stagePath(stageId)}/document.pdf`}>PDF</a>
-              <a href={`${stagePath(stageId)}/document.docx`}>Word</a>
-            </>
-          )}
+          {page.may("export") && <DocumentLinks stageId={stageId} />}
         </PageBar>
         {then && <EventNote heading="This is an earlier moment.">Nothing here can be changed.</EventNote>}
         {moments.ok && moments.value.length > 0 && (

@@ -1,0 +1,98 @@
+import { mandatoryFaults, riskFaults } from "../../assessment/local/check-local.ts";
+import type { LocalRisk } from "../../assessment/local/local-configuration.ts";
+import { readWordingPack } from "../../assessment/wording/read-wording-pack.ts";
+import type { Framework } from "../../framework/language.ts";
+import type { ConfigurationKind } from "./configuration-store.ts";
+
+/** A configuration that fits, ready to be stored; or everything about it that does not fit. */
+export type ReadConfiguration =
+  | { readonly fits: true; readonly kind: ConfigurationKind; readonly subject: string; readonly content: unknown }
+  | { readonly fits: false; readonly faults: readonly string[] };
+
+/** Where a file says which framework it is for. */
+export interface Versions {
+  readonly find: (id: string, version: string) => Framework | null;
+  /** A service's own risks of this framework as they hold now. */
+  readonly risks: (frameworkId: string) => readonly LocalRisk[];
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+const isThing = (value: unknown): value is Thing =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const faulty = (...faults: readonly string[]): ReadConfiguration => ({ fits: false, faults });
+
+/**
+ * Reads what a service wants to set, of one kind:
+ * `{"kind": "mandatory-questions", "framework", "version", "questions": [id …]}`,
+ * `{"kind": "local-risks", "framework", "version", "risks": [{"code", "label", "labelCy"?, "definition"?, "retired"?} …]}`,
+ * `{"kind": "wording-pack", "framework", "version", "language", "questions": {id: {"label" …}} …}` (`framework/wording/pack.ts`).
+ * An empty list takes back what was set.
+ */
+export function readConfiguration(input: unknown, versions: Versions): ReadConfiguration {
+  if (!isThing(input)) return faulty("file: it does not hold one JSON object");
+  const { kind, framework: id, version } = input;
+  const framework = typeof id === "string" && typeof version === "string" ? versions.find(id, version) : null;
+  if (framework === null)
+    return faulty(`framework: this program holds no framework ${said(id)} in version ${said(version)}`);
+  switch (kind) {
+    case "mandatory-questions":
+      return mandatory(framework, input);
+    case "local-risks":
+      return risks(framework, input, versions.risks(framework.id));
+    case "wording-pack": {
+      const { kind: _kind, ...words } = input;
+      const read = readWordingPack(framework, words);
+      if (!read.fits) return read;
+      const { pack } = read;
+      return { fits: true, kind, subject: `${framework.id} ${framework.version} ${pack.language}`, content: pack };
+    }
+    default:
+      return faulty('kind: it must be "mandatory-questions", "local-risks" or "wording-pack"');
+  }
+}
+
+function mandatory(framework: Framework, input: Thing): ReadConfiguration {
+  const { questions, ...rest } = input;
+  const named = unknownNames(rest, ["kind", "framework", "version"]);
+  const ids = Array.isArray(questions) ? questions.filter((id) => typeof id === "string") : null;
+  if (ids === null || !Array.isArray(questions) || ids.length < questions.length)
+    return faulty(...named, "questions: this is not a list of ids");
+  const faults = [...named, ...mandatoryFaults(framework, ids).map((fault) => `questions/${fault}`)];
+  if (faults.length > 0) return faulty(...faults);
+  return { fits: true, kind: "mandatory-questions", subject: framework.id, content: ids };
+}
+
+function risks(framework: Framework, input: Thing, earlier: readonly LocalRisk[]): ReadConfiguration {
+  const { risks: listed, ...rest } = input;
+  const named = unknownNames(rest, ["kind", "framework", "version"]);
+  if (!Array.isArray(listed)) return faulty(...named, "risks: this is not a list");
+  const unread = listed.flatMap((risk: unknown, place) => (isRisk(risk) ? [] : [`risks/${place + 1}: ${riskShape}`]));
+  const read = listed.filter(isRisk);
+  const faults = [...named, ...unread, ...riskFaults(framework, read, earlier).map((fault) => `risks/${fault}`)];
+  if (faults.length > 0) return faulty(...faults);
+  return { fits: true, kind: "local-risks", subject: framework.id, content: read };
+}
+
+const riskShape =
+  'a risk has the texts "code" and "label", and may have the texts "labelCy" and "definition" and "retired": true';
+
+function isRisk(value: unknown): value is LocalRisk {
+  if (!isThing(value)) return false;
+  const { code, label, labelCy, definition, retired, ...more } = value;
+  const mayBeText = (text: unknown) => text === undefined || typeof text === "string";
+  return (
+    typeof code === "string" &&
+    typeof label === "string" &&
+    mayBeText(labelCy) &&
+    mayBeText(definition) &&
+    (retired === undefined || retired === true) &&
+    Object.keys(more).length === 0
+  );
+}
+
+const unknownNames = (input: Thing, names: readonly string[]): readonly string[] =>
+  Object.keys(input)
+    .filter((name) => !names.includes(name))
+    .map((name) => `${name}: this is not known here`);
+
+const said = (value: unknown): string => (typeof value === "string" && value !== "" ? value : "(not named)");

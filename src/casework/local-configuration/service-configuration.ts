@@ -1,0 +1,49 @@
+/**
+ * What the service of the request in hand has set for itself. It is found once, where the request comes in, and holds for everything that the
+ * request does; outside a request nothing is set.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { applyLocal } from "../../assessment/local/apply-local.ts";
+import type { LocalConfiguration } from "../../assessment/local/local-configuration.ts";
+import type { Framework } from "../../framework/language.ts";
+import type { WordingPack } from "../../framework/wording/pack.ts";
+import { remembering } from "./remembering.ts";
+
+export interface ServiceConfiguration {
+  readonly organisationId: string;
+  /** 0: nothing was ever set. */
+  readonly revision: number;
+  /** When each revision began to hold, oldest first. */
+  readonly history: readonly { readonly revision: number; readonly at: Date }[];
+  /** By framework. */
+  readonly local: ReadonlyMap<string, LocalConfiguration>;
+  readonly packs: readonly WordingPack[];
+}
+
+export const nothingSet: ServiceConfiguration = {
+  organisationId: "",
+  revision: 0,
+  history: [],
+  local: new Map(),
+  packs: [],
+};
+
+const current = new AsyncLocalStorage<ServiceConfiguration>();
+
+export const currentService = (): ServiceConfiguration => current.getStore() ?? nothingSet;
+
+/** Does something under a service's configuration, with everything that it calls and awaits. */
+export const inService = <T>(service: ServiceConfiguration, work: () => T): T => current.run(service, work);
+
+/** Names a configuration: the same key is the same configuration for ever. */
+export const keyOf = ({ organisationId, revision }: ServiceConfiguration): string => `${organisationId} ${revision}`;
+
+const configured = remembering<Framework, Framework>();
+
+/** A framework as the present service asks it: the same object for the same configuration, so that what is worked out of it is worked out once. */
+export function asConfigured(framework: Framework): Framework {
+  const service = currentService();
+  const local = service.local.get(framework.id);
+  if (local === undefined || local.mandatory.length + local.risks.length === 0) return framework;
+  return configured(framework, keyOf(service), () => applyLocal(framework, local));
+}

@@ -1,0 +1,74 @@
+import type { CompiledStage } from "../../assessment/compile.ts";
+import { welshOfRisks } from "../../assessment/local/apply-local.ts";
+import { applyWording } from "../../assessment/wording/apply-wording.ts";
+import type { Framework } from "../../framework/language.ts";
+import { welshOf } from "../../framework/wording/cy/welsh.ts";
+import type { WordingPack } from "../../framework/wording/pack.ts";
+import { currentLanguage } from "../../wording/current-language.ts";
+import { compiledStage } from "../stages/framework-versions.ts";
+import type { VisibleStage } from "../stages/visible-stage.ts";
+import { remembering } from "./remembering.ts";
+import { currentService, keyOf, type ServiceConfiguration } from "./service-configuration.ts";
+
+const wordedFrameworks = remembering<Framework, Framework>();
+const inOwnWords = new WeakMap<Framework, Framework>();
+
+/**
+ * A framework in the words of the request: the service's English wording pack, over it the Welsh when that is read, over it the service's
+ * Welsh pack. What has no Welsh shows English. For showing only: nothing is evaluated or stored by it.
+ */
+export function wordedFramework(framework: Framework): Framework {
+  const service = currentService();
+  const language = currentLanguage();
+  const packs = packsFor(service, framework);
+  if (language === "en" && packs.length === 0) return framework;
+  const key = `${language} ${packs.length + service.local.size === 0 ? "" : keyOf(service)}`;
+  return wordedFrameworks(framework, key, () => {
+    const made = words(framework, packs, service, language === "cy").reduce(applyWording, framework);
+    inOwnWords.set(made, framework);
+    return made;
+  });
+}
+
+function words(
+  framework: Framework,
+  packs: readonly WordingPack[],
+  service: ServiceConfiguration,
+  welsh: boolean,
+): readonly Parameters<typeof applyWording>[1][] {
+  const english = packs.filter((pack) => pack.language === "en");
+  if (!welsh) return english;
+  const risks = service.local.get(framework.id)?.risks ?? [];
+  const own = packs.filter((pack) => pack.language === "cy");
+  return [...english, welshOf(framework.id), welshOfRisks(framework, risks), ...own];
+}
+
+const packsFor = ({ packs }: ServiceConfiguration, { id, version }: Framework): readonly WordingPack[] =>
+  packs.filter((pack) => pack.framework === id && pack.version === version);
+
+/** A compiled stage in the words of the request. */
+export function wordedStage(compiled: CompiledStage): CompiledStage {
+  const own = ownWords(compiled);
+  const framework = wordedFramework(own.framework);
+  return framework === own.framework ? own : compiledStage(framework, compiled.stage.id);
+}
+
+/** The same stage in the framework's own words: what signatures are computed from, whoever reads it in whatever language. */
+export function ownWords(compiled: CompiledStage): CompiledStage {
+  const framework = inOwnWords.get(compiled.framework);
+  return framework === undefined ? compiled : compiledStage(framework, compiled.stage.id);
+}
+
+/** A stage as a person reads it: definitions, title and flags in the words of the request. What was worked out stays as it is. */
+export function worded(visible: VisibleStage): VisibleStage {
+  const compiled = wordedStage(visible.compiled);
+  if (compiled === visible.compiled) return visible;
+  const labels = new Map(compiled.flags.map(({ id, label }) => [id, label]));
+  const flags = visible.evaluation.flags.map((flag) => ({ ...flag, label: labels.get(flag.id) ?? flag.label }));
+  return {
+    ...visible,
+    compiled,
+    head: { ...visible.head, title: compiled.stage.title },
+    evaluation: { ...visible.evaluation, flags },
+  };
+}
