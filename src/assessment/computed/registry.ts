@@ -12,6 +12,7 @@ import { personRules } from "./person.ts";
 import { releaseAndPanelRules } from "./release-and-panel.ts";
 import type { ComputedFunction } from "./rule.ts";
 import { scoreRules } from "./score.ts";
+import { selfAssessmentDateRules } from "./self-assessment-date.ts";
 import { selfAssessmentRules } from "./self-assessments.ts";
 import { summaryRules } from "./summaries.ts";
 import { timelineRules } from "./timeline.ts";
@@ -30,6 +31,7 @@ export const computedRules: ReadonlyMap<string, ComputedFunction> = new Map(
     desistanceRules,
     timelineRules,
     selfAssessmentRules,
+    selfAssessmentDateRules,
     summaryRules,
     releaseAndPanelRules,
     courtHearingRules,

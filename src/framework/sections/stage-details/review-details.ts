@@ -1,5 +1,5 @@
-import { is } from "../../conditions.ts";
-import { choices, ref, single, subSection } from "../../define.ts";
+import { is, isIn } from "../../conditions.ts";
+import { choices, computed, ref, single, subSection, worked } from "../../define.ts";
 
 export const reviewDetails = subSection({
   id: "review-details",
@@ -64,5 +64,18 @@ export const reviewDetails = subSection({
       readOnly: true,
       note: "Written in Pathways and Planning; read-only here",
     }),
+
+    computed(
+      "self-assessment-latest",
+      "Date of the young person's latest self-assessment",
+      "core never",
+      worked("self-assessment-date", ["sa-date"]),
+      {
+        when: isIn("stage", "review", "case-closure"),
+        noCarry: true,
+        note: "Prompts 2 weeks before the meeting or end",
+        from: "seed 000",
+      },
+    ),
   ],
 });
