@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
+import { preparedPool } from "./prepared-pool.ts";
 import type { Database } from "./schema.ts";
 
 /** A pool of connections of one role, and the typed queries on it. */
@@ -43,7 +44,7 @@ export function createDatabase(url: string, options: PoolOptions = {}): AppDatab
   });
   // An idle connection that the server ends (a restart) is replaced by the next query; without a listener it would end the process.
   pool.on("error", () => undefined);
-  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Database>({ dialect: new PostgresDialect({ pool: preparedPool(pool) }) });
   return {
     kysely,
     pool,

@@ -3,6 +3,7 @@ import { type Address, type AnswerState, type AnswerValue, isUnfitting } from ".
 import type { QuestionId } from "../../framework/language.ts";
 import type { Refusal } from "../refusal.ts";
 import { type FrameworkIndex, liveLists, type PlacedQuestion } from "../stages/framework-index.ts";
+import type { StoredRows } from "../stages/rows-by-address.ts";
 import type { StoredAnswer } from "../stages/stored-answer.ts";
 import { entryDefaults } from "./entry-defaults.ts";
 import { readInput } from "./read-input.ts";
@@ -12,7 +13,7 @@ import type { AnswerChange, ConflictRefusal, SavedChange } from "./save-types.ts
 /** Everything against which a change is weighed. `stored` grows as changes of one post are planned. */
 export interface PlanContext {
   readonly index: FrameworkIndex;
-  readonly stored: Map<Address, StoredAnswer>;
+  readonly stored: StoredRows;
   readonly names: Readonly<Record<string, string>>;
   readonly authorId: string;
   readonly now: Date;
@@ -177,7 +178,7 @@ function defaults(
 }
 
 /** The place behind the last entry of a list. */
-export function nextPlace(stored: ReadonlyMap<Address, StoredAnswer>, list: QuestionId): number {
+export function nextPlace(stored: Iterable<readonly [Address, StoredAnswer]>, list: QuestionId): number {
   let last = 0;
   for (const [address, { value }] of stored) {
     if (typeof value === "number" && address.startsWith(`${list}[`) && address.endsWith("]"))

@@ -1,7 +1,6 @@
 import type { Work } from "../actor.ts";
 import { done, type Outcome, refused } from "../refusal.ts";
-import type { EvaluationDifference } from "./evaluation-difference.ts";
-import { saveAnswers } from "./save-answers.ts";
+import { type SavedAnswers, saveAnswers } from "./save-answers.ts";
 import type { AnswerChange, SavedChange } from "./save-types.ts";
 
 export interface SaveAnswerInput extends AnswerChange {
@@ -11,9 +10,7 @@ export interface SaveAnswerInput extends AnswerChange {
   readonly audited?: false;
 }
 
-export interface SavedAnswer extends SavedChange {
-  readonly difference: EvaluationDifference;
-}
+export interface SavedAnswer extends SavedChange, Pick<SavedAnswers, "compiled" | "difference" | "signed"> {}
 
 /** Saves one answer: what the page posts as it is typed. A refusal with code `conflict` is a `ConflictRefusal` and carries both texts. */
 export async function saveAnswer(
@@ -29,7 +26,7 @@ export async function saveAnswer(
   if (!outcome.ok) return outcome;
   const result = outcome.value.results[0];
   if (result === undefined) throw new Error("A save of one change gave no result.");
-  return result.outcome === "refused"
-    ? refused(result.refusal)
-    : done({ ...result, difference: outcome.value.difference });
+  if (result.outcome === "refused") return refused(result.refusal);
+  const { compiled, difference, signed } = outcome.value;
+  return done({ ...result, compiled, difference, signed });
 }

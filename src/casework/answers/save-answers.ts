@@ -1,18 +1,20 @@
+import type { CompiledStage } from "../../assessment/compile.ts";
 import { parseAddress } from "../../framework/address.ts";
-import type { Address } from "../../framework/answers.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
 import { frameworkIndex, type PlacedQuestion } from "../stages/framework-index.ts";
 import { compiledStage, frameworkVersion } from "../stages/framework-versions.ts";
+import { type ForeseenRows, foresee, withWritten } from "../stages/known-rows.ts";
 import { type LoadedStage, loadStageToSave } from "../stages/load-stage.ts";
-import { assemble, cut, dayOf, evaluateLoaded } from "../stages/make-visible.ts";
+import { cut, dayOf, type Worked, worked } from "../stages/make-visible.ts";
 import { markSeen } from "../stages/mark-seen.ts";
+import { StoredRows } from "../stages/rows-by-address.ts";
 import { situationOf } from "../stages/situation-of.ts";
 import type { StoredAnswer } from "../stages/stored-answer.ts";
-import { movedSummary, summaryOf } from "../summaries/stage-summary.ts";
-import { readSummary, writeSummary } from "../summaries/write-summary.ts";
+import { movedSummary, sameSummary, summaryOf } from "../summaries/stage-summary.ts";
+import { writeSummary } from "../summaries/write-summary.ts";
 import { recordQuestions } from "../young-people/record-questions.ts";
 import { lockRecord, writeFacts } from "../young-people/write-facts.ts";
 import { type EvaluationDifference, evaluationDifference } from "./evaluation-difference.ts";
@@ -33,7 +35,10 @@ export interface SaveAnswersInput {
 export interface SavedAnswers {
   /** In the order of the changes: each was saved, or refused alone. */
   readonly results: readonly ChangeResult[];
+  readonly compiled: CompiledStage;
   readonly difference: EvaluationDifference;
+  /** Whether a signature was ever given in this stage, so that one may have fallen. */
+  readonly signed: boolean;
   /** Sequence of the stage after this save. */
   readonly sequence: string;
 }
@@ -63,9 +68,7 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   const refusal = refuseAction("write-answer", situation);
   if (refusal !== null) return refused(refusal);
 
-  const stored = new Map([...loaded.facts, ...loaded.answers].map((row) => [row.address, row]));
-  const context = planContext(work, loaded, stored, record !== null);
-  const before = new Map(stored);
+  const context = planContext(work, loaded, record !== null);
   const writes: PlannedWrite[] = [];
   const results = input.changes.map((change): ChangeResult => {
     const plan = planChange(context, change);
@@ -91,7 +94,7 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   if (record !== null) await writeFacts(work, record, forRecord, input.runId);
   if (results.some((result) => result.outcome === "refused" && isConflict(result.refusal)))
     await markSeen(work, stage.id);
-  const difference = await evaluateAgain(work, loaded, before, stored, writes);
+  const { compiled, difference } = await evaluateAgain(work, loaded, forStage, forRecord);
   if (writes.length > 0 && input.audited !== false) {
     await recordEvent(work, {
       action: "answers-saved",
@@ -103,19 +106,14 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
       },
     });
   }
-  return done({ results, difference, sequence });
+  return done({ results, compiled, difference, signed: loaded.signed, sequence });
 }
 
 /** Whether any change belongs to the case record, whose row is then locked too. */
 const touchesRecord = (changes: readonly AnswerChange[]): boolean =>
   changes.some(({ address }) => recordQuestions().has(address.slice(0, 300).replace(/\[[^\]]*\]/, "")));
 
-function planContext(
-  work: Work,
-  loaded: LoadedStage,
-  stored: Map<Address, StoredAnswer>,
-  mayWriteRecord: boolean,
-): PlanContext {
+function planContext(work: Work, loaded: LoadedStage, mayWriteRecord: boolean): PlanContext {
   const framework = frameworkVersion(loaded.stage.framework, loaded.stage.framework_version);
   const compiled = compiledStage(framework, loaded.stage.type);
   const situation = situationOf(work.actor, loaded);
@@ -123,7 +121,7 @@ function planContext(
   const given = new Set(loaded.grant?.subSections ?? []);
   return {
     index: frameworkIndex(framework),
-    stored,
+    stored: new StoredRows(loaded.facts, loaded.answers),
     names: loaded.names,
     authorId: work.actor.userId,
     now: work.now,
@@ -139,36 +137,76 @@ function planContext(
   };
 }
 
+interface EvaluatedAgain {
+  readonly compiled: CompiledStage;
+  readonly difference: EvaluationDifference;
+}
+
 async function evaluateAgain(
   work: Work,
   loaded: LoadedStage,
-  stored: ReadonlyMap<Address, StoredAnswer>,
-  now: ReadonlyMap<Address, StoredAnswer>,
-  writes: readonly PlannedWrite[],
-): Promise<EvaluationDifference> {
+  forStage: readonly PlannedWrite[],
+  forRecord: readonly PlannedWrite[],
+): Promise<EvaluatedAgain> {
   const { stage } = loaded;
   const framework = frameworkVersion(stage.framework, stage.framework_version);
   const compiled = compiledStage(framework, stage.type);
   const given = loaded.scope === "all" ? null : new Set(loaded.grant?.subSections ?? []);
   const today = dayOf(work.now);
-  const old = assemble(loaded, [...stored.values()], false);
-  const fresh = writes.length === 0 ? old : assemble(loaded, [...now.values()], false);
-  const before = evaluateLoaded(loaded, old, today);
-  const after = writes.length === 0 ? before : evaluateLoaded(loaded, fresh, today);
+  const writes = [...forStage, ...forRecord];
+  const before = worked(loaded, today);
+  const after = writes.length === 0 ? before : workedAfter(loaded, today, before, forStage, forRecord);
   if (writes.length > 0) {
     const index = frameworkIndex(framework);
-    const summary = summaryOf(index, after, fresh.answers);
-    const known = given === null ? null : await readSummary(work, stage.id);
-    const moved = known === null ? summary : movedSummary(known, summaryOf(index, before, old.answers), summary);
-    await writeSummary(work, stage.young_person_id, stage.id, moved);
+    const summary = summaryOf(index, after.evaluation, after.assembled.answers);
+    const known = given === null ? null : loaded.summary;
+    const moved =
+      known === null
+        ? summary
+        : movedSummary(known, summaryOf(index, before.evaluation, before.assembled.answers), summary);
+    if (!sameSummary(moved, loaded.summary)) await writeSummary(work, stage.young_person_id, stage.id, moved);
   }
   const written = new Set(
     writes.map(({ placed }) => compiled.byId.get(placed.question.id)?.subSection ?? placed.subSection.id),
   );
-  return evaluationDifference(
-    compiled,
-    { evaluation: cut(before, compiled, given), answers: old.answers },
-    { evaluation: cut(after, compiled, given), answers: fresh.answers },
-    written,
-  );
+  const seen = ({ evaluation, assembled }: Worked) => ({
+    evaluation: cut(evaluation, compiled, given),
+    answers: assembled.answers,
+  });
+  return { compiled, difference: evaluationDifference(compiled, seen(before), seen(after), written) };
 }
+
+/** The stage as these writes leave it, evaluated; whoever reads it next finds that again, if the writes are kept. */
+function workedAfter(
+  loaded: LoadedStage,
+  today: string,
+  before: Worked,
+  forStage: readonly PlannedWrite[],
+  forRecord: readonly PlannedWrite[],
+): Worked {
+  const answers = afterWrites(loaded.answers, forStage.map(asStored));
+  const facts = afterWrites(
+    loaded.facts,
+    forRecord.map((write) => ({ ...asStored(write), state: "own", source: null })),
+  );
+  const after = { ...loaded, answers: answers?.rows ?? loaded.answers, facts: facts?.rows ?? loaded.facts };
+  const written = [...(answers?.written ?? []), ...(facts?.written ?? [])];
+  if (loaded.scope === "all") foresee(loaded.stage.id, { answers, facts });
+  return worked(after, today, { before, written });
+}
+
+function afterWrites(since: readonly StoredAnswer[], writes: readonly StoredAnswer[]): ForeseenRows | null {
+  if (writes.length === 0) return null;
+  const written = [...new Map(writes.map((write) => [write.address, write])).values()];
+  return { since, written, rows: withWritten(since, written) };
+}
+
+const asStored = ({ address, value, version, state, source, authorId, at }: PlannedWrite): StoredAnswer => ({
+  address,
+  value,
+  version,
+  state,
+  source,
+  authorId,
+  at,
+});

@@ -1,18 +1,8 @@
 import type { Work } from "../actor.ts";
 import { loadSigning } from "./load-signing.ts";
 
-/**
- * A sentence when a signature of this stage does not stand as the stage now is; null when none was given or all stand.
- * Stages without a signature cost one small question.
- */
+/** A sentence when a signature of this stage does not stand as the stage now is; null when none was given or all stand. */
 export async function signatureFell(work: Work, stageId: string): Promise<string | null> {
-  const given = await work.tx
-    .selectFrom("signature")
-    .where("stage_id", "=", stageId)
-    .select("id")
-    .limit(1)
-    .executeTakeFirst();
-  if (given === undefined) return null;
   const signing = await loadSigning(work, stageId);
   const fallen = signing?.states.find(({ state }) => state === "void");
   return fallen?.state === "void"

@@ -2,6 +2,7 @@ import { type ParsedAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
 import type { FrameworkIndex } from "./framework-index.ts";
+import { MetaView } from "./meta-view.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 import type { AnswerMeta } from "./visible-stage.ts";
 
@@ -42,38 +43,86 @@ interface Lists {
  * Puts stored rows together: values, entries in shown order, and who wrote what. Fields of a deleted entry wait aside and come back when
  * it is restored. Lists with fixed entries always have all of them.
  *
- * @param names of authors; null when nobody asks who wrote what (`meta` is then empty)
+ * @param rows in groups (facts of the record, answers of the stage); no address stands in two of them
+ * @param names of authors
  */
 export function assembleAnswers(
   index: FrameworkIndex,
-  rows: readonly StoredAnswer[],
-  names: Readonly<Record<string, string>> | null,
+  rows: readonly (readonly StoredAnswer[])[],
+  names: Readonly<Record<string, string>>,
 ): AssembledAnswers {
   const values: Record<QuestionId, AnswerValue> = {};
   const lists: Lists = { alive: new Map(), fields: new Map(), deleted: new Map() };
-  const meta = new Map<Address, AnswerMeta>();
   const states = new Map<Address, AnswerState>();
-  for (const row of rows) {
-    if (names !== null) meta.set(row.address, metaOf(row, names));
-    if (row.state !== "own") states.set(row.address, row.state);
-    const parsed = parsedOnce(row.address);
-    if (parsed === null) continue;
-    if (parsed.kind === "entry") placeEntry(lists, parsed.question, parsed.entry, row);
-    else if (row.value === null) continue;
-    else if (parsed.kind === "question") values[parsed.question] = row.value;
-    else
-      inner(
-        inner(lists.fields, parsed.list, () => new Map()),
-        parsed.entry,
-        () => ({}),
-      )[parsed.question] = row.value;
-  }
+  for (const group of rows) for (const row of group) placeRow(values, lists, states, row);
   return {
     answers: { values, entries: shownEntries(index, lists) },
-    meta,
+    meta: new MetaView(rows, names),
     states,
     deletedEntries: Object.fromEntries([...lists.deleted].map(([list, ids]) => [list, withFields(lists, list, ids)])),
   };
+}
+
+/**
+ * As `assembleAnswers`, from what stood before and the rows that were written since; null when an entry came or went, or a field of one that
+ * is not shown: then all is put together anew.
+ */
+export function assembleAgain(
+  before: AssembledAnswers,
+  rows: readonly (readonly StoredAnswer[])[],
+  names: Readonly<Record<string, string>>,
+  written: readonly StoredAnswer[],
+): AssembledAnswers | null {
+  const values = { ...before.answers.values };
+  const entries = { ...before.answers.entries };
+  const states = new Map(before.states);
+  for (const { address, value, state } of written) {
+    const parsed = parsedOnce(address);
+    if (parsed === null || parsed.kind === "entry") return null;
+    if (state === "own") states.delete(address);
+    else states.set(address, state);
+    if (parsed.kind === "question") put(values, parsed.question, value);
+    else {
+      const list = entries[parsed.list];
+      const at = list?.findIndex(({ id }) => id === parsed.entry) ?? -1;
+      const entry = list?.[at];
+      if (list === undefined || entry === undefined) return null;
+      const fields = { ...entry.values };
+      put(fields, parsed.question, value);
+      entries[parsed.list] = list.with(at, { id: entry.id, values: fields });
+    }
+  }
+  return {
+    answers: { values, entries },
+    meta: new MetaView(rows, names),
+    states,
+    deletedEntries: before.deletedEntries,
+  };
+}
+
+function put(values: Record<QuestionId, AnswerValue>, question: QuestionId, value: AnswerValue | null): void {
+  if (value === null) delete values[question];
+  else values[question] = value;
+}
+
+function placeRow(
+  values: Record<QuestionId, AnswerValue>,
+  lists: Lists,
+  states: Map<Address, AnswerState>,
+  row: StoredAnswer,
+): void {
+  if (row.state !== "own") states.set(row.address, row.state);
+  const parsed = parsedOnce(row.address);
+  if (parsed === null) return;
+  if (parsed.kind === "entry") placeEntry(lists, parsed.question, parsed.entry, row);
+  else if (row.value === null) return;
+  else if (parsed.kind === "question") values[parsed.question] = row.value;
+  else
+    inner(
+      inner(lists.fields, parsed.list, () => new Map()),
+      parsed.entry,
+      () => ({}),
+    )[parsed.question] = row.value;
 }
 
 function placeEntry(lists: Lists, list: QuestionId, entry: string, { value, at }: StoredAnswer): void {
@@ -121,15 +170,6 @@ function fixedLists(
   fixed.set(index, found);
   return found;
 }
-
-const metaOf = (row: StoredAnswer, names: Readonly<Record<string, string>>): AnswerMeta => ({
-  version: row.version,
-  state: row.state,
-  source: row.source,
-  authorId: row.authorId,
-  authorName: names[row.authorId] ?? "Someone who has left",
-  at: new Date(row.at),
-});
 
 function inner<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const known = map.get(key);

@@ -3,8 +3,9 @@ import type { StageTable } from "../../database/schema.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { OrganisationKind, QuestionId, SubSectionId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
+import type { StageSummary } from "../summaries/stage-summary.ts";
 import { wholeCaseRoles } from "../whole-case-roles.ts";
-import { brought, forget, type KnownRows, mayFollow, type RowsAt, recall, remember } from "./known-rows.ts";
+import { brought, foreseenOf, forget, type KnownRows, mayFollow, type RowsAt, recall, remember } from "./known-rows.ts";
 import { parseRows, rowsAsJson, type StoredAnswer } from "./stored-answer.ts";
 
 /** Which children's data of the own organisation a person reaches (`app_scope` in the migrations). */
@@ -37,6 +38,10 @@ export interface LoadedStage {
   readonly facts: readonly StoredAnswer[];
   /** Names of the people of the organisation, by id. */
   readonly names: Readonly<Record<string, string>>;
+  /** Whether any signature was ever given; false too for those who see no signatures. */
+  readonly signed: boolean;
+  /** The stored summary of this stage. */
+  readonly summary: StageSummary | null;
   /** Judgements of the last completed stage before this one. */
   readonly previousJudgements: Readonly<Record<QuestionId, string>>;
 }
@@ -123,10 +128,11 @@ export async function loadStage(work: Work, stageId: string): Promise<LoadedStag
     forget(stageId);
     return loadStage(work, stageId);
   }
+  const foreseen = foreseenOf(stageId);
   const now: KnownRows = known
     ? {
-        answers: brought(known.answers, loaded.answers, sequence),
-        facts: brought(known.facts, loaded.facts, recordSequence),
+        answers: brought(known.answers, loaded.answers, sequence, foreseen?.answers),
+        facts: brought(known.facts, loaded.facts, recordSequence, foreseen?.facts),
       }
     : { answers: { sequence, rows: loaded.answers }, facts: { sequence: recordSequence, rows: loaded.facts } };
   if (committed) remember(stageId, now);
@@ -161,6 +167,9 @@ interface ReadStage {
   readonly committed: boolean;
 }
 
+const summaryColumns = sql`json_build_object('left', n.left_count, 'toConfirm', n.to_confirm_count, 'judgements', n.judgements,
+  'flags', n.flags, 'resumeAddress', n.resume_address)`;
+
 /** The number of this transaction as rows carry it (`xmin`), or null when it has written nothing. */
 const thisTransaction = sql`mod(pg_current_xact_id_if_assigned()::text::numeric, 4294967296)::text`;
 
@@ -178,6 +187,7 @@ async function readStage(
       join.onRef("c.stage_id", "=", "s.id").on("c.user_id", "=", work.actor.userId),
     )
     .leftJoin("stage_summary as p", "p.stage_id", "s.previous_stage_id")
+    .leftJoin("stage_summary as n", "n.stage_id", "s.id")
     .where("s.id", "=", stageId)
     .selectAll("s")
     .select([
@@ -191,6 +201,8 @@ async function readStage(
       "c.sub_sections",
       "c.proxy",
       "p.judgements as previous_judgements",
+      sql<StageSummary | null>`case when n.stage_id is null then null else ${summaryColumns} end`.as("summary"),
+      sql<boolean>`exists (select from signature g where g.stage_id = s.id)`.as("signed"),
       sql<Scope>`app_scope()`.as("scope"),
       sql<Record<string, string>>`(
         select json_object_agg(u.id, u.name) from user_account u where u.organisation_id = s.organisation_id)`.as(
@@ -221,6 +233,8 @@ async function readStage(
     answers: parseRows(row.answers),
     facts: parseRows(row.facts),
     names: row.names,
+    signed: row.signed,
+    summary: row.summary,
     previousJudgements: asJudgements(row.previous_judgements),
   };
   return { loaded, committed: row.committed };

@@ -3,7 +3,7 @@ import { evaluate } from "../../assessment/evaluate.ts";
 import type { Evaluation, StageFacts } from "../../assessment/types.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
-import { type AssembledAnswers, assembleAnswers } from "./assemble-answers.ts";
+import { type AssembledAnswers, assembleAgain, assembleAnswers } from "./assemble-answers.ts";
 import { frameworkIndex } from "./framework-index.ts";
 import { compiledStage, frameworkVersion } from "./framework-versions.ts";
 import type { LoadedStage } from "./load-stage.ts";
@@ -38,7 +38,7 @@ export function makeVisible(loaded: LoadedStage, today: string): VisibleStage | 
 }
 
 /** What the rows of a stage come to, for everything else that has a part in it (`key`). */
-interface Worked {
+export interface Worked {
   readonly facts: LoadedStage["facts"];
   readonly key: string;
   readonly assembled: AssembledAnswers;
@@ -48,28 +48,33 @@ interface Worked {
 /** By the very rows of the answers: those of a stage in which nothing was written are the same rows again (`known-rows.ts`). */
 const workedBefore = new WeakMap<LoadedStage["answers"], Worked>();
 
-/** Assembled and evaluated, or found again when rows, record, day, names and settings are all what they were. */
-function worked(loaded: LoadedStage, today: string): Worked {
+/**
+ * Assembled and evaluated, or found again when rows, record, day, names and settings are all what they were.
+ *
+ * @param since what stood before, and the rows that were written since: spares putting everything together anew
+ */
+export function worked(
+  loaded: LoadedStage,
+  today: string,
+  since: { readonly before: Worked; readonly written: readonly StoredAnswer[] } | null = null,
+): Worked {
   const { stage, names, organisationKind, organisationSettings, previousJudgements, answers, facts } = loaded;
   const { framework, framework_version, type, opened_at, due_date, previous_stage_id } = stage;
   const of = [framework, framework_version, type, opened_at, due_date, previous_stage_id, today, organisationKind];
   const key = JSON.stringify([...of, names, organisationSettings, previousJudgements]);
   const before = workedBefore.get(answers);
   if (before !== undefined && before.facts === facts && before.key === key) return before;
-  const assembled = assemble(loaded, [...facts, ...answers]);
+  const rows = [facts, answers];
+  const assembled =
+    (since && assembleAgain(since.before.assembled, rows, names, since.written)) ??
+    assembleAnswers(frameworkIndex(frameworkVersion(framework, framework_version)), rows, names);
   const now = { facts, key, assembled, evaluation: evaluateLoaded(loaded, assembled, today) };
   workedBefore.set(answers, now);
   return now;
 }
 
-/** @param withMeta false when nobody asks who wrote what */
-export function assemble(loaded: LoadedStage, rows: readonly StoredAnswer[], withMeta = true): AssembledAnswers {
-  const framework = frameworkVersion(loaded.stage.framework, loaded.stage.framework_version);
-  return assembleAnswers(frameworkIndex(framework), rows, withMeta ? loaded.names : null);
-}
-
 /** Evaluates answers as those of this stage. */
-export function evaluateLoaded(loaded: LoadedStage, assembled: AssembledAnswers, today: string): Evaluation {
+function evaluateLoaded(loaded: LoadedStage, assembled: AssembledAnswers, today: string): Evaluation {
   const { stage } = loaded;
   const compiled = compiledStage(frameworkVersion(stage.framework, stage.framework_version), stage.type);
   const facts: StageFacts = {

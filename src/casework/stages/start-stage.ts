@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { sql } from "kysely";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
 import type { Work } from "../actor.ts";
@@ -70,7 +71,8 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
       previous_stage_id: previous.completedId,
     })
     .onConflict((conflict) =>
-      conflict.columns(["organisation_id", "young_person_id"]).where("status", "=", "in-progress").doNothing(),
+      // Written out, not a parameter: a prepared statement must know that it speaks of the partial index.
+      conflict.columns(["organisation_id", "young_person_id"]).where(sql<boolean>`status = 'in-progress'`).doNothing(),
     )
     .returning("id")
     .executeTakeFirst();
@@ -105,7 +107,7 @@ function openingAnswers(
   const asStored = carried.map(
     (answer): StoredAnswer => ({ ...answer, version: 1, authorId: work.actor.userId, at: work.now.getTime() }),
   );
-  const { answers } = assembleAnswers(index, [...facts, ...asStored], {});
+  const { answers } = assembleAnswers(index, [facts, asStored], {});
   const filled = prefill(index, compiledStage(framework, input.type), answers, {
     triggerDate: input.triggerDate,
     outcomeEntry: input.outcomeEntry ?? null,

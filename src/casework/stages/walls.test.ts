@@ -10,7 +10,7 @@ import type { PlannedWrite } from "../answers/plan-change.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
 import { writeAnswers } from "../answers/write-answers.ts";
 import { refreshSummary } from "../summaries/refresh-summary.ts";
-import { readSummary, writeSummary } from "../summaries/write-summary.ts";
+import { writeSummary } from "../summaries/write-summary.ts";
 import { loadRecord } from "../young-people/load-record.ts";
 import { nameCaseManager } from "../young-people/name-case-manager.ts";
 import { saveRecordFacts } from "../young-people/save-record-facts.ts";
@@ -85,7 +85,6 @@ const functions: readonly [string, (work: Work) => Promise<unknown>][] = [
   ["loadRecord", (work) => loadRecord(work, youngPersonId)],
   ["visibleRecord", (work) => visibleRecord(work, youngPersonId)],
   ["lockRecord", (work) => lockRecord(work, youngPersonId)],
-  ["readSummary", (work) => readSummary(work, stageId)],
   ["refreshSummary", (work) => refreshSummary(work, stageId)],
   [
     "writeSummary",

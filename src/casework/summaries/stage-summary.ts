@@ -30,6 +30,20 @@ export function summaryOf(index: FrameworkIndex, evaluation: Evaluation, answers
   };
 }
 
+/** Whether two summaries say the same; the order of judgements and flags says nothing. */
+export function sameSummary(a: StageSummary, b: StageSummary | null): boolean {
+  return b !== null && asText(a) === asText(b);
+}
+
+const asText = ({ left, toConfirm, judgements, flags, resumeAddress }: StageSummary): string =>
+  JSON.stringify([
+    left,
+    toConfirm,
+    resumeAddress,
+    Object.entries(judgements).sort(([x], [y]) => (x < y ? -1 : 1)),
+    flags.map(({ id, label }) => [id, label]).sort(([x = ""], [y = ""]) => (x < y ? -1 : 1)),
+  ]);
+
 /**
  * The stored summary after somebody saved who sees only some sub-sections: counts move by what moved in those; judgements and flags change
  * only where they come from them. The next save by somebody who sees the whole stage counts anew.

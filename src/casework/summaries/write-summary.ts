@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Work } from "../actor.ts";
 import type { StageSummary } from "./stage-summary.ts";
 
@@ -27,27 +26,4 @@ export async function writeSummary(
     })
     .onConflict((conflict) => conflict.columns(["young_person_id", "stage_id"]).doUpdateSet(columns))
     .execute();
-}
-
-/** The stored summary of a stage, or null. */
-export async function readSummary(work: Work, stageId: string): Promise<StageSummary | null> {
-  const row = await work.tx
-    .selectFrom("stage_summary")
-    .where("stage_id", "=", stageId)
-    .select([
-      "left_count",
-      "to_confirm_count",
-      sql<StageSummary["judgements"]>`judgements`.as("judgements"),
-      sql<StageSummary["flags"]>`flags`.as("flags"),
-      "resume_address",
-    ])
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    left: row.left_count,
-    toConfirm: row.to_confirm_count,
-    judgements: row.judgements,
-    flags: row.flags,
-    resumeAddress: row.resume_address,
-  };
 }

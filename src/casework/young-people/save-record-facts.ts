@@ -7,6 +7,7 @@ import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { frameworkIndex } from "../stages/framework-index.ts";
 import { currentFramework } from "../stages/framework-versions.ts";
 import { markRecordSeen } from "../stages/mark-seen.ts";
+import { StoredRows } from "../stages/rows-by-address.ts";
 import { refreshSummary } from "../summaries/refresh-summary.ts";
 import { loadRecord } from "./load-record.ts";
 import { isRecordQuestion } from "./record-questions.ts";
@@ -45,7 +46,7 @@ export async function saveRecordFacts(work: Work, input: SaveRecordFactsInput): 
   if (record === null || loaded === null) return refused(notFound);
   const context = {
     index: frameworkIndex(currentFramework),
-    stored: new Map(loaded.facts.map((row) => [row.address, row])),
+    stored: new StoredRows(loaded.facts),
     names: loaded.names,
     authorId: work.actor.userId,
     now: work.now,

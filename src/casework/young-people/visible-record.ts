@@ -52,7 +52,7 @@ export async function visibleRecord(
   const loaded = await loadRecord(work, youngPersonId, at);
   if (loaded === null || loaded.scope === "none") return null;
   const index = frameworkIndex(currentFramework);
-  const { answers, meta, deletedEntries } = assembleAnswers(index, loaded.facts, loaded.names);
+  const { answers, meta, deletedEntries } = assembleAnswers(index, [loaded.facts], loaded.names);
   const stages = await stagesOf(work, youngPersonId);
   const whole = loaded.scope !== "granted";
   const latest = stages.find(({ line }) => line.status === "in-progress" || line.status === "completed") ?? null;

@@ -20,11 +20,10 @@ export async function patchAnswer(context: RequestContext): Promise<Response> {
   if (request instanceof Response) return request;
   const stageId = context.param("stageId");
   const { address, input, version, run } = request;
-  const compiled = await compiledOf(context.work, stageId);
   const outcome = await saveAnswer(context.work, { stageId, runId: run, address, value: input, version });
-  if (outcome.ok && compiled) return context.json(await replyOf(context, stageId, compiled, outcome.value));
-  if (outcome.ok) throw new Error("An answer was saved in a stage that cannot be read.");
+  if (outcome.ok) return context.json(await replyOf(context, stageId, outcome.value));
   const { refusal } = outcome;
+  const compiled = isConflict(refusal) ? await compiledOf(context.work, stageId) : null;
   if (!isConflict(refusal) || !compiled) return context.refuse(refusal);
   const question = compiled.byId.get(parseAddress(address)?.question ?? "")?.question;
   const { value } = refusal.theirs;
@@ -35,13 +34,8 @@ export async function patchAnswer(context: RequestContext): Promise<Response> {
   );
 }
 
-async function replyOf(
-  context: RequestContext,
-  stageId: string,
-  compiled: CompiledStage,
-  saved: SavedAnswer,
-): Promise<SavedReply> {
-  const { difference } = saved;
+async function replyOf(context: RequestContext, stageId: string, saved: SavedAnswer): Promise<SavedReply> {
+  const { compiled, difference } = saved;
   const question = compiled.byId.get(parseAddress(saved.address)?.question ?? "");
   const type = question?.question.type;
   return {
@@ -64,7 +58,7 @@ async function replyOf(
       const { kind, word } = progressMark(progress);
       return { subSection, mark: kind, word };
     }),
-    signature: await signatureFell(context.work, stageId),
+    signature: saved.signed ? await signatureFell(context.work, stageId) : null,
   };
 }
 

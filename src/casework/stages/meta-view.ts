@@ -1,0 +1,60 @@
+import type { Address } from "../../framework/answers.ts";
+import { rowsByAddress } from "./rows-by-address.ts";
+import type { StoredAnswer } from "./stored-answer.ts";
+import type { AnswerMeta } from "./visible-stage.ts";
+
+/** Who wrote what, of every stored address: worked out for the few that a page asks for, not for the thousands that a stage has. */
+export class MetaView implements ReadonlyMap<Address, AnswerMeta> {
+  readonly #rows: readonly (readonly StoredAnswer[])[];
+  readonly #names: Readonly<Record<string, string>>;
+
+  constructor(rows: readonly (readonly StoredAnswer[])[], names: Readonly<Record<string, string>>) {
+    this.#rows = rows;
+    this.#names = names;
+  }
+
+  get size(): number {
+    return this.#rows.reduce((sum, rows) => sum + rows.length, 0);
+  }
+
+  get(address: Address): AnswerMeta | undefined {
+    for (const rows of this.#rows) {
+      const row = rowsByAddress(rows).get(address);
+      if (row !== undefined) return metaOf(row, this.#names);
+    }
+    return undefined;
+  }
+
+  has(address: Address): boolean {
+    return this.#rows.some((rows) => rowsByAddress(rows).has(address));
+  }
+
+  *entries(): MapIterator<[Address, AnswerMeta]> {
+    for (const rows of this.#rows) for (const row of rows) yield [row.address, metaOf(row, this.#names)];
+  }
+
+  *keys(): MapIterator<Address> {
+    for (const [address] of this) yield address;
+  }
+
+  *values(): MapIterator<AnswerMeta> {
+    for (const [, meta] of this) yield meta;
+  }
+
+  [Symbol.iterator](): MapIterator<[Address, AnswerMeta]> {
+    return this.entries();
+  }
+
+  forEach(visit: (meta: AnswerMeta, address: Address, all: ReadonlyMap<Address, AnswerMeta>) => void): void {
+    for (const [address, meta] of this) visit(meta, address, this);
+  }
+}
+
+const metaOf = (row: StoredAnswer, names: Readonly<Record<string, string>>): AnswerMeta => ({
+  version: row.version,
+  state: row.state,
+  source: row.source,
+  authorId: row.authorId,
+  authorName: names[row.authorId] ?? "Someone who has left",
+  at: new Date(row.at),
+});
