@@ -7,6 +7,10 @@ export const youngPersonPath = (youngPersonId: string): string => `/young-people
 export const stagePath = (stageId: string): string => `/stages/${stageId}`;
 export const subSectionPath = (stageId: string, subSection: string): string =>
   `/stages/${stageId}/sections/${subSection}`;
+/** Where files of a stage are sent to and opened. */
+export const filesPath = (stageId: string): string => `/stages/${stageId}/files`;
+/** Where `?q=…` finds questions of the stage. */
+export const findPath = (stageId: string): string => `/stages/${stageId}/find`;
 export const leftPath = (stageId: string): string => `/stages/${stageId}/left`;
 
 /** The page of one entry of a list. */

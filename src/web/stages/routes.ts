@@ -8,6 +8,7 @@ import { showLeft } from "./left/show.tsx";
 import { endStage } from "./overview/end.ts";
 import { showStage } from "./overview/show.tsx";
 import { showReading } from "./reading/show.tsx";
+import { showSearch } from "./search/show.tsx";
 import { postSigning } from "./signing/post.ts";
 import { showSigning } from "./signing/show.tsx";
 import { patchAnswer } from "./sub-section/patch.ts";
@@ -44,6 +45,7 @@ export const routes: readonly Route[] = [
   read(subSection, worksWithStages, (context) => showSubSection(context)),
   read(entry, worksWithStages, (context) => showSubSection(context)),
   read(`${stage}/left`, worksWithStages, showLeft),
+  read(`${stage}/find`, worksWithStages, showSearch),
   {
     method: "GET",
     path: `${stage}/next`,

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { FindBox } from "../find-box/find-box.tsx";
 import { Icon } from "../icon/icon.tsx";
 import { isAtRest, type MarkKind, markWord } from "../mark/mark.tsx";
 
@@ -24,6 +25,8 @@ export type SectionNavProps = {
   title?: string | undefined;
   /** When it began and is due. */
   note?: string | undefined;
+  /** Where questions are found; left out where the page itself has the box. */
+  find?: { action: string } | undefined;
   groups: readonly SectionNavGroup[];
   /** Where "Sections" jumps on a narrow screen, `sections` when absent. */
   id?: string;
@@ -43,7 +46,7 @@ function Item({ text, href, kind, word, current }: SectionNavItem): JSX.Element 
 }
 
 /** All sections of a stage with honest marks: what is left is ink and bold, what is done is grey. */
-export function SectionNav({ label, title, note, groups, id = "sections" }: SectionNavProps): JSX.Element {
+export function SectionNav({ label, title, note, find, groups, id = "sections" }: SectionNavProps): JSX.Element {
   return (
     <nav class="nav" id={id} aria-label={label}>
       {title && (
@@ -52,6 +55,7 @@ export function SectionNav({ label, title, note, groups, id = "sections" }: Sect
           {note && <span class="small quiet">{note}</span>}
         </p>
       )}
+      {find && <FindBox action={find.action} id="find-in-sections" />}
       {groups.map(({ heading, note: groupNote, items }) => (
         <div key={heading} class="nav__group">
           <h2>

@@ -52,6 +52,20 @@ function focusKeys(page: Document): (() => void) | null {
   };
 }
 
+/** Ctrl K, or ⌘ K: it has a modifier, so it works in a box for text too and needs no switch. */
+const isFindKey = (event: KeyboardEvent): boolean =>
+  (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === "k";
+
+/** The box that finds questions: of the page itself, else that of the list of sections. */
+function focusFind(page: Document): (() => void) | null {
+  const box = page.querySelector<HTMLInputElement>("main [data-find-question], [data-find-question]");
+  if (!box) return null;
+  return () => {
+    box.focus();
+    box.select();
+  };
+}
+
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName));
 
@@ -60,6 +74,13 @@ const switchedOff = (page: Document): boolean => page.cookie.split("; ").include
 /** Listens for the keys of the page. */
 export function watchKeys(page: Document): void {
   page.addEventListener("keydown", (event) => {
+    if (isFindKey(event) && !event.defaultPrevented) {
+      const act = focusFind(page);
+      if (!act) return;
+      event.preventDefault();
+      act();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || switchedOff(page)) return;
     // Radios and checkboxes take no letters: keys work there too, but never in a box for text.
     const inChoice = event.target instanceof HTMLInputElement && /^(radio|checkbox)$/.test(event.target.type);

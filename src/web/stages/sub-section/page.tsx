@@ -45,6 +45,7 @@ const keys: readonly KeyHelp[] = [
   { keys: ["["], does: "sub-section before" },
   { keys: ["]"], does: "sub-section after" },
   { keys: ["/"], does: "search" },
+  { keys: ["Ctrl K"], does: "find a question" },
   { keys: ["?"], does: "all keys, or switch them off" },
 ];
 

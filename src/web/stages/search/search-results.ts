@@ -1,0 +1,79 @@
+import { titleFor } from "../../../assessment/label-for.ts";
+import { askedWhen } from "../../../assessment/search/asked-when.ts";
+import { type Found, searchQuestions } from "../../../assessment/search/search-questions.ts";
+import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { questionPath, subSectionPath } from "../paths.ts";
+
+/** One found question or page, as the results show it. */
+export interface SearchResult {
+  readonly id: string;
+  readonly text: string;
+  /** Null: this stage does not ask it, so there is nowhere to go. */
+  readonly href: string | null;
+  /** Why it is not before the reader's eyes; null when it is. */
+  readonly note: string | null;
+}
+
+export interface ResultGroup {
+  readonly subSection: string;
+  readonly title: string;
+  readonly results: readonly SearchResult[];
+}
+
+export interface SearchResults {
+  readonly groups: readonly ResultGroup[];
+  readonly shown: number;
+  /** Found, and left off to keep the page short. */
+  readonly leftOff: number;
+}
+
+/** More than this nobody reads: a further word finds better. */
+const most = 40;
+
+/**
+ * What a query finds in the guidance and the questions of a stage, grouped by sub-section, the best group first. Parts that this person
+ * does not see are not searched.
+ */
+export function searchResults(visible: VisibleStage, query: string): SearchResults {
+  const { compiled } = visible;
+  const vocabulary = vocabularyOf(visible);
+  const seen = new Set(visible.subSections);
+  const found = searchQuestions(compiled, vocabulary, query).filter(({ findable }) =>
+    findable.atThisStage ? seen.has(findable.subSection) : visible.all,
+  );
+  const titles = new Map(
+    compiled.framework.sections.flatMap(({ subSections }) =>
+      subSections.map((subSection) => [subSection.id, titleFor(subSection, vocabulary)] as const),
+    ),
+  );
+  const groups = new Map<string, SearchResult[]>();
+  for (const one of found.slice(0, most)) {
+    const results = groups.get(one.findable.subSection) ?? [];
+    groups.set(one.findable.subSection, results);
+    results.push(resultOf(visible, one));
+  }
+  return {
+    groups: [...groups].map(([subSection, results]) => ({ subSection, title: titles.get(subSection) ?? "", results })),
+    shown: Math.min(most, found.length),
+    leftOff: Math.max(0, found.length - most),
+  };
+}
+
+function resultOf(visible: VisibleStage, { findable }: Found): SearchResult {
+  const { id, text, list, atThisStage, kind } = findable;
+  if (!atThisStage) return { id, text, href: null, note: "This stage does not ask it." };
+  if (kind === "sub-section") return { id, text, href: subSectionPath(visible.head.id, id), note: null };
+  const href = questionPath(visible, list ?? id);
+  return { id, text, href, note: noteOn(visible, list ?? id, list !== null) };
+}
+
+/** Why a question is not shown now, and what would show it. */
+function noteOn(visible: VisibleStage, question: string, isField: boolean): string | null {
+  const { compiled, evaluation } = visible;
+  if (evaluation.shown.has(question)) return isField ? "Asked in each entry of this list." : null;
+  if (evaluation.openable.has(question)) return "Opens when you choose to explore further.";
+  const condition = compiled.byId.get(question)?.question.shownWhen;
+  const words = condition === undefined ? null : askedWhen(compiled, condition, vocabularyOf(visible));
+  return words === null ? "Not asked now: other answers open it." : `Not asked now. Asked when ${words}.`;
+}
