@@ -12,6 +12,7 @@ describe("configuration", () => {
       signIn: { kind: "built-in" },
       sessionIdleMinutes: 30,
       sessionHours: 12,
+      fileLimit: 10_000_000,
       demonstration: true,
     });
   });
@@ -24,6 +25,7 @@ describe("configuration", () => {
     ["BASE_URL", "https://example.org/assetplus", "BASE_URL must be the address of a host alone"],
     ["SESSION_IDLE_MINUTES", "0", "SESSION_IDLE_MINUTES must be a whole number from 5"],
     ["DEMO", "yes", "DEMO must be 0 or 1"],
+    ["ATTACHMENT_MB", "0", "ATTACHMENT_MB must be a whole number from 1 to 100"],
     ["SECRET", "short", "SECRET must be at least 32 characters"],
   ])("stops the start for %s=%s with a sentence", (name, value, sentence) => {
     expect(() => readConfiguration({ [name]: value })).toThrow(sentence);

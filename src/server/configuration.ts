@@ -19,6 +19,8 @@ export interface Configuration {
   readonly sessionIdleMinutes: number;
   readonly sessionHours: number;
   readonly secret: string | undefined;
+  /** The most bytes of one attached file. */
+  readonly fileLimit: number;
   /** Demonstration data is loaded into an empty database. */
   readonly demonstration: boolean;
 }
@@ -67,6 +69,7 @@ const environmentSchema = z.object({
   DEMO: yesNo.optional(),
   SESSION_IDLE_MINUTES: wholeNumber(5, 24 * 60).default(30),
   SESSION_HOURS: wholeNumber(1, 24 * 7).default(12),
+  ATTACHMENT_MB: wholeNumber(1, 100).default(10),
   SECRET: z
     .string()
     .min(32, "must be at least 32 characters of chance, for example from: openssl rand -base64 32")
@@ -103,6 +106,7 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     sessionIdleMinutes: env.SESSION_IDLE_MINUTES,
     sessionHours: env.SESSION_HOURS,
     secret: env.SECRET,
+    fileLimit: env.ATTACHMENT_MB * 1_000_000,
     demonstration: env.DEMO === undefined ? !ownDatabase && signIn.kind === "built-in" : env.DEMO === "1",
   };
 }

@@ -67,6 +67,7 @@ function pathOf({ path }: Route, child: WorldChild): string {
     youngPersonId: child.youngPersonId,
     stageId: child.stageId,
     keptFormId: randomUUID(),
+    attachmentId: child.attachment,
     part: "explanations",
     subSection: inRecord ? "offence-list" : inEntry ? "life-events-section" : "living-arrangements",
     list: inRecord ? "offences" : "life-events",

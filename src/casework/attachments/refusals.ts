@@ -30,6 +30,14 @@ export const tooManyFiles = (most: number): Refusal => ({
   toDo: "Remove those that are not needed any more, or put several papers into one PDF.",
 });
 
+export const tooManyAtOnce: Refusal = {
+  status: 413,
+  code: "too-many-at-once",
+  happened: "Together, the files that came with this form are more than it holds at once.",
+  kept,
+  toDo: "Attach this one now, with the next save.",
+};
+
 type Why = Extract<Sniffed, { ok: false }>["why"];
 const words: Readonly<Record<Why, { readonly happened: string; readonly toDo: string }>> = {
   program: {

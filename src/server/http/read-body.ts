@@ -1,4 +1,6 @@
-import { FormFields, type RequestBody } from "../../web/routing/request-body.ts";
+import { FormFields, type PostedFile, type RequestBody } from "../../web/routing/request-body.ts";
+import { FilePieces } from "./file-pieces.ts";
+import { readParts } from "./read-parts.ts";
 
 /** The most bytes of a body where a route says nothing else (own choice: a long narrative is 0.2 MB). */
 export const defaultFormLimit = 1024 * 1024;
@@ -12,11 +14,30 @@ export type ReadBody =
   | { readonly ok: true; readonly body: RequestBody }
   | { readonly ok: false; readonly fault: "too-large" | "not-understood" };
 
+export interface BodyLimits {
+  /** Of text; undefined: the default of its kind. */
+  readonly body: number | undefined;
+  /** The most bytes of one file; null: no files are taken. */
+  readonly file: number | null;
+}
+
+/** So many files of the largest size are read, and dropped when they are too many, before the line is closed. own */
+const mostFilesRead = 20;
+
 /** Reads the body to its end or to its limit, whichever comes first, and takes it apart. Bytes that are no UTF-8 become U+FFFD. */
-export async function readBody(request: Request, limit: number | undefined): Promise<ReadBody> {
+export async function readBody(request: Request, limits: BodyLimits): Promise<ReadBody> {
+  const { body: limit, file } = limits;
   if (request.method === "GET" || request.method === "HEAD" || request.body === null)
     return { ok: true, body: { kind: "none" } };
   const type = request.headers.get("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+  if (type === "multipart/form-data") {
+    const fields = (limit ?? defaultFormLimit) + slack;
+    const all = fields + Math.max(mostDropped, (file ?? 0) * mostFilesRead);
+    const contentType = request.headers.get("content-type") ?? "";
+    const read = await readParts(request.body, contentType, { fields, file: file ?? 0, all });
+    return read.ok ? { ok: true, body: { kind: "form", fields: read.fields, files: read.files } } : read;
+  }
+  if (type === "application/octet-stream" && file !== null) return oneFile(request, request.body, file);
   const json = type === "application/json" || type.endsWith("+json");
   const bytes = await readBytes(request, (limit ?? (json ? defaultJsonLimit : defaultFormLimit)) + slack);
   if (bytes === null) return { ok: false, fault: "too-large" };
@@ -32,22 +53,33 @@ export async function readBody(request: Request, limit: number | undefined): Pro
     const fields = new FormFields([...new URLSearchParams(bytes.toString("utf8"))]);
     return { ok: true, body: { kind: "form", fields, files: [] } };
   }
-  if (type === "multipart/form-data") return parts(bytes, request.headers.get("content-type") ?? "");
   return { ok: false, fault: "not-understood" };
 }
 
-async function parts(bytes: Buffer, contentType: string): Promise<ReadBody> {
+/** The name that a script gives to the file that it sends: percent-encoded, in a header, so that it stands in no address and no log. */
+export const fileNameHeader = "x-file-name";
+
+async function oneFile(request: Request, body: AsyncIterable<Uint8Array>, limit: number): Promise<ReadBody> {
+  const pieces = new FilePieces(limit);
+  for await (const chunk of body) {
+    pieces.add(chunk);
+    if (pieces.size > Math.max(limit, mostDropped)) return { ok: false, fault: "too-large" };
+  }
+  const name = decoded(request.headers.get(fileNameHeader) ?? "");
+  const file: PostedFile = {
+    field: "",
+    name,
+    parts: pieces.end(),
+    dropped: pieces.tooLarge ? "too-large" : null,
+  };
+  return { ok: true, body: { kind: "file", file } };
+}
+
+function decoded(text: string): string {
   try {
-    const data = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
-    const fields: [string, string][] = [];
-    const files: File[] = [];
-    for (const [name, value] of data) {
-      if (typeof value === "string") fields.push([name, value]);
-      else files.push(value);
-    }
-    return { ok: true, body: { kind: "form", fields: new FormFields(fields), files } };
+    return decodeURIComponent(text);
   } catch {
-    return { ok: false, fault: "not-understood" };
+    return text;
   }
 }
 

@@ -53,6 +53,8 @@ export async function runInTransaction(
             throw new Error(`The route ${route.method} ${route.path} has an event of its own, or none.`);
           action = view;
         },
+        inParts: (read) =>
+          inParts((number) => withRequest(services.database, actor, (own) => read({ ...work, tx: own }, number))),
         keepWork() {
           keep = true;
         },
@@ -79,4 +81,20 @@ export async function runInTransaction(
     if (error instanceof NotKept) return error.response;
     throw error;
   }
+}
+
+/** Reads the next part only when the one before was taken. */
+function inParts(read: (number: number) => Promise<Uint8Array | null>): ReadableStream<Uint8Array> {
+  let number = 0;
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const part = await read(number);
+        number += 1;
+        if (part === null) controller.close();
+        else controller.enqueue(part);
+      },
+    },
+    { highWaterMark: 1 },
+  );
 }

@@ -7,7 +7,7 @@ import { csrfField, keptFormField } from "../kept-forms/sealed-forms.ts";
 import type { EndedSession, LiveSession } from "../sign-in/sessions.ts";
 import { type Answerable, answerRefusal } from "./answer-refusal.tsx";
 import { fromThisSite, tokenFits } from "./csrf.ts";
-import { defaultFormLimit, defaultJsonLimit, readBody } from "./read-body.ts";
+import { type BodyLimits, defaultFormLimit, defaultJsonLimit, readBody } from "./read-body.ts";
 import { notAllowed, notUnderstood, signInNeeded, signInToSend, tooLarge, withoutToken } from "./refusals.ts";
 import { openContext, wantsJson } from "./request-context.ts";
 import { runInTransaction } from "./run-in-transaction.ts";
@@ -45,7 +45,7 @@ export async function serveRoute(
   }
   for (const [name, value] of Object.entries(hono.req.param()))
     if (name.endsWith("Id") && !uuid.test(value)) return refuse(notFound);
-  const read = await readBody(request, route.bodyLimit);
+  const read = await readBody(request, limitsOf(route, services));
   if (!read.ok) return refuse(read.fault === "too-large" ? tooLarge(limitOf(route, request)) : notUnderstood);
   if (isWrite(request) && session !== null && !tokenFits(session.csrfToken, carriedToken(request, read.body)))
     return refuse(withoutToken(await keepPosted(session, request, read.body, services, now)));
@@ -65,6 +65,11 @@ const isOpen = (route: Route): route is OpenRoute => isOpenToAnyone(route.permis
 const isWrite = (request: Request): boolean => request.method !== "GET" && request.method !== "HEAD";
 const uuidOrNull = (text: string | null): string | null => (text !== null && uuid.test(text) ? text : null);
 
+const limitsOf = (route: Route, { site }: Services): BodyLimits => ({
+  body: route.bodyLimit,
+  file: route.takesFiles ? site.fileLimit : null,
+});
+
 const limitOf = (route: Route, request: Request): number =>
   route.bodyLimit ?? (request.headers.get("content-type")?.includes("json") ? defaultJsonLimit : defaultFormLimit);
 
@@ -81,10 +86,12 @@ async function withoutSignIn(
 ): Promise<Response> {
   const path = pathOf(request);
   const json = wantsJson(request);
+  // A file that is on its way is let in first, or a browser would report a broken line and not our answer.
+  if (json && route.takesFiles) await readBody(request, limitsOf(route, services));
   if (json) return answerRefusal(signInNeeded("/sign-in"), true, services.site);
   if (!isWrite(request))
     return new Response(null, { status: 303, headers: { location: `/sign-in?return=${encodeURIComponent(path)}` } });
-  const read = await readBody(request, route.bodyLimit);
+  const read = await readBody(request, limitsOf(route, services));
   if (!read.ok && read.fault === "too-large")
     return answerRefusal(tooLarge(limitOf(route, request)), false, services.site);
   let kept = false;

@@ -3,6 +3,8 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Actor, Work } from "../../casework/actor.ts";
 import { saveAnswers } from "../../casework/answers/save-answers.ts";
+import { attachFile } from "../../casework/attachments/attach-file.ts";
+import { pdfOf } from "../../casework/attachments/testing/sample-files.ts";
 import { type Outcome, refused } from "../../casework/refusal.ts";
 import { grantContributor } from "../../casework/stages/grant-contributor.ts";
 import { startStage } from "../../casework/stages/start-stage.ts";
@@ -37,6 +39,8 @@ export interface WorldChild {
   readonly stageId: string;
   readonly lifeEvent: string;
   readonly offence: string;
+  /** The id of a file that is attached in the stage. */
+  readonly attachment: string;
 }
 
 export interface WorldPerson {
@@ -154,7 +158,16 @@ async function addChild(act: RouteWorld["act"], writer: Actor, type: string): Pr
   const results = wentWell(saved).results;
   const failed = results.find((result) => result.outcome === "refused");
   if (failed?.outcome === "refused") wentWell(refused(failed.refusal));
-  return { youngPersonId, stageId, lifeEvent, offence };
+  const attached = await act(writer, (work) =>
+    attachFile(work, {
+      stageId,
+      address: "additional-files",
+      name: `${secretWord}.pdf`,
+      parts: [pdfOf(secretWord)],
+      runId: randomUUID(),
+    }),
+  );
+  return { youngPersonId, stageId, lifeEvent, offence, attachment: wentWell(attached).file.id };
 }
 
 /** Every table that holds an organisation's rows, sign-ins aside: their times move with each request. */

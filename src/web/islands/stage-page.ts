@@ -1,5 +1,6 @@
 /** The page of a sub-section, an entry or a part of the case record: saves by itself. Without this script the same form has a Save button. */
 import type { PageConditions } from "../../assessment/page-conditions.ts";
+import { watchFiles } from "./attaching/watch-files.ts";
 import { applyOpening } from "./saving/apply-opening.ts";
 import { applyReply, applyUnfitting } from "./saving/apply-reply.ts";
 import { type InstantOpening, instantOpening } from "./saving/instant-opening.ts";
@@ -68,7 +69,12 @@ function start(form: HTMLElement): void {
   const watch = watchForm(form, held, (address, input) => queue.add(address, input));
   const opening = openingOf(form, questionAt, controlAt);
   if (opening) form.addEventListener("change", () => applyOpening(form, opening.answered()));
-  const unsaved = (): boolean => queue.unsaved || watch.typing().length > 0 || held.size > 0 || refused;
+  const files = watchFiles(form, target, (reply) => {
+    const waits = [...queue.pending.map(({ address }) => address), ...watch.typing(), ...held];
+    applyReply(form, opening ? { ...reply, ...opening.replied(reply, waits) } : reply);
+    leaving.look();
+  });
+  const unsaved = (): boolean => files.busy() || queue.unsaved || watch.typing().length > 0 || held.size > 0 || refused;
   const leaving = leaveWhenSaved(document, unsaved, () => watch.flush());
   // A posted form carries everything that was typed: there is nothing to warn about.
   let posted = false;

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { isUnfitting } from "../../framework/answers.ts";
+import { FileControl } from "../attachments/file-control.tsx";
 import { Checkboxes } from "../components/checkboxes/checkboxes.tsx";
 import { DateInput } from "../components/date-input/date-input.tsx";
 import { Input } from "../components/input/input.tsx";
@@ -52,7 +53,16 @@ export const hasOneControl = (view: AskedView): boolean => {
  * The control of one question, by its type. The question itself stands in the row's heading. Names are addresses, so that
  * a form without a script says the same as a saved answer.
  */
-export function Control({ view, headingId }: { readonly view: AskedView; readonly headingId: string }): JSX.Element {
+export function Control({
+  view,
+  headingId,
+  fileLimit,
+}: {
+  readonly view: AskedView;
+  readonly headingId: string;
+  /** The most bytes of one attached file. */
+  readonly fileLimit: number;
+}): JSX.Element {
   const id = view.address;
   const attributes = { "data-address": view.address, "data-type": view.type };
   const unfitting = view.value !== null && isUnfitting(view.value);
@@ -114,6 +124,16 @@ export function Control({ view, headingId }: { readonly view: AskedView; readonl
         />
       );
     }
+    case "file":
+      return (
+        <FileControl
+          address={view.address}
+          files={view.files?.attached ?? []}
+          path={view.files?.path ?? ""}
+          limit={fileLimit}
+          hint={view.hint}
+        />
+      );
     case "number":
       return (
         <Input

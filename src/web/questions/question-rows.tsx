@@ -1,6 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { isUnfitting } from "../../framework/answers.ts";
+import { attachedFiles } from "../../framework/attached-file.ts";
 import { dateInWords, isPartialDate } from "../../judgement/dates.ts";
+import { FileList } from "../attachments/file-list.tsx";
 import { AnswerCarried } from "../components/answer-carried/answer-carried.tsx";
 import { AnswerKept } from "../components/answer-kept/answer-kept.tsx";
 import { Details } from "../components/details/details.tsx";
@@ -24,6 +26,8 @@ export interface RowsContext {
   /** Links at the foot of an answer: comment, history. */
   readonly footLinks: (view: QuestionView) => ComponentChildren;
   readonly rowId: (address: string) => string;
+  /** The most bytes of one attached file; 0 where no question takes files. */
+  readonly fileLimit?: number;
 }
 
 /** All rows of a page; what may be explored further by choice stands at its end. */
@@ -177,11 +181,11 @@ function AskedAnswer({
         confirm={context.mayWrite ? { name: "do", value: `confirm ${view.address} ${view.version}` } : undefined}
         change={context.mayWrite ? { name: "do", value: `change ${view.address}` } : undefined}
       >
-        {answerText(view)}
+        {atRest(view)}
       </AnswerCarried>
     ) : (
       <>
-        <AnswerKept>{answerText(view) || <span class="quiet">Not answered</span>}</AnswerKept>
+        <AnswerKept>{atRest(view)}</AnswerKept>
         <Foot view={view} context={context} />
       </>
     );
@@ -193,12 +197,15 @@ function AskedAnswer({
   }
   return (
     <>
-      <input
-        type="hidden"
-        name={askedField}
-        value={askedMark(view.address, view.version, view.type, untouchedInput(view))}
-      />
-      <Control view={view} headingId={headingId} />
+      {/* Files come and go one by one: a form says nothing of those that stay. */}
+      {view.type !== "file" && (
+        <input
+          type="hidden"
+          name={askedField}
+          value={askedMark(view.address, view.version, view.type, untouchedInput(view))}
+        />
+      )}
+      <Control view={view} headingId={headingId} fileLimit={context.fileLimit ?? 0} />
       <Foot view={view} context={context} />
     </>
   );
@@ -206,12 +213,23 @@ function AskedAnswer({
 
 const isChoice = (type: AskedView["type"]): boolean => type === "single" || type === "multi" || type === "judgement";
 
+/** An answer at rest; files can be opened. */
+function atRest(view: AskedView): ComponentChildren {
+  if (view.files && view.files.attached.length > 0)
+    return <FileList files={view.files.attached} path={view.files.path} removeFrom={null} />;
+  return answerText(view) || <span class="quiet">Not answered</span>;
+}
+
 /** An answer at rest, as a person reads it. */
 export function answerText(view: AskedView): string {
   if (view.value === null) return "";
   if (isUnfitting(view.value)) return view.value.unfitting;
   if (view.type === "date" || view.type === "partialDate")
     return isPartialDate(view.value) ? dateInWords(view.value) : String(view.value);
+  if (view.type === "file")
+    return attachedFiles(view.value)
+      .map(({ name }) => name)
+      .join("; ");
   const label = (code: string): string => view.options.find((option) => option.code === code)?.label ?? code;
   return Array.isArray(view.value)
     ? view.value.map((code) => label(String(code))).join("; ")

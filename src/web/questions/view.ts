@@ -1,5 +1,6 @@
 import type { Gap } from "../../assessment/types.ts";
 import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
+import type { AttachedFile } from "../../framework/attached-file.ts";
 import type { Option, QuestionType } from "../../framework/language.ts";
 
 /** Where an answer stands and who wrote it, in words ready to show. */
@@ -32,12 +33,16 @@ export interface CommonView {
 /** A question with a control. */
 export interface AskedView extends CommonView {
   readonly kind: "asked";
-  readonly type: Exclude<QuestionType, "computed" | "ref" | "list" | "file">;
+  readonly type: Exclude<QuestionType, "computed" | "ref" | "list">;
   readonly options: readonly Option[];
   readonly value: AnswerValue | null;
   readonly version: number;
   readonly foot: AnswerFoot | null;
   readonly yjsOnly: boolean;
+  /** Of a file question: what is attached, and the address under which it is opened. */
+  readonly files?: { readonly attached: readonly AttachedFile[]; readonly path: string };
+  /** Of a person or an organisation: those that the record and this stage name already. */
+  readonly suggestions?: readonly string[];
   readonly range: { readonly from?: number | undefined; readonly to?: number | undefined };
 }
 

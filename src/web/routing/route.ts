@@ -31,6 +31,8 @@ interface RouteBase {
   readonly path: string;
   /** The most bytes of a body. Default: 1 MB for a form, 2 MB for JSON. More is answered 413. */
   readonly bodyLimit?: number;
+  /** Takes files besides, each as large as the configuration says: in a form, or one alone from a script (`application/octet-stream`). */
+  readonly takesFiles?: true;
   /** False: using it does not count as being there (background questions of the page itself). */
   readonly keepsSessionAlive?: boolean;
 }
@@ -68,6 +70,8 @@ export interface Site {
   readonly baseUrl: string;
   /** Demonstration people are signed in here: pages say so. */
   readonly demonstration: boolean;
+  /** The most bytes of one attached file. */
+  readonly fileLimit: number;
   /** The address of a built asset by its plain name: `assetUrl("app.css")`. */
   assetUrl(name: string): string;
 }
@@ -124,6 +128,11 @@ export interface RequestContext extends ContextBase {
    * view is an event of its own. It needs `keepWork` where the answer is a refusal.
    */
   auditView(action: string): void;
+  /**
+   * A body that is read part by part while it is sent, for the same person, each part in a short transaction of its own: whatever its size
+   * and however slow the reader, neither memory nor a connection is held. Null ends it.
+   */
+  inParts(read: (work: Work, number: number) => Promise<Uint8Array | null>): ReadableStream<Uint8Array>;
   /** Keeps the transaction although the answer is a refusal (a 409 that shows the other's text: that showing must be remembered). */
   keepWork(): void;
 }

@@ -1,10 +1,12 @@
 /** Turns a sub-section, or one entry of a list, into rows ready to draw. */
 import { inVocabulary, labelFor } from "../../assessment/label-for.ts";
 import { frameworkIndex, liveLists } from "../../casework/stages/framework-index.ts";
+import { attachedFiles } from "../../framework/attached-file.ts";
 import type { FieldQuestion, Option, Question, SubSection } from "../../framework/language.ts";
 import type { AskedView, CommonView, QuestionView } from "../questions/view.ts";
 import { answerFoot } from "./answer-foot.ts";
 import { listView } from "./list-view.ts";
+import { filesPath } from "./paths.ts";
 import { tree } from "./question-tree.ts";
 import { addressOf, answerOf, computedLines, nameOf, startWalk, type Viewing, type Walk } from "./question-walk.ts";
 import { refView } from "./ref-view.ts";
@@ -70,8 +72,6 @@ function viewOf(walk: Walk, question: Question, further: readonly QuestionView[]
       };
     case "ref":
       return { ...common, kind: "ref", ...refView(walk, question), aside: false, correction: null };
-    case "file":
-      return { ...common, kind: "ref", lines: [], home: null, aside: false, correction: null };
     default:
       return askedView(walk, question, common);
   }
@@ -79,7 +79,7 @@ function viewOf(walk: Walk, question: Question, further: readonly QuestionView[]
 
 function askedView(
   walk: Walk,
-  question: Exclude<FieldQuestion, { type: "computed" | "ref" | "file" }>,
+  question: Exclude<FieldQuestion, { type: "computed" | "ref" }>,
   common: CommonView,
 ): AskedView {
   const value = answerOf(walk, question);
@@ -93,6 +93,9 @@ function askedView(
     version: meta?.version ?? 0,
     foot: meta && value !== undefined ? answerFoot(meta, walk.viewerId, walk.now) : null,
     yjsOnly: question.yjsOnly ?? false,
+    ...(question.type === "file"
+      ? { files: { attached: attachedFiles(value), path: filesPath(walk.visible.head.id) } }
+      : {}),
     range: question.type === "number" ? { from: question.from, to: question.to } : {},
   };
 }

@@ -38,6 +38,8 @@ const post = (path: string, permission: Permission, useCase: string, handler: Ha
   bodyLimit: formLimit,
   handler,
 });
+/** A page whose questions may take files. */
+const postPage: typeof post = (...route) => ({ ...post(...route), takesFiles: true });
 
 /** Reading, writing, signing and ending a stage. */
 export const routes: readonly Route[] = [
@@ -84,8 +86,8 @@ export const routes: readonly Route[] = [
     bodyLimit: formLimit,
     handler: patchAnswer,
   },
-  post(subSection, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
-  post(entry, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
+  postPage(subSection, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
+  postPage(entry, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
   post(signing, worksWithWholeCases, "the use cases of countersignature and comments", postSigning),
   post(`${stage}/complete`, worksWithWholeCases, "completeStage", endStage("complete")),
   post(`${stage}/stop`, worksWithWholeCases, "stopStage", endStage("stop")),

@@ -29,6 +29,11 @@ export interface SavedReply {
   readonly signature: string | null;
 }
 
+/** The same for attached files, with their list as it stands now, as HTML of our own. */
+export interface FilesReply extends SavedReply {
+  readonly list: string;
+}
+
 export interface ConflictReply {
   readonly theirs: { readonly text: string; readonly author: string; readonly at: string; readonly version: number };
 }

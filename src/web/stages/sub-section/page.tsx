@@ -103,6 +103,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         method="post"
         action={address}
         class="ap-form"
+        enctype={takesFiles(page.views) ? "multipart/form-data" : undefined}
         data-saving={page.mayWrite ? "" : undefined}
         data-save-url={`${stagePath(visible.head.id)}/answers`}
         data-sub-section={page.subSection}
@@ -135,6 +136,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             mayWrite: page.mayWrite,
             changing: page.changing,
             rowId,
+            fileLimit: context.site.fileLimit,
             side: (view) => <Side view={view} page={page} />,
             footLinks: (view) => (
               <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
@@ -176,6 +178,10 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
     </>,
   );
 }
+
+/** Whether a file can be chosen on the page: only then the form is sent in parts. */
+const takesFiles = (views: readonly QuestionView[]): boolean =>
+  views.some((view) => (view.kind === "asked" && view.type === "file") || takesFiles(view.further));
 
 const isInformationGathering = (group: string): boolean =>
   group === "personal-family-social" || group === "offending" || group === "foundations";

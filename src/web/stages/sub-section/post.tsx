@@ -10,6 +10,8 @@ import { notFound } from "../../../casework/refusal.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { visibleTo } from "../../../casework/stages/visible-to.ts";
 import { parseAddress } from "../../../framework/address.ts";
+import { formFiles, isOutOfReach } from "../../attachments/form-files.ts";
+import { RefusedFiles } from "../../attachments/refused-files.tsx";
 import { readForm } from "../../questions/read-form.ts";
 import { formFields } from "../../routing/request-body.ts";
 import type { RequestContext } from "../../routing/route.ts";
@@ -42,16 +44,24 @@ export async function postSubSection(context: RequestContext): Promise<Response>
     if (!saved.ok) return context.refuse(saved.refusal);
     results.push(...saved.value.results);
   }
+  const files = await formFiles(context, before, run, deed);
   const refusals = results.filter((result) => result.outcome === "refused");
-  if (refusals.length > 0) {
+  if (refusals.length > 0 || files.length > 0) {
     context.keepWork();
     const conflicts = refusals.map(({ refusal }) => refusal).filter(isConflict);
-    const first = refusals[0]?.refusal;
+    const first = refusals[0]?.refusal ?? files.find(({ refusal }) => isOutOfReach(refusal))?.refusal;
     if (conflicts.length === 0 && first) return context.refuse(first);
-    context.auditView("conflict-viewed");
+    context.auditView(conflicts.length > 0 ? "conflict-viewed" : "stage-viewed");
     return showSubSection(context, {
-      status: 409,
-      notice: <Conflicts conflicts={conflicts} posted={posted} words={wordsOf(before)} context={context} run={run} />,
+      status: conflicts.length > 0 ? 409 : (files[0]?.refusal.status ?? 422),
+      notice: (
+        <>
+          {files.length > 0 && <RefusedFiles files={files} />}
+          {conflicts.length > 0 && (
+            <Conflicts conflicts={conflicts} posted={posted} words={wordsOf(before)} context={context} run={run} />
+          )}
+        </>
+      ),
     });
   }
   const done = await commentDeed(context, deed, stageId, results);
@@ -120,6 +130,8 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
       const subSection = subSectionPath(visible.head.id, context.param("subSection"));
       return added?.kind === "entry" ? `${subSection}/${added.question}/${added.entry}` : here;
     }
+    case "remove-file":
+      return `${here}#${encodeURIComponent(rowId(deed.about))}`;
     case "change":
       return `${here}?change=${encodeURIComponent(deed.about)}#${encodeURIComponent(rowId(deed.about))}`;
     case "confirm":
