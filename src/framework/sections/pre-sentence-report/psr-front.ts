@@ -21,7 +21,12 @@ export const psrFront = subSection({
       "psr-requested-type",
       "Which report was asked for?",
       "core stage",
-      choices("Full pre-sentence report", "Stand-down (oral or short) report", "Update of an earlier report"),
+      choices(
+        "Full pre-sentence report",
+        "Stand-down (oral or short) report",
+        "Update of an earlier report",
+        "Not known yet",
+      ),
       {
         uses: ["stats"],
         hint: "An earlier report may be used again if it is under 3 months old and nothing has changed",

@@ -51,7 +51,6 @@ export const roReview = subSection({
         "Ask the court to end the order early",
         "Consider return to court",
         "Other",
-        "Not known yet",
       ),
       { when: and(is("stage", "review"), any(is("outcomes.type", "referral-order"))), uses: ["report:ro", "stats"] },
     ),
