@@ -42,18 +42,34 @@ function questionIn(question: Question, wording: Wording): Question {
   const worded = wordsOn(question, wording);
   if (worded.type !== "list") return worded;
   const entryName = wording.questions?.[question.id]?.entryName ?? worded.entryName;
-  return { ...worded, entryName, fields: worded.fields.map((field): FieldQuestion => wordsOn(field, wording)) };
+  const pages = worded.pages?.map((page) => ({ ...page, ...wording.subSections?.[page.id] }));
+  return {
+    ...worded,
+    entryName,
+    ...(pages === undefined ? {} : { pages }),
+    fields: worded.fields.map((field): FieldQuestion => wordsOn(field, wording)),
+  };
 }
 
 function wordsOn<Kind extends Question>(question: Kind, wording: Wording): Kind {
   const words = wording.questions?.[question.id];
   if (words === undefined) return question;
-  const { label, labelPrevention, hint, options } = words;
+  const { label, labelPrevention, hint, third, thirdPrevention, options } = words;
+  const { item } = question;
   return {
     ...question,
     ...(label === undefined ? {} : { label }),
     ...(labelPrevention === undefined ? {} : { labelPrevention }),
     ...(hint === undefined ? {} : { hint }),
+    ...(item === undefined
+      ? {}
+      : {
+          item: {
+            ...item,
+            ...(third === undefined ? {} : { third }),
+            ...(thirdPrevention === undefined ? {} : { thirdPrevention }),
+          },
+        }),
     ...(options === undefined || !("options" in question) || question.options === undefined
       ? {}
       : { options: choicesIn(question.options, options) }),

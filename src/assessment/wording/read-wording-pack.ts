@@ -8,11 +8,14 @@ export const longestTexts = {
   labelPrevention: 300,
   hint: 1000,
   entryName: 60,
+  third: 300,
+  thirdPrevention: 300,
   definition: 500,
   title: 150,
   titlePrevention: 150,
   guide: 2000,
   whenUsed: 400,
+  clockStarts: 150,
 } as const;
 type TextName = keyof typeof longestTexts;
 
@@ -45,14 +48,17 @@ export function readWordingPack(framework: Framework, input: unknown): ReadPack 
     read.texts(at, words, ["title", "titlePrevention", "guide"], subSection),
   );
   read.part(input, "questions", index.questions, (at, words, question) => {
-    const more = question.type === "list" ? (["entryName"] as const) : [];
+    const more = [
+      ...(question.type === "list" ? (["entryName"] as const) : []),
+      ...(question.item?.third === undefined ? [] : (["third", "thirdPrevention"] as const)),
+    ];
     const { options, ...texts } = words;
-    read.texts(at, texts, ["label", "labelPrevention", "hint", ...more], question);
+    read.texts(at, texts, ["label", "labelPrevention", "hint", ...more], { ...question.item, ...question });
     if (options !== undefined) read.options(`${at}/options`, options, ownOptions(question));
   });
   read.part(input, "scales", byId(framework.scales), (at, words, scale) => read.options(at, words, scale.options));
   read.part(input, "stages", byId(framework.stages), (at, words, stage) =>
-    read.texts(at, words, ["title", "whenUsed"], stage),
+    read.texts(at, words, ["title", "whenUsed", "clockStarts"], stage),
   );
   read.part(input, "flags", byId(framework.flags), (at, words, flag) => read.texts(at, words, ["label"], flag));
   return faults.length === 0 && isPack(input) ? { fits: true, pack: input } : { fits: false, faults };

@@ -1,9 +1,10 @@
-import type { Framework, Option, Question, Section, SubSection } from "../../framework/language.ts";
+import type { Framework, ListPage, Option, Question, Section, SubSection } from "../../framework/language.ts";
 
 /** Everything of a framework that has words, by id. */
 export interface WordingIndex {
   readonly sections: ReadonlyMap<string, Section>;
-  readonly subSections: ReadonlyMap<string, SubSection>;
+  /** And pages of long entries: their ids are unique among those of sub-sections. */
+  readonly subSections: ReadonlyMap<string, SubSection | ListPage>;
   /** Questions and fields of lists. */
   readonly questions: ReadonlyMap<string, Question>;
 }
@@ -15,7 +16,12 @@ export function wordingIndex(framework: Framework): WordingIndex {
     .flatMap((question): readonly Question[] =>
       question.type === "list" ? [question, ...question.fields] : [question],
     );
-  return { sections: byId(framework.sections), subSections: byId(subSections), questions: byId(questions) };
+  const pages = questions.flatMap((question) => (question.type === "list" ? (question.pages ?? []) : []));
+  return {
+    sections: byId(framework.sections),
+    subSections: byId<SubSection | ListPage>([...subSections, ...pages]),
+    questions: byId(questions),
+  };
 }
 
 export const byId = <One extends { readonly id: string }>(all: readonly One[]): ReadonlyMap<string, One> =>

@@ -33,7 +33,7 @@ const whole: WordingPack = {
     more: { labelPrevention: "Mwy ohono" },
   },
   scales: { "yes-no": { yes: { label: "Ie", definition: "Yn sicr" } } },
-  stages: { first: { title: "Cyntaf", whenUsed: "Y tro cyntaf" } },
+  stages: { first: { title: "Cyntaf", whenUsed: "Y tro cyntaf", clockStarts: "agorwyd yr achos" } },
   flags: { red: { label: "Coch" } },
 };
 
@@ -50,6 +50,9 @@ const structure = (value: unknown): unknown =>
         "titlePrevention",
         "guide",
         "whenUsed",
+        "clockStarts",
+        "third",
+        "thirdPrevention",
         "entryName",
       ].includes(key)
         ? undefined

@@ -11,14 +11,20 @@ export type WordingLanguage = "en" | "cy";
 /** Words of one option, by its code. */
 export type OptionWording = Texts<"label" | "definition">;
 
-/** Words of a question or of a field of a list. `entryName`: of a list, what one entry is called. */
-export type QuestionWording = Texts<"label" | "labelPrevention" | "hint" | "entryName"> & {
+/**
+ * Words of a question or of a field of a list. `entryName`: of a list, what one entry is called; `third`: of an item of a self-assessment,
+ * its words for children who find "I" hard.
+ */
+export type QuestionWording = Texts<
+  "label" | "labelPrevention" | "hint" | "entryName" | "third" | "thirdPrevention"
+> & {
   /** Of a question with options of its own; those of a scale stand in `scales`. */
   readonly options?: Readonly<Record<string, OptionWording>>;
 };
 export type SectionWording = Texts<"title" | "titlePrevention">;
+/** Also of a page of a long entry. */
 export type SubSectionWording = Texts<"title" | "titlePrevention" | "guide">;
-export type StageWording = Texts<"title" | "whenUsed">;
+export type StageWording = Texts<"title" | "whenUsed" | "clockStarts">;
 export type FlagWording = Texts<"label">;
 
 /** The words themselves; what is left out keeps the words that it has. */

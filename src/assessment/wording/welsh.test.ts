@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { assetplus } from "../../framework/assetplus.ts";
+import { sameInBoth } from "../../framework/wording/cy/same-in-both.ts";
+import { welshOf } from "../../framework/wording/cy/welsh.ts";
+import { frameworkOf } from "../testing/small-framework.ts";
+import { translatedParts } from "./missing-wording.ts";
+import { readWordingPack } from "./read-wording-pack.ts";
+
+describe("the Welsh wording", () => {
+  it("names nothing that AssetPlus does not hold", () => {
+    const { id: framework, version } = assetplus;
+    const read = readWordingPack(assetplus, { framework, version, language: "cy", ...welshOf(framework) });
+    expect(read.fits ? [] : read.faults).toEqual([]);
+  });
+  it("holds Core Record, the sections and the stages", () => {
+    const parts = translatedParts(assetplus, welshOf("assetplus"), sameInBoth);
+    const missing = (part: string) => parts.find((each) => each.part === part)?.missing;
+    expect(missing("core-record")).toEqual([]);
+    expect(missing("stages")?.filter((at) => at.endsWith("/title"))).toEqual([]);
+    const titles = assetplus.sections.map(({ id }) => `${id}/title`);
+    expect(parts.flatMap((part) => part.missing).filter((at) => titles.includes(at))).toEqual([]);
+  });
+});
+
+describe("counting what has no translation", () => {
+  const { sections, ...rest } = frameworkOf();
+  const framework = {
+    ...rest,
+    sections,
+    stages: [],
+    flags: [{ id: "red", label: "Red", raisedWhen: { op: "or", of: [] } as const }],
+  };
+  const missing = (label: string | undefined, same: readonly string[] = []) =>
+    translatedParts(framework, label === undefined ? {} : { flags: { red: { label } } }, new Set(same)).find(
+      ({ part }) => part === "flags",
+    )?.missing;
+  it("none", () => expect(missing(undefined)).toEqual(["red/label"]));
+  it("one equal to its English", () => expect(missing("Red")).toEqual(["red/label"]));
+  it("one said to be the same in both", () => expect(missing("Red", ["Red"])).toEqual([]));
+  it("one of its own", () => expect(missing("Coch")).toEqual([]));
+  it("counts by section", () =>
+    expect(translatedParts(framework, {}, new Set()).map(({ part, texts }) => [part, texts])).toEqual([
+      ["page", 3],
+      ["scales", 0],
+      ["stages", 0],
+      ["flags", 1],
+    ]));
+});

@@ -1,0 +1,38 @@
+import type { Wording } from "../pack.ts";
+
+/** What the sections of AssetPlus are called in Welsh. A first wording; it awaits a translator's review. */
+export const sectionTitles: NonNullable<Wording["sections"]> = {
+  "case-record": { title: "Cofnod achos" },
+  "stage-details": { title: "Am y cam hwn" },
+  "court-hearing": { title: "Gwrandawiad llys" },
+  "core-record": { title: "Cofnod Craidd" },
+  "offences-and-outcomes": { title: "Troseddau a chanlyniadau", titlePrevention: "Digwyddiadau a chanlyniadau" },
+  "self-assessment-start": { title: "Cyn i chi ddechrau" },
+  "young-person-self-assessment": { title: "Fy marn i (person ifanc)" },
+  "carer-self-assessment": { title: "Fy marn i (rhiant neu ofalwr)" },
+  "going-well": { title: "Beth sy'n mynd yn dda" },
+  living: { title: "Trefniadau byw a'r amgylchedd" },
+  family: { title: "Rhianta, teulu a pherthnasoedd" },
+  development: { title: "Datblygiad y person ifanc" },
+  lifestyle: { title: "Ffordd o fyw, hunaniaeth ac ymddygiad" },
+  learning: { title: "Dysgu, addysg, hyfforddiant a chyflogaeth" },
+  "significant-life-events": { title: "Digwyddiadau bywyd arwyddocaol" },
+  offending: {
+    title: "Troseddu ac ymddygiad gwrthgymdeithasol",
+    titlePrevention: "Digwyddiadau ac ymddygiad gwrthgymdeithasol",
+  },
+  foundations: { title: "Sylfeini ar gyfer newid" },
+  explanations: { title: "Esboniadau a chasgliadau" },
+  "pathways-and-planning": { title: "Llwybrau a chynllunio" },
+  "bail-and-remand": { title: "Mechnïaeth a remand" },
+  custody: { title: "Y ddalfa" },
+  "custody-in-review": { title: "Y ddalfa" },
+  "leaving-custody": { title: "Gadael y ddalfa" },
+  "pre-sentence-report": { title: "Adroddiad cyn dedfrydu" },
+  "referral-order-report": { title: "Adroddiadau panel gorchymyn atgyfeirio" },
+  "restorative-justice": { title: "Cyfiawnder adferol" },
+  referral: { title: "Atgyfeirio i wasanaeth arall" },
+  "transfer-yjs-to-yjs": { title: "Trosglwyddo i wasanaeth cyfiawnder ieuenctid arall" },
+  "transfer-to-probation": { title: "Trosglwyddo i'r gwasanaeth prawf" },
+  sending: { title: "Gwirio ac anfon" },
+};
