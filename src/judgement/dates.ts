@@ -32,17 +32,21 @@ const MONTH_NAMES = [
 
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 
-/** Days in a month of the Gregorian calendar. `month` counts from 1. */
+const LONGEST = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+
+const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/** Days in a month of the Gregorian calendar; none in a month that does not exist. `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return month === 2 && !isLeapYear(year) ? 28 : (LONGEST[month - 1] ?? 0);
 }
 
 /** Is this a real calendar day of the years 1000 to 9999? "2023-02-29" is not. */
 export function isIsoDate(text: unknown): text is IsoDate {
   const match = typeof text === "string" ? ISO_DATE.exec(text) : null;
   if (!match) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const day = Number(match[3]);
+  return day >= 1 && day <= daysInMonth(Number(match[1]), Number(match[2]));
 }
 
 /** Is this a year, a month of a year, or a real calendar day? */

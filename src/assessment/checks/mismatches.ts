@@ -29,14 +29,34 @@ function capitalised(text: string): readonly string[] {
 /** Fields that the Restorative Justice module and its worker read. */
 const readForRepair = ["title", "official-account", "child-account", "view-of-victim", "harm-effect", "amends"];
 
+/** What finds any of the names of one text; null when it has none. */
+interface NameSearch {
+  readonly names: readonly string[];
+  readonly anyName: RegExp;
+}
+
+const mostSearches = 500;
+/** A stage is evaluated over and over while the restricted text stands as it is. */
+const searches = new Map<string, NameSearch | null>();
+
+function searchFor(restricted: string): NameSearch | null {
+  const known = searches.get(restricted);
+  if (known !== undefined) return known;
+  const names = capitalised(restricted);
+  const anyName = new RegExp(`(?<![\\p{L}])(?:${names.map(escaped).join("|")})(?![\\p{L}])`, "u");
+  const made = names.length === 0 ? null : { names, anyName };
+  if (searches.size >= mostSearches) searches.clear();
+  searches.set(restricted, made);
+  return made;
+}
+
 function victimNamed(inputs: RuleInputs): readonly string[] {
   const restricted = inputs.text("specific-victim-details");
-  if (restricted === null) return [];
-  const names = capitalised(restricted);
-  if (names.length === 0) return [];
-  const anyName = new RegExp(`(?<![\\p{L}])(?:${names.map(escaped).join("|")})(?![\\p{L}])`, "u");
+  const search = restricted === null ? null : searchFor(restricted);
+  if (search === null) return [];
   // The plain search goes first: it is many times faster, and hardly ever finds anything.
-  const isNamedIn = (text: string): boolean => names.some((name) => text.includes(name)) && anyName.test(text);
+  const isNamedIn = (text: string): boolean =>
+    search.names.some((name) => text.includes(name)) && search.anyName.test(text);
   return inputs
     .rows("episodes")
     .flatMap((row) => readForRepair.flatMap((field) => (isNamedIn(row.text(field) ?? "") ? [row.at(field)] : [])));
