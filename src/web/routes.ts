@@ -1,9 +1,10 @@
 /** The whole route table, which is the permission table. */
 import { routes as account } from "./account/routes.ts";
 import { routes as attachments } from "./attachments/routes.ts";
+import { routes as help } from "./help/routes.ts";
 import { routes as home } from "./home/routes.ts";
 import type { Route } from "./routing/route.ts";
 import { routes as stages } from "./stages/routes.ts";
 import { routes as youngPeople } from "./young-people/routes.ts";
 
-export const routes: readonly Route[] = [...home, ...youngPeople, ...stages, ...attachments, ...account];
+export const routes: readonly Route[] = [...home, ...youngPeople, ...stages, ...attachments, ...help, ...account];

@@ -6,6 +6,7 @@ import { PageFrame } from "../components/page-frame/page-frame.tsx";
 import type { PersonBannerProps } from "../components/person-banner/person-banner.tsx";
 import type { SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import type { TopBarLink } from "../components/top-bar/top-bar.tsx";
+import { helpPath } from "../help/help-path.ts";
 import type { RequestContext } from "../routing/route.ts";
 
 /** The place in the top bar that a page belongs to. */
@@ -47,6 +48,7 @@ export function frame(context: RequestContext, options: FrameOptions, children: 
           label: "Search young people by name or reference",
           placeholder: "Name or reference",
         },
+        help: { text: "Help", href: helpPath(new URL(context.request.url).pathname) },
         user: { name: actor.name, href: "/account", id: actor.userId },
       }}
       person={options.person}

@@ -22,7 +22,7 @@ export const homeKeys: readonly KeyHelp[] = [
   { keys: ["j"], does: "next young person" },
   { keys: ["k"], does: "previous young person" },
   { keys: ["Enter"], does: "open" },
-  { keys: ["?"], does: "all keys; switch them off in your account" },
+  { keys: ["?"], does: "help with this page, and its keys" },
 ];
 
 export const stageColumns: readonly [WorkColumn, ...WorkColumn[]] = [

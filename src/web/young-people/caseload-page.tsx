@@ -27,7 +27,7 @@ const keys: readonly KeyHelp[] = [
   { keys: ["/"], does: "search" },
   { keys: ["j"], does: "next young person" },
   { keys: ["k"], does: "previous young person" },
-  { keys: ["?"], does: "all keys; switch them off in your account" },
+  { keys: ["?"], does: "help with this page, and its keys" },
 ];
 
 const groups = [

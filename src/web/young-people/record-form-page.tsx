@@ -31,7 +31,7 @@ const keys: readonly KeyHelp[] = [
   { keys: ["["], does: "part before" },
   { keys: ["]"], does: "part after" },
   { keys: ["/"], does: "search" },
-  { keys: ["?"], does: "all keys; switch them off in your account" },
+  { keys: ["?"], does: "help with this page, and its keys" },
 ];
 
 /** One part of the record, or one entry of a list: the rows and the form of a stage's page, saved by itself, outside a stage. */

@@ -35,7 +35,7 @@ export interface RecordPage {
 const keys: readonly KeyHelp[] = [
   { keys: ["."], does: "go on with the open stage" },
   { keys: ["/"], does: "search" },
-  { keys: ["?"], does: "all keys; switch them off in your account" },
+  { keys: ["?"], does: "help with this page, and its keys" },
 ];
 
 /** Everything about one young person that exists without an assessment, and the way into the stages. */

@@ -15,6 +15,8 @@ export type TopBarProps = {
   product: { text: string; href: string };
   links?: readonly TopBarLink[];
   search?: TopBarSearch | undefined;
+  /** Help with the page; the key ? follows it. */
+  help?: { text: string; href: string } | undefined;
   /** Who is signed in, with the way to their settings and out. By the id a page still knows whose it is when the sign-in has changed. */
   user?: { name: string; href: string; id?: string } | undefined;
 };
@@ -36,7 +38,7 @@ function Search({ action, name = "q", value, label, placeholder }: TopBarSearch)
 }
 
 /** The line at the head of every page: the product, its places, search, and who is signed in. */
-export function TopBar({ product, links = [], search, user }: TopBarProps): JSX.Element {
+export function TopBar({ product, links = [], search, help, user }: TopBarProps): JSX.Element {
   return (
     <header class="top">
       <a class="product" href={product.href}>
@@ -56,6 +58,11 @@ export function TopBar({ product, links = [], search, user }: TopBarProps): JSX.
         </nav>
       )}
       {search && <Search {...search} />}
+      {help && (
+        <a class="help-link" href={help.href} data-key="?">
+          {help.text}
+        </a>
+      )}
       {user && (
         <a class="user" href={user.href} data-person={user.id}>
           {user.name}

@@ -23,7 +23,7 @@ function actOf(key: string, page: Document): (() => void) | null {
     case "k":
       return moveRow(page, key === "j" ? 1 : -1);
     case "?":
-      return focusKeys(page);
+      return follow('[data-key="?"]') ?? focusKeys(page);
     default:
       return /^[a-z.]$/.test(key) ? follow(`[data-key="${CSS.escape(key)}"]`) : null;
   }

@@ -46,7 +46,7 @@ const keys: readonly KeyHelp[] = [
   { keys: ["]"], does: "sub-section after" },
   { keys: ["/"], does: "search" },
   { keys: ["Ctrl K"], does: "find a question" },
-  { keys: ["?"], does: "all keys, or switch them off" },
+  { keys: ["?"], does: "help with this page" },
 ];
 
 /** One sub-section, or one entry of a list: one question a row, what helps beside it, everything saved by itself. */

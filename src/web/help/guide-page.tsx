@@ -1,0 +1,108 @@
+import type { JSX, VNode } from "preact";
+import { notFound } from "../../casework/refusal.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
+import type { FieldQuestion, Option, Question, Section, SubSection } from "../../framework/language.ts";
+import { GuideNote } from "../components/guide-note/guide-note.tsx";
+import { frame } from "../frame/frame.tsx";
+import type { RequestContext } from "../routing/route.ts";
+
+/** The guide of one sub-section: what belongs there, every question with its hint, and what each answer means where that is defined. */
+export function showGuide(context: RequestContext): Response {
+  const placed = guideOf(context.param("subSection"));
+  return placed === null ? context.refuse(notFound) : context.page(guidePage(context, placed));
+}
+
+interface Guide {
+  readonly index: FrameworkIndex;
+  readonly subSection: SubSection;
+  readonly section: Section;
+}
+
+function guideOf(id: string): Guide | null {
+  for (const framework of frameworkVersions) {
+    const index = frameworkIndex(framework);
+    const placed = index.subSections.get(id);
+    if (placed !== undefined && placed.section.group !== "record") return { index, ...placed };
+  }
+  return null;
+}
+
+function guidePage(context: RequestContext, { index, section, subSection }: Guide): VNode {
+  const questions = subSection.questions.filter(
+    (question) => question.companion === undefined && question.type !== "computed",
+  );
+  return frame(
+    context,
+    { title: `Guide: ${subSection.title}`, place: null },
+    <div class="help">
+      <p class="crumb small quiet">
+        {index.framework.title}, {section.title}
+      </p>
+      <h1>Guide: {subSection.title}</h1>
+      <GuideNote level={2}>
+        <p>{subSection.guide}</p>
+      </GuideNote>
+      <p>
+        <a href="/help#sub-section">How a page of questions works</a>: keys, what is saved when, who sees it.
+      </p>
+      <h2 class="ruled">What is asked</h2>
+      <dl class="help__questions">
+        {questions.map((question) => (
+          <Asked key={question.id} question={question} index={index} />
+        ))}
+      </dl>
+    </div>,
+  );
+}
+
+function Asked(props: { readonly question: Question; readonly index: FrameworkIndex }): JSX.Element {
+  const { question, index } = props;
+  const fields =
+    question.type === "list"
+      ? question.fields.filter((field) => field.companion === undefined && field.type !== "computed")
+      : [];
+  return (
+    <div>
+      <dt>{question.label}</dt>
+      <dd>
+        {question.depth === "further" && (
+          <span class="small quiet">
+            A further question: it opens when it is called for, or when you choose to explore further.{" "}
+          </span>
+        )}
+        {question.hint && <p>{question.hint}</p>}
+        <Meanings options={index.options(question)} />
+        {fields.length > 0 && (
+          <ul>
+            {fields.map((field) => (
+              <Field key={field.id} field={field} />
+            ))}
+          </ul>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+const Field = ({ field }: { readonly field: FieldQuestion }): JSX.Element => (
+  <li>
+    {field.label}
+    {field.hint && <span class="small quiet"> {field.hint}</span>}
+  </li>
+);
+
+/** Choices whose words are defined: levels and the like. The others say what they mean. */
+function Meanings({ options }: { readonly options: readonly Option[] }): JSX.Element | null {
+  const defined = options.filter((option) => option.definition);
+  if (defined.length === 0) return null;
+  return (
+    <ul>
+      {defined.map(({ code, label, definition }) => (
+        <li key={code}>
+          <b>{label}</b>: {definition}
+        </li>
+      ))}
+    </ul>
+  );
+}
