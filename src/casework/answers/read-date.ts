@@ -1,6 +1,33 @@
 import { isIsoDate, isPartialDate } from "../../judgement/dates.ts";
 
-const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const months = [
+  "january",
+  "february",
+  "march",
+  "april",
+  "may",
+  "june",
+  "july",
+  "august",
+  "september",
+  "october",
+  "november",
+  "december",
+];
+const welshMonths = [
+  "ionawr",
+  "chwefror",
+  "mawrth",
+  "ebrill",
+  "mai",
+  "mehefin",
+  "gorffennaf",
+  "awst",
+  "medi",
+  "hydref",
+  "tachwedd",
+  "rhagfyr",
+];
 const twoDigits = (digits: string): string => digits.padStart(2, "0");
 
 /** Day, month and year as three boxes give them. */
@@ -22,7 +49,7 @@ export function partsAsTyped(parts: DateParts): string {
 }
 
 /**
- * Reads a date as people write it in England and Wales: "5/3/2026", "05.03.2026", "5 March 2026", "5th Mar 2026" and ISO "2026-03-05".
+ * Reads a date as people write it in England and Wales: "5/3/2026", "05.03.2026", "5 March 2026", "5th Mar 2026", "5 Mawrth 2026" and ISO "2026-03-05".
  * With `partial` also "March 2026", "3/2026", "2026-03" and "2026". The year has four digits. Null when it is no such date.
  */
 export function readDate(typed: string, partial: boolean): string | null {
@@ -43,26 +70,21 @@ function readNumbers(text: string): string | null {
 }
 
 function readWords(text: string): string | null {
-  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ -])?([a-z]{3,9})\.?,?[ -](\d{4})$/.exec(text);
+  // Three boxes come as day/month/year, an empty one with its line: "5/march/2026", "/march/2026".
+  const match = /^(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)?[ /-]|\/)?([a-z]{3,10})\.?,?[ /-](\d{4})$/.exec(text);
   if (!match) return null;
-  const name = match[2] ?? "";
-  const at = months.findIndex((month) => name.startsWith(month));
-  const full = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-  ][at];
-  if (full === undefined || !(full.startsWith(name) || name === "sept")) return null;
-  return join(match[3], String(at + 1), match[1]);
+  const month = monthNamed(match[2] ?? "");
+  return month === null ? null : join(match[3], month, match[1]);
+}
+
+/** "1" to "12": an English name or its beginning (three letters and more), or a Welsh name. */
+function monthNamed(name: string): string | null {
+  const welsh = welshMonths.indexOf(name);
+  const at =
+    welsh >= 0
+      ? welsh
+      : months.findIndex((month) => (name === "sept" ? month === "september" : month.startsWith(name)));
+  return at < 0 ? null : String(at + 1);
 }
 
 function join(year: string | undefined, month: string | undefined, day: string | undefined): string {

@@ -8,6 +8,7 @@ import { Radios } from "../components/radios/radios.tsx";
 import { Select } from "../components/select/select.tsx";
 import { Textarea } from "../components/textarea/textarea.tsx";
 import { dateParts } from "./date-parts.ts";
+import { NameInput } from "./name-input.tsx";
 import type { AskedView } from "./view.ts";
 
 /** More choices than this are a select (single) and two columns (multi). */
@@ -111,9 +112,10 @@ export function Control({
     case "date":
     case "partialDate": {
       const { day, month, year } = dateParts(text);
-      const hint =
-        common.hint ??
-        (view.type === "partialDate" ? { text: "A year alone, or month and year, is enough" } : undefined);
+      const enough = "A year alone, or month and year, is enough.";
+      // A hint that speaks of years says so itself.
+      const own = view.type === "date" || /\byear\b/i.test(view.hint ?? "");
+      const hint = own ? common.hint : { text: view.hint === null ? enough : `${view.hint} ${enough}` };
       return (
         <DateInput
           {...group}
@@ -148,8 +150,9 @@ export function Control({
     case "narrative":
       return <Textarea {...common} label={{}} value={text} rows={rowsFor(text)} spellcheck={true} />;
     case "shortText":
+      return <Input {...common} label={{}} value={text} />;
     case "person":
     case "organisation":
-      return <Input {...common} label={{}} value={text} />;
+      return <NameInput {...common} value={text} suggestions={view.suggestions ?? []} />;
   }
 }

@@ -7,6 +7,7 @@ import type { AskedView, CommonView, QuestionView } from "../questions/view.ts";
 import { answerFoot } from "./answer-foot.ts";
 import { listView } from "./list-view.ts";
 import { filesPath } from "./paths.ts";
+import { suggestionsFor } from "./suggestions.ts";
 import { tree } from "./question-tree.ts";
 import { addressOf, answerOf, computedLines, nameOf, startWalk, type Viewing, type Walk } from "./question-walk.ts";
 import { refView } from "./ref-view.ts";
@@ -93,6 +94,7 @@ function askedView(
     version: meta?.version ?? 0,
     foot: meta && value !== undefined ? answerFoot(meta, walk.viewerId, walk.now) : null,
     yjsOnly: question.yjsOnly ?? false,
+    suggestions: suggestionsFor(walk.visible, question, value),
     ...(question.type === "file"
       ? { files: { attached: attachedFiles(value), path: filesPath(walk.visible.head.id) } }
       : {}),
