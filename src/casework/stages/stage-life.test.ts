@@ -108,7 +108,6 @@ describe("starting a stage", () => {
     ["a contributor", world.contributor, "review", 403],
     ["another organisation", world.foreign, "review", 404],
     ["a stage type that does not exist", practitioner, "no-such-stage", 422],
-    ["a stage type of which a module is not there yet", practitioner, "bail-recommendation", 422],
     ["a stage of the secure estate", practitioner, "entering-custody", 403],
   ])("refuses %s", async (_who, actor, type, status) => {
     const youngPersonId = await world.addChild();

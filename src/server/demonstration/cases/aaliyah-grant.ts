@@ -71,6 +71,13 @@ export const aaliyahGrant = caseOf(
     status: "pending",
   })
   .offence("glass", offence("abh", { date: "2026-08-22", status: "proved", plea: "guilty", outcome: "court" }))
+  .entry("court-hearings", "sentence", {
+    court: "Northmoor Youth Court",
+    type: "youth-court",
+    date: "2026-11-23",
+    purpose: "sentence",
+    "parent-present": "not-known-yet",
+  })
   .stage("pre-sentence-report", { by: "priya", on: "2026-10-29", at: "12:30", trigger: nextSitting }, (stage) =>
     stage
       .answers({

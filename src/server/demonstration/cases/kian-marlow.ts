@@ -225,6 +225,13 @@ export const kianMarlow = caseOf(
     status: "pending",
   })
   .offence("o26", offence("affray", { date: "2026-10-24", status: "proved", plea: "guilty", outcome: "court-now" }))
+  .entry("court-hearings", "sentence", {
+    court: "Northmoor Youth Court",
+    type: "youth-court",
+    date: "2026-12-03",
+    purpose: "sentence",
+    "parent-present": "not-known-yet",
+  })
   .stage("pre-sentence-report", { by: "priya", on: "2026-11-02", at: "16:45", trigger: "2026-12-03" }, (stage) =>
     stage
       .answers({ "services-any": "yes", "sanction-history-checked": "yes", "stage-trigger-date": "2026-12-03" })

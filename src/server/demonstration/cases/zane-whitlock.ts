@@ -101,6 +101,13 @@ export const zaneWhitlock = caseOf(
     to: "2026-04-16",
     compliance: "Kept every curfew night but one, when his mother was taken to hospital",
   })
+  .entry("court-hearings", "sentence", {
+    court: "Northmoor Youth Court",
+    type: "youth-court",
+    date: "2026-04-16",
+    purpose: "sentence",
+    "parent-present": "not-known-yet",
+  })
   .stage("pre-sentence-report", { by: "priya", on: "2026-03-19", at: "09:10", trigger: "2026-04-16" }, (stage) =>
     stage
       .answers({
@@ -600,6 +607,7 @@ export const zaneWhitlock = caseOf(
     "release-date": "2026-10-15",
     status: "active",
   })
+  .entry("court-hearings", "sentence", { outcome: ["custodial-sentence"], "parent-present": "yes" })
   .outcome("yro", { status: "revoked-and-re-sentenced" })
   .entry("remand-history", "custody", {
     type: "sentenced-custody",
