@@ -1,14 +1,17 @@
 import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./e2e/support/browser.ts";
 
-/** Browser journeys against the built application, one browser at a time. */
+/**
+ * Browser journeys against the built application: one server, two browsers at a time, any test beside any other. Each test works on a young
+ * person of its own, or only reads.
+ */
 export default defineConfig({
   testDir: "e2e",
   testMatch: "*.spec.ts",
   outputDir: ".cache/journeys",
   globalSetup: "./e2e/support/global-setup.ts",
-  workers: 1,
-  fullyParallel: false,
+  workers: 2,
+  fullyParallel: true,
   retries: 0,
   timeout: 300_000,
   expect: { timeout: 15_000 },

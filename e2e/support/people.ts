@@ -1,7 +1,25 @@
-import { type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test";
+import { type Browser, type BrowserContext, type BrowserContextOptions, expect, type Page } from "@playwright/test";
 
-/** Opens a browser of its own in which this demonstration person has signed in, as they do: by choosing themselves. */
+/** The sign-ins of this worker, by name: choosing oneself is tested once, and then only costs time. */
+const signedIn = new Map<string, Awaited<ReturnType<BrowserContext["storageState"]>>>();
+
+/** Opens a browser of its own in which this demonstration person is signed in; its page stands on the home page. */
 export async function signIn(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const known = signedIn.get(name);
+  if (known === undefined) {
+    const page = await signInAnew(browser, name, options);
+    signedIn.set(name, await page.context().storageState());
+    return page;
+  }
+  const context = await browser.newContext({ ...options, storageState: known });
+  const page = await context.newPage();
+  await page.goto("/");
+  await expect(page.getByRole("link", { name, exact: true })).toBeVisible();
+  return page;
+}
+
+/** The same with a sign-in that no other test shares, as they do it: by choosing themselves. For tests that end it. */
+export async function signInAnew(browser: Browser, name: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   await page.goto("/");

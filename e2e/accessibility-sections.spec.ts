@@ -1,0 +1,66 @@
+import { type Browser, expect, type Page, test } from "@playwright/test";
+import { assetplus } from "../src/framework/assetplus.ts";
+import type { Section, SubSectionId } from "../src/framework/language.ts";
+import { expectMainUsable, expectUsable } from "./support/check-page.ts";
+import { entryPaths, type StageInProgress, stagesInProgress } from "./support/find-pages.ts";
+import { addYoungPerson, signIn, signOutEverybody, startStage } from "./support/people.ts";
+
+/** Looked through once by each worker: nothing here changes them. */
+let inProgress: Promise<readonly StageInProgress[]> | undefined;
+
+/** A stage begun for this, of the first type that has the section: for what no case of the demonstration shows. */
+async function begin(page: Page, section: Section): Promise<string | null> {
+  const type = assetplus.stages.find(
+    ({ groups, modules, mayStart }) =>
+      mayStart.includes("youth-justice-service") &&
+      (section.group === "module"
+        ? modules.some((module) => module.section === section.id)
+        : groups.includes(section.group)),
+  );
+  if (type === undefined) return null;
+  const record = await addYoungPerson(page, "Axel", `Checked-${section.id}-${Date.now().toString(36)}`);
+  return startStage(page, record, type.title);
+}
+
+/** Each of these sub-sections of a section once, wherever it is shown. @returns the paths of the pages. */
+async function pagesOf(page: Page, section: Section): Promise<readonly string[]> {
+  inProgress ??= stagesInProgress(page);
+  const stages = await inProgress;
+  const pathOf = (id: SubSectionId) => stages.find(({ subSections }) => subSections.includes(id))?.path;
+  const ids = section.subSections.map(({ id }) => id);
+  const shown = ids.flatMap((id) => (pathOf(id) ? [`${pathOf(id)}/sections/${id}`] : []));
+  if (shown.length > 0) return shown;
+  const begun = await begin(page, section);
+  if (begun === null) return [];
+  const offered = await page
+    .locator(`#sections a[href*="${begun}/sections/"]`)
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+  return offered.filter((path) => ids.some((id) => path.endsWith(`/${id}`)));
+}
+
+async function checkPages(browser: Browser, section: Section): Promise<void> {
+  const priya = await signIn(browser, "Priya Nandakumar");
+  const pages = await pagesOf(priya, section);
+  expect(pages.length, `pages of ${section.id}`).toBeGreaterThan(0);
+  for (const path of pages) {
+    await priya.goto(path);
+    await (path === pages[0] ? expectUsable(priya) : expectMainUsable(priya));
+    for (const entry of await entryPaths(priya)) {
+      await priya.goto(entry);
+      await expectMainUsable(priya);
+    }
+  }
+}
+
+test.afterEach(signOutEverybody);
+
+/** So many sub-sections are one test (own): short enough to be shared out evenly among the workers. */
+const inOneTest = 5;
+
+// A section is one test or several, so that new sections and sub-sections come by themselves.
+for (const section of assetplus.sections.filter(({ group }) => group !== "record"))
+  for (let from = 0; from < section.subSections.length; from += inOneTest) {
+    const subSections = section.subSections.slice(from, from + inOneTest);
+    const name = `${section.id}: ${subSections.map(({ id }) => id).join(", ")}`;
+    test(`usable by everybody: ${name}`, ({ browser }) => checkPages(browser, { ...section, subSections }));
+  }
