@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { currentLanguage, inLanguage, languageOf, languageTag } from "./current-language.ts";
+import { currentLanguage, languageOf, languageTag } from "./current-language.ts";
+import { inLanguage } from "./in-language.ts";
 
 describe("the language of a request", () => {
   it("is English outside one", () => expect(currentLanguage()).toBe("en"));

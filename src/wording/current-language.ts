@@ -1,19 +1,19 @@
 /**
- * The language in which the present request speaks. It is set once, where the request comes in (`server/http`), and read where words are
- * chosen; nothing that is worked out or stored may read it.
+ * The language in which the present request, or the page in a browser, speaks. Read where words are chosen; nothing that is worked out or
+ * stored may read it.
  */
-import { AsyncLocalStorage } from "node:async_hooks";
-
 export const languages = ["en", "cy"] as const;
 export type Language = (typeof languages)[number];
 
-const current = new AsyncLocalStorage<Language>();
+let read: () => Language = () => "en";
+
+/** How the language is known here: on the server from the request (`in-language.ts`), in a browser from the page. */
+export const knowLanguageFrom = (source: () => Language): void => {
+  read = source;
+};
 
 /** The language of the request in hand; English outside one (jobs, commands, tests). */
-export const currentLanguage = (): Language => current.getStore() ?? "en";
-
-/** Does something in a language, with everything that it calls and awaits. */
-export const inLanguage = <T>(language: Language, work: () => T): T => current.run(language, work);
+export const currentLanguage = (): Language => read();
 
 /** A language by its code; null for anything else. */
 export const languageOf = (code: string | null | undefined): Language | null =>

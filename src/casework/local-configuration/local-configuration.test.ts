@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../database/test-database.ts";
-import { inLanguage } from "../../wording/current-language.ts";
+import { inLanguage } from "../../wording/in-language.ts";
 import type { Actor, Work } from "../actor.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
 import { askCountersignature } from "../countersignature/ask-countersignature.ts";

@@ -4,7 +4,7 @@ import { notFound } from "../../casework/refusal.ts";
 import { languageAsked } from "../../web/account/language-cookie.ts";
 import { isOpenToAnyone } from "../../web/routing/permission.ts";
 import type { Route } from "../../web/routing/route.ts";
-import { inLanguage } from "../../wording/current-language.ts";
+import { inLanguage } from "../../wording/in-language.ts";
 import { errorFields } from "../log.ts";
 import { type Answerable, answerRefusal } from "./answer-refusal.tsx";
 import { compressed } from "./compress.ts";

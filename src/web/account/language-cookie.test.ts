@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { inLanguage } from "../../wording/current-language.ts";
+import { inLanguage } from "../../wording/in-language.ts";
 import { languageAsked, languageCookie, otherLanguage } from "./language-cookie.ts";
 import { backTo } from "./language-routes.ts";
 

@@ -5,7 +5,8 @@ import { markSeen } from "../../casework/stages/mark-seen.ts";
 import { renderPdf } from "../../documents/pdf/render-pdf.ts";
 import { stageDocument } from "../../documents/stage-document.ts";
 import { renderDocx } from "../../documents/word/render-docx.ts";
-import { currentLanguage, inLanguage, languageOf } from "../../wording/current-language.ts";
+import { currentLanguage, languageOf } from "../../wording/current-language.ts";
+import { inLanguage } from "../../wording/in-language.ts";
 import type { RequestContext } from "../routing/route.ts";
 
 const kinds = {
