@@ -251,6 +251,15 @@ export interface LocalConfigurationTable {
   author_id: string;
   at: Timestamp;
 }
+export interface StageVersionTable {
+  young_person_id: string;
+  stage_id: string;
+  organisation_id: string;
+  from_version: string;
+  to_version: string;
+  moved_by: string;
+  at: Timestamp;
+}
 export interface AuditEventTable {
   id: Generated<string>;
   organisation_id: string;
@@ -291,6 +300,7 @@ export interface Database {
   attachment: AttachmentTable;
   attachment_part: AttachmentPartTable;
   local_configuration: LocalConfigurationTable;
+  stage_version: StageVersionTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

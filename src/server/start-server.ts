@@ -2,6 +2,7 @@ import { getRequestListener } from "@hono/node-server";
 import { Hono } from "hono";
 import { keepRoot } from "../casework/audit/root-file.ts";
 import { runSealer, type Sealer, sealEveryMs } from "../casework/audit/run-sealer.ts";
+import { checkVersions } from "../casework/framework-migration/check-versions.ts";
 import { type AppDatabase, type OpenDatabase, openDatabase } from "../database/open.ts";
 import type { Route } from "../web/routing/route.ts";
 import type { Configuration } from "./configuration.ts";
@@ -69,6 +70,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     const metrics = createMetrics();
     parts.metrics = await openMetrics(metrics, configuration, log);
 
+    checkVersions();
     const database = options.database ?? (await openConfigured(options));
     if (options.database === undefined) parts.database = database;
     metrics.watchPool("app", database.app);

@@ -76,6 +76,7 @@ function statesOf(
   const { stage } = loaded;
   const key = JSON.stringify([
     today,
+    stage.framework_version,
     stage.status,
     stage.due_date,
     loaded.organisationSettings,

@@ -21,7 +21,10 @@ export async function momentsOf(tx: Transaction<Database>, stageId: string): Pro
       select outcome, closed_at, closed_by, part, nullif(closing_note, ''), 2
         from countersignature_request where stage_id = ${stageId} and outcome is not null
       union all
-      select status, ended_at, ended_by, null, ended_reason, 3
+      select 'moved', at, moved_by, null, 'version ' || to_version || ' of the framework', 3
+        from stage_version where stage_id = ${stageId}
+      union all
+      select status, ended_at, ended_by, null, ended_reason, 4
         from stage where id = ${stageId} and ended_at is not null
     ) m left join user_account u on u.id = m.by
     order by m.at, m.step, m.part`.execute(tx);

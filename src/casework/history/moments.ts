@@ -3,7 +3,16 @@ import { partNames } from "../countersignature/part-names.ts";
 
 /** A moment of a stage's life that can be compared with another, or shown again as it stood. */
 export interface Moment {
-  readonly kind: "opened" | "asked" | "returned" | "withdrawn" | "signed" | "completed" | "stopped" | "cancelled";
+  readonly kind:
+    | "opened"
+    | "asked"
+    | "returned"
+    | "withdrawn"
+    | "signed"
+    | "moved"
+    | "completed"
+    | "stopped"
+    | "cancelled";
   readonly at: Date;
   readonly byName: string;
   readonly part: SignedPart | null;
@@ -24,6 +33,8 @@ export function momentInWords(moment: Moment): string {
       return `${moment.byName} withdrew the request to sign ${part}`;
     case "signed":
       return `${moment.byName} signed ${part}`;
+    case "moved":
+      return `${moment.byName} moved the stage to ${moment.note ?? "a new version"}`;
     case "completed":
     case "stopped":
     case "cancelled":

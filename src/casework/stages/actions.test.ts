@@ -37,6 +37,7 @@ describe("who may do what with a stage", () => {
         "complete",
         "cancel",
         "grant-contributor",
+        "move-to-version",
         "export",
       ],
     ],

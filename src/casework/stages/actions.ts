@@ -21,6 +21,7 @@ export const stageActions = [
   "grant-contributor",
   "change-due-date",
   "change-owner",
+  "move-to-version",
   "export",
 ] as const;
 export type StageAction = (typeof stageActions)[number];
@@ -52,6 +53,7 @@ const table = {
     "grant-contributor": writers,
     "change-due-date": ["manager"],
     "change-owner": ["manager"],
+    "move-to-version": ["owner", "manager"],
     export: whole,
   },
   completed: { read: everybody, export: whole },
@@ -126,6 +128,7 @@ const sentences: Partial<Record<StageAction, string>> = {
     "Only the owner of this stage, somebody named for them, or a manager can give parts of it to others.",
   "change-due-date": "Only a manager can change the due date of a stage.",
   "change-owner": "Only a manager can give a stage to another owner.",
+  "move-to-version": "Only the owner of this stage or a manager can move it to the new version.",
 };
 
 const closedWords: Record<Exclude<StageStatus, "in-progress">, string> = {

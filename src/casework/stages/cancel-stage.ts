@@ -1,6 +1,7 @@
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { openingRun } from "../answers/refusals.ts";
+import { versionRuns } from "../framework-migration/version-run.ts";
 import { done, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { endStage, isRefusal, lockForAction } from "./end-stage.ts";
 
@@ -15,6 +16,7 @@ export async function cancelStage(
     .selectFrom("answer_change")
     .where("stage_id", "=", input.stageId)
     .where("run_id", "<>", openingRun)
+    .where("run_id", "not like", `${versionRuns}%`)
     .select("sequence")
     .limit(1)
     .executeTakeFirst();

@@ -18,12 +18,15 @@ export function carryAcross(
 ): readonly OpeningAnswer[] {
   const first = latest === null ? [] : carryForward(index, latest);
   if (latest === null || other === null) return first;
+  const handedOn = new Set(first.map(({ address }) => address));
   const asked = frameworkIndex(latest.compiled.framework).questions;
   const standing = new Map(
     Object.entries(keptAnswers(latest).entries).map(([list, entries]) => [list, new Set(entries.map(({ id }) => id))]),
   );
   const second = carryForward(index, other).filter(({ address }) => {
     const parsed = parseAddress(address);
+    // The latest may have asked it under the name of an earlier version.
+    if (handedOn.has(address)) return false;
     if (parsed === null || asked.has(parsed.question)) return false;
     if (parsed.kind !== "field" || !asked.has(parsed.list)) return true;
     const list = asked.get(parsed.list)?.question;

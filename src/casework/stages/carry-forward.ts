@@ -1,5 +1,6 @@
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
+import { bringForward } from "../framework-migration/bring-forward.ts";
 import { isRecordQuestion } from "../young-people/record-questions.ts";
 import type { FrameworkIndex, PlacedQuestion } from "./framework-index.ts";
 import { addressesOf, keptAnswers } from "./kept-answers.ts";
@@ -17,18 +18,21 @@ export interface OpeningAnswer {
 /**
  * The answers that the last stage hands on: as they were kept, marked as carried until somebody looks (conventions, `## depth-and-required`),
  * without what must be asked anew (`noCarry`) and without facts of the case record, which every stage reads live. Entries of lists keep
- * their ids. An answer that nobody had looked at keeps its first source.
+ * their ids. What was asked with an earlier version of the framework comes in the words of the living one. An answer that nobody had looked at keeps its first source.
  */
 export function carryForward(index: FrameworkIndex, previous: VisibleStage): OpeningAnswer[] {
   const carried: OpeningAnswer[] = [];
-  for (const [address, value] of addressesOf(keptAnswers(previous))) {
+  for (const { address, value, givenAt } of bringForward(
+    previous.compiled.framework,
+    addressesOf(keptAnswers(previous)),
+  )) {
     const parsed = parseAddress(address);
     const placed = parsed === null ? undefined : index.questions.get(parsed.question);
     if (placed === undefined || parsed === null || isRecordQuestion(placed)) continue;
     if (placed.question.noCarry === true || placed.list?.noCarry === true) continue;
     if (parsed.kind === "entry" && (placed.question.type !== "list" || placed.question.fixedEntries !== undefined))
       continue;
-    carried.push({ address, value, state: "carried", source: sourceOf(previous, address), placed });
+    carried.push({ address, value, state: "carried", source: sourceOf(previous, givenAt), placed });
   }
   return carried;
 }

@@ -6,13 +6,13 @@ import type { VisibleStage } from "./visible-stage.ts";
 /**
  * The answers that a completed stage keeps: all but those that were hidden (conventions: "A question that is no longer shown keeps its
  * answer until the stage is completed; then the answer is left out"). Carried answers of sections that the stage does not ask are kept,
- * because conditions read them, and so are the facts of the record.
+ * because conditions read them, and so are the facts of the record and what was kept from an earlier version of the framework.
  */
 export function keptAnswers(visible: Pick<VisibleStage, "answers" | "compiled" | "evaluation">): Answers {
   const { answers, compiled, evaluation } = visible;
   const kept = (question: QuestionId, address: Address): boolean => {
     const found = compiled.byId.get(question);
-    return found !== undefined && (!found.atThisStage || question.startsWith("case:") || evaluation.shown.has(address));
+    return found === undefined || !found.atThisStage || question.startsWith("case:") || evaluation.shown.has(address);
   };
   const values = Object.entries(answers.values).filter(([id]) => kept(id, id));
   const entries = Object.entries(answers.entries)

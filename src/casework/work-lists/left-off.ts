@@ -4,6 +4,7 @@ import type { Address, AnswerValue } from "../../framework/answers.ts";
 import { isUnfitting } from "../../framework/answers.ts";
 import type { Work } from "../actor.ts";
 import { openingRun } from "../answers/refusals.ts";
+import { versionRuns } from "../framework-migration/version-run.ts";
 import { frameworkIndex } from "../stages/framework-index.ts";
 import { heldVersion } from "../stages/framework-versions.ts";
 import { stageTitle } from "./stage-title.ts";
@@ -47,6 +48,7 @@ export const leftOffQuery = (actor: Work["actor"]): RawBuilder<Row> => sql<Row>`
     from (
       select c.young_person_id, c.stage_id, c.sub_section, c.address, c.value, c.at, c.sequence from answer_change c
       where c.organisation_id = ${actor.organisationId} and c.author_id = ${actor.userId} and c.run_id <> ${openingRun}
+        and c.run_id not like ${`${versionRuns}%`}
       order by c.at desc limit 400
     ) recent
     order by recent.stage_id, recent.at desc, recent.sequence desc

@@ -14,6 +14,8 @@ import { showSigning } from "./signing/show.tsx";
 import { patchAnswer } from "./sub-section/patch.ts";
 import { postSubSection } from "./sub-section/post.tsx";
 import { showSubSection } from "./sub-section/show.tsx";
+import { postVersion } from "./version/post.ts";
+import { showVersion } from "./version/show.tsx";
 
 const stage = "/stages/:stageId";
 const subSection = `${stage}/sections/:subSection`;
@@ -63,6 +65,7 @@ export const routes: readonly Route[] = [
     handler: showReading,
   },
   read(`${stage}/history`, worksWithStages, showHistory),
+  read(`${stage}/version`, worksWithStages, showVersion),
   read(signing, worksWithWholeCases, showSigning),
   {
     method: "GET",
@@ -89,6 +92,7 @@ export const routes: readonly Route[] = [
   postPage(subSection, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
   postPage(entry, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
   post(signing, worksWithWholeCases, "the use cases of countersignature and comments", postSigning),
+  post(`${stage}/version`, worksWithWholeCases, "moveStage", postVersion),
   post(`${stage}/complete`, worksWithWholeCases, "completeStage", endStage("complete")),
   post(`${stage}/stop`, worksWithWholeCases, "stopStage", endStage("stop")),
   post(`${stage}/cancel`, worksWithWholeCases, "cancelStage", endStage("cancel")),

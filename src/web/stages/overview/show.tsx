@@ -15,6 +15,7 @@ import { loadStagePage, type StagePage } from "../load-page.ts";
 import { leftPath, questionPath, stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { VersionNotice } from "../version/version-notice.tsx";
 
 /** The stage itself: how far it is, where to go on, what can be done with it. */
 export async function showStage(context: RequestContext): Promise<Response> {
@@ -51,6 +52,7 @@ function overview(context: RequestContext, page: StagePage) {
         <a href={`${stagePath(head.id)}/history`}>History</a>
         {may("export") && <DocumentLinks stageId={head.id} />}
       </PageBar>
+      <VersionNotice visible={visible} mayMove={may("move-to-version")} />
       <SummaryList
         rows={[
           fact("Owner", head.ownerName),

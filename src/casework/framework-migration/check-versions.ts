@@ -1,0 +1,25 @@
+import { checkMigration } from "../../assessment/framework-migration/check-migration.ts";
+import { frozenVersions } from "../../framework/frozen/versions.ts";
+import type { Framework } from "../../framework/language.ts";
+import { frameworkVersions } from "../stages/framework-versions.ts";
+import { frozenAs, readFrozen } from "../stages/read-frozen.ts";
+import { pathFrom } from "./steps.ts";
+
+/**
+ * The start-up check of versions: each frozen one is what was frozen, and leads step by step to the living one with a home for every
+ * answer. Nothing that it reads is kept in memory.
+ *
+ * @throws FrameworkFault or Error with the path to the first fault: a start would lose answers
+ */
+export function checkVersions(): void {
+  for (const { id, version } of frozenVersions)
+    for (const step of pathFrom(id, version)) checkMigration(step, read(id, step.from), read(id, step.to));
+}
+
+function read(id: string, version: string): Framework {
+  const living = frameworkVersions.find((each) => each.id === id && each.version === version);
+  const frozen = frozenAs(id, version);
+  if (living) return living;
+  if (frozen === undefined) throw new Error(`A migration names ${id} ${version}, which is neither living nor frozen.`);
+  return readFrozen(frozen);
+}

@@ -1,0 +1,99 @@
+import { inWords } from "../../assessment/framework-migration/convert-value.ts";
+import { type Place, type Places, placesOf } from "../../assessment/framework-migration/places.ts";
+import { parseAddress } from "../../framework/address.ts";
+import type { Address, AnswerValue } from "../../framework/answers.ts";
+import { frozenVersions } from "../../framework/frozen/versions.ts";
+import type { QuestionId, SubSectionId } from "../../framework/language.ts";
+import { frameworkMigrations } from "../../framework/migrations/all.ts";
+import { heldVersion } from "../stages/framework-versions.ts";
+import type { AnswerMeta, VisibleStage } from "../stages/visible-stage.ts";
+import { pathFrom } from "./steps.ts";
+
+/** An answer to a question that this stage asks no more. It can be read, copied and printed, and is never changed. */
+export interface KeptFromEarlier {
+  readonly address: Address;
+  readonly label: string;
+  /** The entry of a list in which it stood; null outside lists. */
+  readonly entry: string | null;
+  readonly text: string;
+  /** The version that asked it. */
+  readonly version: string;
+  /** Why it is asked no more; null when another answer stands in its place. */
+  readonly why: string | null;
+  readonly subSection: SubSectionId;
+  readonly meta: AnswerMeta | null;
+}
+
+/** All that is kept in this stage from earlier versions, for this person; cut to one sub-section. */
+export function keptFromEarlier(visible: VisibleStage, subSection: SubSectionId | null): readonly KeptFromEarlier[] {
+  return unknownAnswers(visible).flatMap(([address, value]): KeptFromEarlier[] => {
+    const parsed = parseAddress(address);
+    if (parsed === null || parsed.kind === "entry") return [];
+    const found = lastAsked(visible, parsed.question);
+    if (found === null) return [];
+    const here = subSectionFrom(visible, found.version, found.place.subSection.id);
+    if (subSection !== null && here !== subSection) return [];
+    return [
+      {
+        address,
+        label: found.place.question.label,
+        entry: parsed.kind === "field" ? parsed.entry : null,
+        text: inWords(value, { question: found.place.question, places: found.places }),
+        version: found.version,
+        why: whyRetired(visible, parsed.question),
+        subSection: here,
+        meta: visible.meta.get(address) ?? null,
+      },
+    ];
+  });
+}
+
+function unknownAnswers({ answers, compiled }: VisibleStage): readonly (readonly [Address, AnswerValue])[] {
+  const unknown = (id: QuestionId): boolean => !compiled.byId.has(id);
+  return [
+    ...Object.entries(answers.values).filter(([id]) => unknown(id)),
+    ...Object.values(answers.entries).flatMap((entries) =>
+      entries.flatMap((entry) =>
+        Object.entries(entry.values)
+          .filter(([id]) => unknown(id))
+          .map(
+            ([id, value]) =>
+              [`${id.slice(0, id.indexOf("."))}[${entry.id}]${id.slice(id.indexOf("."))}`, value] as const,
+          ),
+      ),
+    ),
+  ];
+}
+
+interface LastAsked {
+  readonly version: string;
+  readonly place: Place;
+  readonly places: Places;
+}
+
+/** The newest earlier version that asked a question. */
+function lastAsked({ compiled }: VisibleStage, question: QuestionId): LastAsked | null {
+  const { framework } = compiled;
+  for (const { id, version } of frozenVersions.toReversed()) {
+    const held = id === framework.id && version !== framework.version ? heldVersion(id, version) : null;
+    const places = held && placesOf(held);
+    const place = places?.of.get(question);
+    if (places && place) return { version, place, places };
+  }
+  return null;
+}
+
+const whyRetired = ({ compiled }: VisibleStage, question: QuestionId): string | null =>
+  frameworkMigrations
+    .filter(({ framework }) => framework === compiled.framework.id)
+    .flatMap(({ changes }) => changes)
+    .find(
+      (change) =>
+        change.kind === "retired" && (question === change.question || question.startsWith(`${change.question}.`)),
+    )?.why ?? null;
+
+const subSectionFrom = ({ compiled }: VisibleStage, version: string, id: SubSectionId): SubSectionId =>
+  pathFrom(compiled.framework.id, version, compiled.framework.version).reduce(
+    (at, { subSections }) => subSections[at] ?? at,
+    id,
+  );

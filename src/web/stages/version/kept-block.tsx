@@ -1,0 +1,70 @@
+import type { JSX } from "preact";
+import { nameOfEntry } from "../../../assessment/describe-answer.ts";
+import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
+import { type KeptFromEarlier, keptFromEarlier } from "../../../casework/framework-migration/kept-from-earlier.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { parseAddress } from "../../../framework/address.ts";
+import type { SubSectionId } from "../../../framework/language.ts";
+import { AnswerKept } from "../../components/answer-kept/answer-kept.tsx";
+import { momentInWords } from "../../words/when.ts";
+import { CommentThreads } from "../comment-box.tsx";
+import { stagePath } from "../paths.ts";
+
+/**
+ * What was answered here before the stage moved to the present version, and has no question any more. It is read only, and its comments
+ * stay with it. Nothing is shown where nothing was kept.
+ *
+ * @param subSection null: of the whole stage
+ */
+export function KeptBlock({
+  visible,
+  subSection,
+  comments,
+}: {
+  readonly visible: VisibleStage;
+  readonly subSection: SubSectionId | null;
+  readonly comments: readonly CommentThread[];
+}): JSX.Element | null {
+  const kept = keptFromEarlier(visible, subSection);
+  const addresses = new Set(kept.map(({ address }) => address));
+  const homeless = comments.filter(
+    (thread) =>
+      (subSection === null || thread.subSection === subSection) &&
+      !addresses.has(thread.address) &&
+      !visible.compiled.byId.has(parseAddress(thread.address)?.question ?? ""),
+  );
+  if (kept.length + homeless.length === 0) return null;
+  return (
+    <section aria-labelledby="kept-earlier" class="ap-block">
+      <h2 id="kept-earlier">Kept from the earlier version</h2>
+      <p class="quiet">
+        These answers were given to questions that are asked no more. Nothing was lost: copy what still belongs in the
+        assessment to its place.
+      </p>
+      {kept.map((each) => (
+        <div key={each.address} id={`kept-${each.address}`}>
+          <h3>{headingOf(visible, each)}</h3>
+          <AnswerKept>{each.text}</AnswerKept>
+          <p class="small quiet">
+            {each.meta ? `${each.meta.authorName}, ${momentInWords(each.meta.at)}, ` : ""}
+            asked in version {each.version}. {each.why}{" "}
+            <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(each.address)}`}>
+              History<span class="govuk-visually-hidden"> of {each.label}</span>
+            </a>
+          </p>
+          <Threads threads={comments.filter((thread) => thread.address === each.address)} />
+        </div>
+      ))}
+      <Threads threads={homeless} />
+    </section>
+  );
+}
+
+const Threads = ({ threads }: { readonly threads: readonly CommentThread[] }): JSX.Element | null =>
+  threads.length === 0 ? null : <CommentThreads threads={threads} mayWrite={false} version={0} currentText="" />;
+
+function headingOf({ compiled, answers }: VisibleStage, { label, address }: KeptFromEarlier): string {
+  const parsed = parseAddress(address);
+  const known = parsed?.kind === "field" && compiled.byId.has(parsed.list);
+  return known ? `${label} (${nameOfEntry(compiled, parsed.list, parsed.entry, answers)})` : label;
+}
