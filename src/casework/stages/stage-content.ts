@@ -1,11 +1,20 @@
 import { nameOfEntry } from "../../assessment/describe-answer.ts";
+import { itemLabel, type Voice } from "../../assessment/item-label.ts";
 import { labelFor, titleFor, type Vocabulary } from "../../assessment/label-for.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import { type Address, type AnswerValue, isUnfitting, type ListEntry } from "../../framework/answers.ts";
 import { type AttachedFile, attachedFiles } from "../../framework/attached-file.ts";
-import type { FieldQuestion, ListQuestion, Question, QuestionId, RefQuestion } from "../../framework/language.ts";
+import type {
+  FieldQuestion,
+  ListQuestion,
+  Question,
+  QuestionId,
+  RefQuestion,
+  Section,
+} from "../../framework/language.ts";
 import { kindInWords } from "../attachments/file-words.ts";
+import { vocabularyIn, voiceOf } from "../self-assessments/voice-of.ts";
 import type {
   AnswerContent,
   ComputedContent,
@@ -25,6 +34,7 @@ interface Walk {
   readonly visible: VisibleStage;
   readonly index: FrameworkIndex;
   readonly vocabulary: Vocabulary;
+  readonly voice: Voice;
 }
 
 /** The entry in which a field stands. */
@@ -50,11 +60,16 @@ export function stageContent(visible: VisibleStage): StageContent {
       last = {
         id: section.id,
         subSections,
-        section: { id: section.id, title: titleFor(section, walk.vocabulary), group: section.group, subSections },
+        section: {
+          id: section.id,
+          title: titleFor(section, wordsIn(walk, section)),
+          group: section.group,
+          subSections,
+        },
       };
       sections.push(last);
     }
-    last.subSections.push({ id, title: titleFor(subSection, walk.vocabulary), questions });
+    last.subSections.push({ id, title: titleFor(subSection, wordsIn(walk, section)), questions });
   }
   const { framework } = walk.index;
   return {
@@ -65,8 +80,21 @@ export function stageContent(visible: VisibleStage): StageContent {
 }
 
 function startWalk(visible: VisibleStage): Walk {
-  return { visible, index: frameworkIndex(visible.compiled.framework), vocabulary: vocabularyOf(visible) };
+  const vocabulary = vocabularyOf(visible);
+  return {
+    visible,
+    index: frameworkIndex(visible.compiled.framework),
+    vocabulary,
+    voice: voiceOf(visible, vocabulary),
+  };
 }
+
+/** A question as it was asked: an item of a self-assessment in the voice of its form. */
+const labelOf = ({ voice, vocabulary }: Walk, question: Question): string =>
+  question.item === undefined ? labelFor(question, vocabulary) : itemLabel(question, voice);
+
+const wordsIn = ({ visible, vocabulary }: Walk, { group }: Section): Vocabulary =>
+  vocabularyIn(visible, group, vocabulary);
 
 function questionContent(walk: Walk, question: Question): QuestionContent | null {
   if (!walk.visible.evaluation.shown.has(question.id)) return null;
@@ -90,7 +118,7 @@ function listContent(walk: Walk, list: ListQuestion): QuestionContent {
     id: list.id,
     place: list.id,
     kind: "list",
-    label: labelFor(list, walk.vocabulary),
+    label: labelOf(walk, list),
     ...record(list),
     entryName: list.entryName,
     answer: null,
@@ -124,7 +152,7 @@ function fieldContent(
     id: field.id,
     place: placeOfField(inEntry.list.id, inEntry.number, field.id),
     kind: field.type,
-    label: labelFor(field, walk.vocabulary),
+    label: labelOf(walk, field),
     ...record(field),
   };
   if (field.type === "ref") return { ...common, answer: null, shows: shownByRef(walk, field, inEntry) };
@@ -150,7 +178,7 @@ function shownByRef(walk: Walk, ref: RefQuestion, inEntry: InEntry | null): Ques
       id: target.list.id,
       place: target.list.id,
       kind: "list",
-      label: labelFor(target.list, walk.vocabulary),
+      label: labelOf(walk, target.list),
       answer: { kind: "linked", labels: target.entries.map((id) => nameOf(walk, target.list.id, id)) },
     };
   });
@@ -161,7 +189,7 @@ function asked(walk: Walk, question: Question): FieldAsked {
   return {
     id: question.id,
     kind: question.type,
-    label: labelFor(question, walk.vocabulary),
+    label: labelOf(walk, question),
     ...optionalHint(question),
     ...(options.length === 0 ? {} : { options }),
   };

@@ -34,7 +34,7 @@ function Rows(): JSX.Element {
         side={
           <ChildVoice
             name="Kian"
-            words="Denise is sound. I want to see Ellie more."
+            said={[{ words: "Denise is sound. I want to see Ellie more." }]}
             source={
               <>
                 His own words, 4 November. <a href="#voice">All he said</a>
@@ -96,7 +96,7 @@ function Rows(): JSX.Element {
           <>
             <ChildVoice
               name="Kian"
-              words="They’re just my mates. Nobody makes me do nothing."
+              said={[{ words: "They’re just my mates. Nobody makes me do nothing." }]}
               source="His own words, 4 November"
             />
             <CheckNote heading="His view and yours differ">

@@ -3,7 +3,7 @@ import { entryAddress } from "../../framework/address.ts";
 import type { FieldQuestion, ListQuestion } from "../../framework/language.ts";
 import type { CommonView, ListEntryView, ListView } from "../questions/view.ts";
 import { entryPath } from "./paths.ts";
-import { nameOf, textOf, type Walk } from "./question-walk.ts";
+import { labelOf, nameOf, textOf, type Walk } from "./question-walk.ts";
 
 /** At most this many fields stand beside an entry's name in its table. */
 const cellsBesideName = 3;
@@ -22,7 +22,7 @@ export function listView(walk: Walk, list: ListQuestion, common: CommonView): Li
     kind: "list",
     list: list.id,
     entryName: list.entryName,
-    headers: columns.map((field) => field.label),
+    headers: columns.map((field) => labelOf(walk, field)),
     fixed: list.fixedEntries !== undefined,
     entries: entries.map((entry): ListEntryView => {
       const address = entryAddress(list.id, entry.id);

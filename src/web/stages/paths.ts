@@ -23,9 +23,18 @@ export function questionPath(visible: VisibleStage, address: Address): string {
   const subSection = parsed ? subSectionOf(visible, parsed.question) : undefined;
   if (parsed === null || subSection === undefined) return leftPath(visible.head.id);
   const row = (of: Address): string => `#${encodeURIComponent(rowId(of))}`;
-  if (parsed.kind === "field") return `${entryPath(visible, parsed.list, parsed.entry)}${row(address)}`;
+  if (parsed.kind === "field")
+    return `${entryPath(visible, parsed.list, parsed.entry)}${pageOf(visible, parsed.question)}${row(address)}`;
   return `${subSectionPath(visible.head.id, subSection)}${row(parsed.kind === "entry" ? parsed.question : address)}`;
 }
+
+/** Which page of its entry a field stands on, where entries have several: "?page=carer-school", else "". */
+function pageOf(visible: VisibleStage, field: string): string {
+  const list = frameworkIndex(visible.compiled.framework).questions.get(field)?.list;
+  const page = list?.pages?.find(({ fields }) => fields.includes(field));
+  return page ? listPageQuery(page.id) : "";
+}
+export const listPageQuery = (page: string): string => `?page=${encodeURIComponent(page)}`;
 
 /** The page of this stage that asks a question; a fact of the case record is asked where the stage shows it. */
 function subSectionOf(visible: VisibleStage, question: string): string | undefined {

@@ -1,16 +1,27 @@
 /** Turns a sub-section, or one entry of a list, into rows ready to draw. */
-import { inVocabulary, labelFor } from "../../assessment/label-for.ts";
+import { inVocabulary } from "../../assessment/label-for.ts";
 import { frameworkIndex, liveLists } from "../../casework/stages/framework-index.ts";
+import { parseAddress } from "../../framework/address.ts";
+import type { Address } from "../../framework/answers.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
-import type { FieldQuestion, Option, Question, SubSection } from "../../framework/language.ts";
+import type { FieldQuestion, ListPage, ListQuestion, Option, Question, SubSection } from "../../framework/language.ts";
 import type { AskedView, CommonView, QuestionView } from "../questions/view.ts";
 import { answerFoot } from "./answer-foot.ts";
 import { listView } from "./list-view.ts";
 import { filesPath } from "./paths.ts";
-import { suggestionsFor } from "./suggestions.ts";
 import { tree } from "./question-tree.ts";
-import { addressOf, answerOf, computedLines, nameOf, startWalk, type Viewing, type Walk } from "./question-walk.ts";
+import {
+  addressOf,
+  answerOf,
+  computedLines,
+  labelOf,
+  nameOf,
+  startWalk,
+  type Viewing,
+  type Walk,
+} from "./question-walk.ts";
 import { refView } from "./ref-view.ts";
+import { suggestionsFor } from "./suggestions.ts";
 
 /** Rows of a sub-section in page order. Hidden questions that an answer on this page can open are there too, marked as not shown. */
 export function subSectionViews(viewing: Viewing, subSection: string): readonly QuestionView[] {
@@ -33,12 +44,42 @@ function withRecordFacts(walk: Walk, { id, questions }: SubSection): readonly Qu
   });
 }
 
-/** Rows of one entry's page; null when there is no such entry for this person. */
-export function entryViews(viewing: Viewing, list: string, entryId: string): readonly QuestionView[] | null {
+/**
+ * Rows of one entry's page; null when there is no such entry for this person.
+ * @param pageId of an entry that is filled in page by page: which of them
+ */
+export function entryViews(
+  viewing: Viewing,
+  list: string,
+  entryId: string,
+  pageId: string | null = null,
+): readonly QuestionView[] | null {
   const placed = frameworkIndex(viewing.visible.compiled.framework).questions.get(list);
   const entry = viewing.visible.answers.entries[list]?.find((each) => each.id === entryId);
   if (placed?.question.type !== "list" || entry === undefined) return null;
-  return tree(startWalk(viewing, { list: placed.question, entry }), placed.question.fields, viewOf);
+  const page = listPageOf(placed.question, pageId);
+  const fields = placed.question.fields.filter(({ id }) => page === null || page.fields.includes(id));
+  return tree(startWalk(viewing, { list: placed.question, entry }), fields, viewOf);
+}
+
+/** The page asked for, or the first; null for a list whose entries have one page each. */
+export const listPageOf = ({ pages = [] }: ListQuestion, pageId: string | null): ListPage | null =>
+  pages.find(({ id }) => id === pageId) ?? pages[0] ?? null;
+
+/** One question by its address, wherever it stands; null for what is not there. */
+export function viewAt(viewing: Viewing, address: Address): QuestionView | null {
+  const parsed = parseAddress(address);
+  const placed = parsed && frameworkIndex(viewing.visible.compiled.framework).questions.get(parsed.question);
+  if (!placed) return null;
+  if (parsed.kind !== "field" || placed.list === null) return viewOf(startWalk(viewing, null), placed.question, []);
+  const entry = viewing.visible.answers.entries[parsed.list]?.find((each) => each.id === parsed.entry);
+  return entry ? viewOf(startWalk(viewing, { list: placed.list, entry }), placed.question, []) : null;
+}
+
+/** Free words of a self-assessment can start from pictures; on the worker's page they are named. */
+function hintOf(walk: Walk, { hint, item, type }: Question): string | null {
+  if (hint !== undefined) return inVocabulary(hint, walk.vocabulary);
+  return item?.pictures && type === "narrative" ? `To start from: ${item.pictures.join(", ")}.` : null;
 }
 
 function viewOf(walk: Walk, question: Question, further: readonly QuestionView[]): QuestionView {
@@ -47,8 +88,8 @@ function viewOf(walk: Walk, question: Question, further: readonly QuestionView[]
   const common = {
     address,
     number: null,
-    label: labelFor(question, walk.vocabulary),
-    hint: question.hint === undefined ? null : inVocabulary(question.hint, walk.vocabulary),
+    label: labelOf(walk, question),
+    hint: hintOf(walk, question),
     shown: evaluation.shown.has(address),
     openable: evaluation.openable.has(address),
     required: evaluation.required.has(address),
@@ -102,6 +143,14 @@ function askedView(
   };
 }
 
+/** A choice among answers is offered while there is that answer, or while it is ticked. */
+function isOffered(walk: Walk, question: Question, { code, attributes }: Option): boolean {
+  const of = attributes?.answerOf;
+  if (of === undefined) return true;
+  const ticked = answerOf(walk, question);
+  return walk.visible.answers.values[of] !== undefined || (Array.isArray(ticked) && ticked.includes(code));
+}
+
 /** Fixed choices, and behind live lists the entries there are now. */
 function choicesOf(walk: Walk, question: Question): readonly Option[] {
   const lists = liveLists(question);
@@ -109,5 +158,5 @@ function choicesOf(walk: Walk, question: Question): readonly Option[] {
     const entries = walk.visible.answers.entries[list] ?? [];
     return entries.map((entry) => ({ code: entry.id, label: nameOf(walk, list, entry.id) }));
   });
-  return [...live, ...walk.index.options(question)];
+  return [...live, ...walk.index.options(question).filter((option) => isOffered(walk, question, option))];
 }

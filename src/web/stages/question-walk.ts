@@ -1,7 +1,9 @@
 /** What every view of a page's questions is made from: the stage, and the entry in hand. */
 import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
-import type { Vocabulary } from "../../assessment/label-for.ts";
+import { itemLabel, type Voice } from "../../assessment/item-label.ts";
+import { labelFor, type Vocabulary } from "../../assessment/label-for.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
+import { voiceOf } from "../../casework/self-assessments/voice-of.ts";
 import { type FrameworkIndex, frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
@@ -23,20 +25,27 @@ export interface Walk extends Viewing {
   readonly index: FrameworkIndex;
   readonly gaps: ReadonlyMap<Address, AskedView["gap"]>;
   readonly vocabulary: Vocabulary;
+  readonly voice: Voice;
   readonly entry: { readonly list: ListQuestion; readonly entry: ListEntry } | null;
 }
 
 export function startWalk(viewing: Viewing, entry: Walk["entry"]): Walk {
   const { visible } = viewing;
   const index = frameworkIndex(visible.compiled.framework);
+  const vocabulary = vocabularyOf(visible);
   return {
     ...viewing,
     index,
     gaps: new Map(visible.evaluation.gaps.map((gap) => [gap.address, gap.kind])),
-    vocabulary: vocabularyOf(visible),
+    vocabulary,
+    voice: voiceOf(visible, vocabulary),
     entry,
   };
 }
+
+/** A question in the words in which it is asked here: those of the case, or the voice of a self-assessment. */
+export const labelOf = ({ voice, vocabulary }: Walk, question: Question): string =>
+  question.item === undefined ? labelFor(question, vocabulary) : itemLabel(question, voice);
 
 /** The address of a question on the page in hand. */
 export const addressOf = (walk: Walk, question: Question): Address =>

@@ -1,13 +1,16 @@
+import { isSelfAssessment } from "../../assessment/check-self-assessments.ts";
 import { titleFor } from "../../assessment/label-for.ts";
 import type { Progress } from "../../assessment/types.ts";
 import type { SignatureState } from "../../casework/countersignature/signature-state.ts";
 import type { Moved } from "../../casework/countersignature/what-moved.ts";
+import { vocabularyIn } from "../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { SectionGroup, SignedPart } from "../../framework/language.ts";
 import type { MarkKind } from "../components/mark/mark.tsx";
 import type { SectionNavGroup, SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import { dateInWords, dayOf } from "../words/when.ts";
+import { calledName } from "./beside/called-name.ts";
 import { findPath, subSectionPath } from "./paths.ts";
 
 /** The part of a stage's signatures that covers a group of sections. */
@@ -57,6 +60,10 @@ export function progressMark(progress: Progress): MarkAndWord {
   }
 }
 
+/** Of a self-assessment, of which nothing is ever missing: how much was said. */
+export const saidMark = ({ answered, shown }: Progress): MarkAndWord =>
+  answered === 0 ? { kind: "none", word: "nothing yet" } : { kind: "done", word: `${answered} of ${shown}` };
+
 /** The same, with what signatures add: a complete part that is signed, a part that moved since it was signed. */
 function markOf(progress: Progress | undefined, signed: boolean, moved: boolean): MarkAndWord {
   if (progress === undefined) return { kind: "done", word: "nothing to fill in" };
@@ -90,6 +97,8 @@ export function navMarks(visible: VisibleStage, signatures: readonly SignatureSt
   return visible.compiled.subSections
     .filter(({ subSection }) => seen.has(subSection.id) && hasSomething(visible, subSection.id))
     .map(({ subSection, section }) => {
+      const progress = visible.evaluation.progress.get(subSection.id);
+      if (isSelfAssessment(section) && progress) return { subSection: subSection.id, ...saidMark(progress) };
       const part = partOfGroup[section.group];
       const mark = markOf(
         visible.evaluation.progress.get(subSection.id),
@@ -105,7 +114,28 @@ const groupTitles: Readonly<Partial<Record<SectionGroup, string>>> = {
   "core-record": "Core record",
   "personal-family-social": "Information gathering",
   module: "Modules",
+  "self-assessment": "Self-assessments",
+  "carer-self-assessment": "Self-assessments",
 };
+
+/** One line for a self-assessment: whose it is, and how much was said. */
+function formItem(visible: VisibleStage, group: SectionGroup, first: string): SectionNavGroup["items"][number] {
+  const pages = visible.compiled.subSections.filter(
+    ({ section, subSection }) => section.group === group && visible.subSections.includes(subSection.id),
+  );
+  const forms = visible.answers.entries["carer-forms"]?.length ?? 0;
+  const answered = pages.reduce(
+    (sum, { subSection }) => sum + (visible.evaluation.progress.get(subSection.id)?.answered ?? 0),
+    0,
+  );
+  const isCarer = group === "carer-self-assessment";
+  return {
+    text: isCarer ? "Parents and carers" : calledName(visible.youngPerson),
+    href: subSectionPath(visible.head.id, first),
+    kind: answered > 0 ? "done" : "none",
+    word: answered === 0 ? "not yet" : isCarer ? `${forms} ${forms === 1 ? "form" : "forms"}` : `${answered} answers`,
+  };
+}
 
 /** The list of sections at the left of every page of a stage. */
 export function stageNav(
@@ -115,6 +145,8 @@ export function stageNav(
 ): SectionNavProps {
   const marks = new Map(navMarks(visible, signatures).map((mark) => [mark.subSection, mark]));
   const vocabulary = vocabularyOf(visible);
+  const openGroup = visible.compiled.subSections.find(({ subSection }) => subSection.id === current)?.section.group;
+  const closed = new Set<SectionGroup>();
   const groups: { heading: string; items: SectionNavGroup["items"][number][]; left: number }[] = [];
   for (const { subSection, section } of visible.compiled.subSections) {
     const mark = marks.get(subSection.id);
@@ -125,9 +157,15 @@ export function stageNav(
       group = { heading, items: [], left: 0 };
       groups.push(group);
     }
+    if (isSelfAssessment(section) && section.group !== openGroup) {
+      // One line for the whole form until somebody is in it.
+      if (!closed.has(section.group)) group.items.push(formItem(visible, section.group, subSection.id));
+      closed.add(section.group);
+      continue;
+    }
     group.left += visible.evaluation.progress.get(subSection.id)?.missing ?? 0;
     group.items.push({
-      text: titleFor(subSection, vocabulary),
+      text: titleFor(subSection, vocabularyIn(visible, section.group, vocabulary)),
       href: subSectionPath(visible.head.id, subSection.id),
       kind: mark.kind,
       word: mark.word,

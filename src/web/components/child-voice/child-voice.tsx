@@ -1,27 +1,41 @@
 import type { ComponentChildren, JSX } from "preact";
 import { Icon } from "../icon/icon.tsx";
+import { classNames } from "../shared/class-names.ts";
+
+export type SaidWords = {
+  /** Their words as they gave them, or the answer they picked; quotation marks are added. */
+  words: string;
+  /** What they were asked, in the words of their form. */
+  asked?: string | undefined;
+};
 
 export type ChildVoiceProps = {
   /** First name of the one who speaks. */
   name: string;
-  /** Their words as they gave them; quotation marks are added. */
-  words: string;
+  said: readonly SaidWords[];
+  /** A parent or carer speaks: the child's colour is the child's alone. */
+  carer?: boolean;
   /** Language of the words where it is not that of the page: `cy`, `ar`. */
   lang?: string | undefined;
   /** When and how they said it: "His own words, 4 November". */
   source?: ComponentChildren;
 };
 
-/** The child's own words. Purple is used for the child's voice and for nothing else. */
-export function ChildVoice({ name, words, lang, source }: ChildVoiceProps): JSX.Element {
+/** The child's own words, or a parent's. Purple is used for the child's voice and for nothing else. */
+export function ChildVoice({ name, said, carer = false, lang, source }: ChildVoiceProps): JSX.Element {
   return (
-    <div class="voice">
+    <div class={classNames("voice", carer && "voice--carer")}>
       <p class="voice__who">
         <Icon name="speech" /> {name} says
       </p>
-      <blockquote class="answer-text" lang={lang} dir="auto">
-        “{words}”
-      </blockquote>
+      {said.map(({ asked, words }) => (
+        <div key={`${asked} ${words}`} class="voice__said">
+          {asked && <p class="small quiet">{asked}</p>}
+          <blockquote class="answer-text" lang={lang} dir="auto">
+            “{words}”
+          </blockquote>
+        </div>
+      ))}
       {source && <p class="small quiet">{source}</p>}
     </div>
   );

@@ -2,8 +2,11 @@ import type { JSX } from "preact";
 import { inVocabulary, titleFor } from "../../../assessment/label-for.ts";
 import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import type { Address } from "../../../framework/answers.ts";
+import type { ListPage } from "../../../framework/language.ts";
 import { Button } from "../../components/button/button.tsx";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
 import { EventNote } from "../../components/event-note/event-note.tsx";
@@ -17,11 +20,17 @@ import { QuestionRows } from "../../questions/question-rows.tsx";
 import type { QuestionView } from "../../questions/view.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { timeInWords } from "../../words/when.ts";
+import type { Beside } from "../beside/beside.ts";
+import { BesideHead } from "../beside/beside-head.tsx";
+import { type VoicesContext, VoicesNote } from "../beside/voices-note.tsx";
 import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { nextLeftPath } from "../left/go-to-next.ts";
-import { leftPath, rowId, stagePath, subSectionPath } from "../paths.ts";
+import { leftPath, listPageQuery, questionPath, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { hasSomething, partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
+import { KeptBlock } from "../version/kept-block.tsx";
+import { VersionNotice } from "../version/version-notice.tsx";
+import { EntryPages } from "./entry-pages.tsx";
 
 export interface FormPage {
   readonly visible: VisibleStage;
@@ -30,7 +39,13 @@ export interface FormPage {
   readonly subSection: string;
   /** The page of one entry; null for the sub-section itself. */
   readonly entry: { readonly list: string; readonly id: string; readonly name: string } | null;
+  /** Of an entry that is filled in page by page: all of them, and the one in hand. */
+  readonly pages: readonly ListPage[];
+  readonly listPage: ListPage | null;
   readonly views: readonly QuestionView[];
+  /** What child, parent or carer said about what is asked here. */
+  readonly beside: Beside;
+  readonly viewAt: (address: Address) => QuestionView | null;
   readonly mayWrite: boolean;
   readonly mayComment: boolean;
   readonly changing: string | null;
@@ -52,16 +67,21 @@ const keys: readonly KeyHelp[] = [
 /** One sub-section, or one entry of a list: one question a row, what helps beside it, everything saved by itself. */
 export function subSectionPage(context: RequestContext, page: FormPage) {
   const { visible, entry } = page;
-  const vocabulary = vocabularyOf(visible);
   const placed = visible.compiled.subSections.find(({ subSection }) => subSection.id === page.subSection);
+  const vocabulary = placed
+    ? vocabularyIn(visible, placed.section.group, vocabularyOf(visible))
+    : vocabularyOf(visible);
   const title = placed ? titleFor(placed.subSection, vocabulary) : "";
   const heading = entry ? entry.name : title;
   const progress = visible.evaluation.progress.get(page.subSection);
   const leftInStage = visible.evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
+  const entryAddress = entry ? `${subSectionPath(visible.head.id, page.subSection)}/${entry.list}/${entry.id}` : "";
   const address = entry
-    ? `${subSectionPath(visible.head.id, page.subSection)}/${entry.list}/${entry.id}`
+    ? `${entryAddress}${page.listPage ? listPageQuery(page.listPage.id) : ""}`
     : subSectionPath(visible.head.id, page.subSection);
+  const voices = voicesContext(page);
   const { before, after } = neighbours(visible, page.subSection);
+  const nextPage = page.pages[page.listPage ? page.pages.indexOf(page.listPage) + 1 : 0];
   const somethingLeft = leftInStage > 0;
   return frame(
     context,
@@ -96,6 +116,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
       </PageBar>
       {page.notice}
       <SignatureNote page={page} />
+      <VersionNotice visible={visible} mayMove={visible.all && page.mayWrite} />
       {!page.mayWrite && visible.head.status === "in-progress" && (
         <p class="quiet">You can read this part. It is not yours to write.</p>
       )}
@@ -120,6 +141,9 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             Save
           </button>
         )}
+        {page.listPage && (
+          <EntryPages pages={page.pages} current={page.listPage} path={entryAddress} vocabulary={vocabulary} />
+        )}
         {!entry && placed && placed.subSection.guide && (
           <div class="ap-guide">
             <GuideNote level={2}>
@@ -130,6 +154,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             </GuideNote>
           </div>
         )}
+        <BesideHead beside={page.beside} context={voices} />
         <QuestionRows
           views={page.views}
           context={{
@@ -137,7 +162,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             changing: page.changing,
             rowId,
             fileLimit: context.site.fileLimit,
-            side: (view) => <Side view={view} page={page} />,
+            side: (view) => <Side view={view} page={page} voices={voices} />,
             footLinks: (view) => (
               <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
                 History<span class="govuk-visually-hidden"> of {view.label}</span>
@@ -155,6 +180,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
           </div>
         )}
       </form>
+      {!entry && <KeptBlock visible={visible} subSection={page.subSection} comments={page.comments} />}
       <nav class="next" aria-label="Through the stage">
         {before && (
           <a href={before.href} rel="prev">
@@ -169,7 +195,10 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             Next thing left
           </Button>
         )}
-        {after && (
+        {nextPage && (
+          <a href={`${entryAddress}${listPageQuery(nextPage.id)}`}>Next page: {titleFor(nextPage, vocabulary)}</a>
+        )}
+        {after && !nextPage && (
           <a href={after.href} rel="next">
             Next: {after.title}
           </a>
@@ -186,13 +215,42 @@ const takesFiles = (views: readonly QuestionView[]): boolean =>
 const isInformationGathering = (group: string): boolean =>
   group === "personal-family-social" || group === "offending" || group === "foundations";
 
-/** Comments on the question, checks that concern it, and a box for a new comment. */
-function Side({ view, page }: { readonly view: QuestionView; readonly page: FormPage }): JSX.Element | null {
+/** Ready for every note of the page: what is asked about an answer is asked once. */
+function voicesContext(page: FormPage): VoicesContext {
+  const { visible } = page;
+  const asked = new Set<Address>();
+  return {
+    youngPerson: visible.youngPerson,
+    mayWrite: page.mayWrite,
+    pathOf: (address) => questionPath(visible, address),
+    promptOf: ({ prompt }) => {
+      if (prompt === null || asked.has(prompt.address)) return null;
+      asked.add(prompt.address);
+      const view = page.viewAt(prompt.address);
+      return view?.kind === "asked" ? view : null;
+    },
+  };
+}
+
+/** What child, parent or carer said, comments on the question, checks that concern it, and a box for a new comment. */
+function Side({
+  view,
+  page,
+  voices,
+}: {
+  readonly view: QuestionView;
+  readonly page: FormPage;
+  readonly voices: VoicesContext;
+}): JSX.Element | null {
   const threads = page.comments.filter((thread) => thread.address === view.address);
   const checks = page.visible.evaluation.checks.filter((check) => check.addresses.includes(view.address));
-  if (threads.length === 0 && checks.length === 0 && !page.mayComment) return null;
+  const said = page.beside.at.get(view.address) ?? [];
+  if (said.length === 0 && threads.length === 0 && checks.length === 0 && !page.mayComment) return null;
   return (
     <>
+      {said.map((each) => (
+        <VoicesNote key={each.said[0]?.address} voices={each} context={voices} />
+      ))}
       {checks.map((check) => (
         <CheckNote key={check.id} heading={check.severity === "stop" ? "Needed before completing" : "Worth a look"}>
           {check.message}
@@ -272,7 +330,7 @@ function neighbours(visible: VisibleStage, current: string) {
   const link = (place: (typeof seen)[number] | undefined) =>
     place && {
       href: subSectionPath(visible.head.id, place.subSection.id),
-      title: titleFor(place.subSection, vocabularyOf(visible)),
+      title: titleFor(place.subSection, vocabularyIn(visible, place.section.group, vocabularyOf(visible))),
     };
   return { before: at > 0 ? link(seen[at - 1]) : undefined, after: link(seen[at + 1]) };
 }

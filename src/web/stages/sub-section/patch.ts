@@ -1,3 +1,4 @@
+import { isSelfAssessment } from "../../../assessment/check-self-assessments.ts";
 import type { CompiledStage } from "../../../assessment/compile.ts";
 import { describeAnswer } from "../../../assessment/describe-answer.ts";
 import { type SavedAnswer, saveAnswer } from "../../../casework/answers/save-answer.ts";
@@ -10,7 +11,7 @@ import type { SavedReply } from "../../islands/saving/protocol.ts";
 import { unfittingSentence } from "../../questions/control.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { conflictResponse, readSaveRequest } from "../../saving/save-request.ts";
-import { progressMark } from "../stage-nav.ts";
+import { progressMark, saidMark } from "../stage-nav.ts";
 
 const none: Answers = { values: {}, entries: {} };
 
@@ -55,7 +56,8 @@ async function replyOf(context: RequestContext, stageId: string, saved: SavedAns
     leftHere: question ? (difference.progress[question.subSection]?.missing ?? null) : null,
     leftInStage: difference.left,
     navigation: Object.entries(difference.progress).map(([subSection, progress]) => {
-      const { kind, word } = progressMark(progress);
+      const section = compiled.subSections.find((each) => each.subSection.id === subSection)?.section;
+      const { kind, word } = section && isSelfAssessment(section) ? saidMark(progress) : progressMark(progress);
       return { subSection, mark: kind, word };
     }),
     signature: saved.signed ? await signatureFell(context.work, stageId) : null,

@@ -7,6 +7,7 @@ import { answerComment } from "../../../casework/comments/answer-comment.ts";
 import { resolveComment } from "../../../casework/comments/resolve-comment.ts";
 import type { Outcome } from "../../../casework/refusal.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { seenNothingToAdd } from "../../../casework/self-assessments/seen.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { visibleTo } from "../../../casework/stages/visible-to.ts";
 import { parseAddress } from "../../../framework/address.ts";
@@ -18,7 +19,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { Conflicts, type ConflictWords } from "../../saving/conflicts.tsx";
 import { type Deed, deedOf, entryChange, runOf } from "../../saving/deed.ts";
 import { nextPlace } from "../../saving/next-place.ts";
-import { questionPath, rowId, subSectionPath } from "../paths.ts";
+import { listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { showSubSection } from "./show.tsx";
 
 /**
@@ -38,6 +39,7 @@ export async function postSubSection(context: RequestContext): Promise<Response>
   const changes = [
     ...posted.map(({ address, input, version }): AnswerChange => ({ address, value: input, version })),
     ...listChange(deed, before),
+    ...(posted.some(({ address }) => address === deed.about) ? [] : seenChange(deed)),
   ];
   if (changes.length > 0) {
     const saved = await saveAnswers(context.work, { stageId, runId: run, changes });
@@ -78,6 +80,10 @@ function listChange(deed: Deed, visible: VisibleStage): readonly AnswerChange[] 
   if (deed.verb !== "confirm") return entryChange(deed, (list) => nextPlace(visible, list));
   return [{ address: deed.about, value: storedValue(visible, deed.about), version: deed.version, confirm: true }];
 }
+
+/** Closes a prompt of a self-assessment without a comment; a comment typed at the same time stands instead. */
+const seenChange = ({ verb, about, version }: Deed): readonly AnswerChange[] =>
+  verb === "seen" ? [{ address: about, value: seenNothingToAdd, version }] : [];
 
 function storedValue(visible: VisibleStage, address: string) {
   const parsed = parseAddress(address);
@@ -123,7 +129,10 @@ async function commentDeed(
 
 /** Back to the page, at the very row; an added entry is opened. */
 function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, results: readonly ChangeResult[]): string {
-  const here = new URL(context.request.url).pathname;
+  const page = context.query.get("page");
+  const path = new URL(context.request.url).pathname;
+  const here = `${path}${page === null ? "" : listPageQuery(page)}`;
+  const and = page === null ? "?" : "&";
   switch (deed.verb) {
     case "add": {
       const added = parseAddress(results.at(-1)?.address ?? "");
@@ -131,9 +140,10 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
       return added?.kind === "entry" ? `${subSection}/${added.question}/${added.entry}` : here;
     }
     case "remove-file":
+    case "seen":
       return `${here}#${encodeURIComponent(rowId(deed.about))}`;
     case "change":
-      return `${here}?change=${encodeURIComponent(deed.about)}#${encodeURIComponent(rowId(deed.about))}`;
+      return `${here}${and}change=${encodeURIComponent(deed.about)}#${encodeURIComponent(rowId(deed.about))}`;
     case "confirm":
     case "comment":
       return questionPath(visible, deed.about);
@@ -141,7 +151,7 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
     case "restore":
       return `${here}#${encodeURIComponent(rowId(parseAddress(deed.about)?.question ?? ""))}`;
     default:
-      return `${here}?saved=1`;
+      return `${here}${and}saved=1`;
   }
 }
 

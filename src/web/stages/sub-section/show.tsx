@@ -6,9 +6,10 @@ import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
+import { besideOf } from "../beside/beside.ts";
 import { loadStagePage } from "../load-page.ts";
-import { entryViews, subSectionViews } from "../question-views.ts";
-import type { Viewing } from "../question-walk.ts";
+import { entryViews, listPageOf, subSectionViews, viewAt } from "../question-views.ts";
+import { startWalk, type Viewing } from "../question-walk.ts";
 import { subSectionPage } from "./page.tsx";
 
 /** What a post without a script has to say on the page that answers it. */
@@ -35,8 +36,11 @@ export async function showSubSection(
     comments: openByAddress(comments),
   };
   const entry = entryOf(context);
-  const views = entry ? entryViews(viewing, entry.list, entry.id) : subSectionViews(viewing, subSection);
+  const pageId = context.query.get("page");
+  const views = entry ? entryViews(viewing, entry.list, entry.id, pageId) : subSectionViews(viewing, subSection);
   if (views === null) return context.refuse(notFound);
+  const walk = startWalk(viewing, null);
+  const list = entry ? walk.index.questions.get(entry.list)?.question : undefined;
   await markSeen(work, stageId);
   context.audit({ youngPersonId: visible.youngPerson.id, stageId, detail: { subSection } });
   return context.page(
@@ -46,7 +50,11 @@ export async function showSubSection(
       comments,
       subSection,
       entry: entry && { ...entry, name: nameOfEntry(visible.compiled, entry.list, entry.id, visible.answers) },
+      pages: list?.type === "list" ? (list.pages ?? []) : [],
+      listPage: list?.type === "list" ? listPageOf(list, pageId) : null,
       views,
+      beside: besideOf(walk, subSection, views, entry !== null, context.actor.role === "manager"),
+      viewAt: (address) => viewAt(viewing, address),
       mayWrite: page.may("write-answer"),
       mayComment: page.may("comment"),
       changing: context.query.get("change"),

@@ -1,0 +1,94 @@
+import type { JSX } from "preact";
+import type { Said } from "../../../casework/self-assessments/said.ts";
+import type { VisibleYoungPerson } from "../../../casework/stages/visible-stage.ts";
+import type { Address } from "../../../framework/answers.ts";
+import { ChildVoice } from "../../components/child-voice/child-voice.tsx";
+import type { AskedView } from "../../questions/view.ts";
+import { dateInWords } from "../../words/when.ts";
+import type { Voices } from "./beside.ts";
+import { calledName } from "./called-name.ts";
+import { PromptBox } from "./prompt-box.tsx";
+
+export interface VoicesContext {
+  readonly youngPerson: VisibleYoungPerson;
+  /** Where an answer stands in its form. */
+  readonly pathOf: (address: Address) => string;
+  /** The practitioner's question about an answer, once on a page; null when it stands there already. */
+  readonly promptOf: (said: Said) => AskedView | null;
+  readonly mayWrite: boolean;
+}
+
+/** Words of a self-assessment beside a question: one block for each speaker, with date and who helped. */
+export function VoicesNote({
+  voices,
+  context,
+}: {
+  readonly voices: Voices;
+  readonly context: VoicesContext;
+}): JSX.Element {
+  return (
+    <>
+      {bySpeaker(voices.said).map(({ carer, said }) => {
+        const prompts = said.flatMap((one) => {
+          const view = one.prompt === null ? null : context.promptOf(one);
+          return view && one.prompt ? [{ view, kind: one.prompt.kind }] : [];
+        });
+        return (
+          <div key={carer ?? ""}>
+            <ChildVoice
+              name={carer ?? calledName(context.youngPerson)}
+              carer={carer !== null}
+              said={said.map(({ asked, answer }) => ({ asked, words: answer }))}
+              source={<Source said={said} page={voices.page} context={context} />}
+            />
+            {prompts.map(({ view, kind }) => (
+              <PromptBox key={view.address} view={view} kind={kind} mayWrite={context.mayWrite} />
+            ))}
+          </div>
+        );
+      })}
+      {voices.open && (
+        <p class="small">
+          Said about a question that is not open: <a href={voices.open.href}>{voices.open.label}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function bySpeaker(
+  all: readonly Said[],
+): readonly { readonly carer: string | null; readonly said: readonly [Said, ...Said[]] }[] {
+  const groups: { carer: string | null; said: [Said, ...Said[]] }[] = [];
+  for (const one of all) {
+    const known = groups.find(({ carer }) => carer === one.carer);
+    if (known) known.said.push(one);
+    else groups.push({ carer: one.carer, said: [one] });
+  }
+  return groups;
+}
+
+/** "Friends. 4 November 2026, with help from Denise, my aunt." */
+function Source({
+  said,
+  page,
+  context,
+}: {
+  readonly said: readonly [Said, ...Said[]];
+  readonly page: string | null;
+  readonly context: VoicesContext;
+}): JSX.Element {
+  const [first] = said;
+  return (
+    <>
+      {page && <>About “{page}”. </>}
+      {first.on && dateInWords(first.on)}
+      {first.helper && <>, with help from {first.helper}</>}
+      {first.typedBy && <>, typed in by {first.typedBy}</>}.{" "}
+      {first.third && <>Said of “someone like me”: a hint, not a statement. </>}
+      <a href={context.pathOf(first.address)}>
+        In the form<span class="govuk-visually-hidden">: {first.asked}</span>
+      </a>
+    </>
+  );
+}

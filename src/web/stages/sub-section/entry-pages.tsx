@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import { inVocabulary, titleFor, type Vocabulary } from "../../../assessment/label-for.ts";
+import type { ListPage } from "../../../framework/language.ts";
+import { GuideNote } from "../../components/guide-note/guide-note.tsx";
+import { listPageQuery } from "../paths.ts";
+
+/** An entry that is filled in page by page: its pages as links, and the guide of the one in hand. */
+export function EntryPages({
+  pages,
+  current,
+  path,
+  vocabulary,
+}: {
+  readonly pages: readonly ListPage[];
+  readonly current: ListPage;
+  readonly path: string;
+  readonly vocabulary: Vocabulary;
+}): JSX.Element {
+  return (
+    <>
+      <nav class="entry-pages" aria-label="Pages of this form">
+        <ol>
+          {pages.map((page) => (
+            <li key={page.id}>
+              <a href={`${path}${listPageQuery(page.id)}`} aria-current={page === current ? "page" : undefined}>
+                {titleFor(page, vocabulary)}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <h2 class="entry-pages__title">{titleFor(current, vocabulary)}</h2>
+      <div class="ap-guide">
+        <GuideNote level={3}>
+          <p>{inVocabulary(current.guide, vocabulary)}</p>
+        </GuideNote>
+      </div>
+    </>
+  );
+}
