@@ -26,7 +26,7 @@ export const bailPackage = subSection({
       "bail-support-list",
       "Support offered",
       "core shown",
-      { entryName: "support", entryLabel: "bail-support-list.what" },
+      { entryName: "kind of support", entryLabel: "bail-support-list.what" },
       [
         shortText("bail-support-list.what", "What will happen?", "core shown", {
           hint: "Appointment, school, health, mentoring, sport, family help",

@@ -21,7 +21,7 @@ export const bailRemandTests = subSection({
     computed(
       "remand-age",
       "Is the young person 12 or over?",
-      "further never",
+      "core never",
       worked("remand-age", ["case:date-of-birth", "court-hearings.date", "stage-trigger-date"]),
       {
         when: is("bail-tests-needed", "yes"),
@@ -117,8 +117,8 @@ export const bailRemandTests = subSection({
 
     computed(
       "remand-set-1-result",
-      "Set 1",
-      "further never",
+      "Set 1: is every condition met?",
+      "core never",
       worked("remand-set-1", [
         "remand-age",
         "remand-very-likely-custody",
@@ -136,8 +136,8 @@ export const bailRemandTests = subSection({
 
     computed(
       "remand-set-2-result",
-      "Set 2",
-      "further never",
+      "Set 2: is every condition met?",
+      "core never",
       worked("remand-set-2", [
         "remand-age",
         "remand-very-likely-custody",

@@ -123,7 +123,7 @@ export const custodyPostCourt = subSection({
     computed(
       "custody-next-court-date",
       "Next court date, if any",
-      "further never",
+      "core never",
       worked("next-court-date", ["court-hearings.next-date", "court-hearings.date"]),
       { when: is("stage", "post-court-report"), note: "From `court-hearings.next-date`" },
     ),

@@ -22,7 +22,7 @@ export const sendingLog = subSection({
       "stage-sent",
       "Sent to or shared with others",
       "core never",
-      { entryName: "entry", entryLabel: "stage-sent.to" },
+      { entryName: "record of what was sent", entryLabel: "stage-sent.to" },
       [
         single(
           "stage-sent.to",
