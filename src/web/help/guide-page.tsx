@@ -47,6 +47,10 @@ function guidePage(context: RequestContext, { index, section, subSection }: Guid
         <a href="/help#sub-section">How a page of questions works</a>: keys, what is saved when, who sees it.
       </p>
       <h2 class="ruled">What is asked</h2>
+      <p>
+        “Yes” means: it is so, and it matters to safety, behaviour or the plan. “Yet to clarify” means: we do not know
+        yet and mean to find out. “Currently” is now or in the last three months.
+      </p>
       <dl class="help__questions">
         {questions.map((question) => (
           <Asked key={question.id} question={question} index={index} />
@@ -92,10 +96,13 @@ const Field = ({ field }: { readonly field: FieldQuestion }): JSX.Element => (
   </li>
 );
 
+/** What these mean is said once, at the head of the page. */
+const saidOnce: ReadonlySet<string> = new Set(["yes", "no", "yet-to-clarify", "currently", "previously", "never"]);
+
 /** Choices whose words are defined: levels and the like. The others say what they mean. */
 function Meanings({ options }: { readonly options: readonly Option[] }): JSX.Element | null {
   const defined = options.filter((option) => option.definition);
-  if (defined.length === 0) return null;
+  if (defined.length === 0 || options.every(({ code }) => saidOnce.has(code))) return null;
   return (
     <ul>
       {defined.map(({ code, label, definition }) => (

@@ -1,4 +1,5 @@
 import { isLocalRisk } from "../../assessment/local/local-configuration.ts";
+import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { ageOn } from "../../judgement/age/age-on.ts";
 import type { LevelNumber } from "../components/level/level.tsx";
@@ -28,6 +29,12 @@ const judged: readonly (readonly [question: string, name: string])[] = [
   ["sawb-judgement", "Safety"],
 ];
 
+/** A framework that does not judge it says nothing of it. */
+const isJudgedIn =
+  ({ compiled }: VisibleStage) =>
+  ([question]: readonly [question: string, name: string]): boolean =>
+    compiled.byId.has(question);
+
 /** "15, born 14 March 2011" */
 export function ageAndBirth(dateOfBirth: string | null, today: string): string | null {
   return dateOfBirth === null ? null : `${ageOn(dateOfBirth, today)}, born ${dateInWords(dateOfBirth)}`;
@@ -55,9 +62,13 @@ export function stageBanner(visible: VisibleStage, today: string): PersonBannerP
       head.title,
     ],
     levels: visible.all
-      ? judged.map(([question, name]): PersonLevel => {
+      ? judged.filter(isJudgedIn(visible)).map(([question, name]): PersonLevel => {
           const value = answers.values[question];
-          return { name, level: typeof value === "string" ? (levels[value] ?? 0) : 0 };
+          const prevention = question === "lor-judgement" && vocabularyOf(visible) === "prevention";
+          return {
+            name: prevention ? "Likelihood of offending" : name,
+            level: typeof value === "string" ? (levels[value] ?? 0) : 0,
+          };
         })
       : [],
     alerts: [

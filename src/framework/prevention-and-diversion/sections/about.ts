@@ -63,16 +63,7 @@ const known = subSection({
       fields: { service: {}, kind: {}, worker: {}, from: {}, to: {}, reason: {} },
     }),
     sharedList("sources-used", { fields: { kind: {}, detail: {} } }),
-    ...sharedAll(
-      "alert-physical-harm",
-      "alert-death",
-      "alert-gang",
-      "alert-exploitation",
-      "specific-victim-concern",
-      "specific-victim-details",
-      "staff-safety-concern",
-      "staff-safety-details",
-    ),
+    ...sharedAll("specific-victim-concern", "specific-victim-details", "staff-safety-concern", "staff-safety-details"),
   ],
 });
 

@@ -44,7 +44,9 @@ const response = subSection({
   guide:
     "Now say what you make of the facts: what explains the behaviour, what harm could come to the child or to others, and why this response is the right one. The least that will help is enough.",
   questions: [
-    shared("understanding-context"),
+    shared("understanding-context", {
+      hint: "Say also how things act on each other, which of them matter most, and how the child explains it.",
+    }),
     ...sharedAll("future-harm-foreseen", "future-harm-none-reason"),
     narrative("pd-harm-to-others", "Who might be harmed, how, and what keeps them safe?", "core shown", {
       when: is("future-harm-foreseen", "yes"),

@@ -18,6 +18,8 @@ export interface SearchResult {
 export interface ResultGroup {
   readonly subSection: string;
   readonly title: string;
+  /** The page itself; null when this stage does not have it. */
+  readonly href: string | null;
   readonly results: readonly SearchResult[];
 }
 
@@ -51,19 +53,27 @@ export function searchResults(visible: VisibleStage, query: string): SearchResul
   for (const one of found.slice(0, most)) {
     const results = groups.get(one.findable.subSection) ?? [];
     groups.set(one.findable.subSection, results);
-    results.push(resultOf(visible, one));
+    // The page itself is the heading of its group.
+    if (one.findable.kind === "question") results.push(resultOf(visible, one));
   }
   return {
-    groups: [...groups].map(([subSection, results]) => ({ subSection, title: titles.get(subSection) ?? "", results })),
+    groups: [...groups].map(([subSection, results]) => ({
+      subSection,
+      title: titles.get(subSection) ?? "",
+      href:
+        seen.has(subSection) && visible.evaluation.progress.has(subSection)
+          ? subSectionPath(visible.head.id, subSection)
+          : null,
+      results,
+    })),
     shown: Math.min(most, found.length),
     leftOff: Math.max(0, found.length - most),
   };
 }
 
 function resultOf(visible: VisibleStage, { findable }: Found): SearchResult {
-  const { id, text, list, atThisStage, kind } = findable;
+  const { id, text, list, atThisStage } = findable;
   if (!atThisStage) return { id, text, href: null, note: "This stage does not ask it." };
-  if (kind === "sub-section") return { id, text, href: subSectionPath(visible.head.id, id), note: null };
   const href = questionPath(visible, list ?? id);
   return { id, text, href, note: noteOn(visible, list ?? id, list !== null) };
 }

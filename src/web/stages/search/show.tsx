@@ -63,12 +63,17 @@ function searchPage(context: RequestContext, page: StagePage, query: string) {
 
 const Group = ({ group }: { readonly group: ResultGroup }): JSX.Element => (
   <section aria-labelledby={`in-${group.subSection}`} class="find-group">
-    <h2 id={`in-${group.subSection}`}>{group.title}</h2>
-    <ul>
-      {group.results.map((result) => (
-        <Result key={result.id} result={result} />
-      ))}
-    </ul>
+    <h2 id={`in-${group.subSection}`}>{group.href === null ? group.title : <a href={group.href}>{group.title}</a>}</h2>
+    {group.href === null && group.results.length === 0 && (
+      <p class="small quiet">This stage does not have this page.</p>
+    )}
+    {group.results.length > 0 && (
+      <ul>
+        {group.results.map((result) => (
+          <Result key={result.id} result={result} />
+        ))}
+      </ul>
+    )}
   </section>
 );
 
