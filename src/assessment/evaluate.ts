@@ -81,8 +81,9 @@ function mark(marks: Uint8Array | number[], at: number): void {
 
 function raisedFlags(walk: Walk): readonly RaisedFlag[] {
   const raised: RaisedFlag[] = [];
+  const inputs = new RuleInputs(walk);
   for (const { id, label, question, raised: isRaised } of walk.compiled.flags) {
-    if (isRaised(walk, -1)) raised.push({ id, label, question });
+    if (isRaised(walk, -1)) raised.push({ id, label: inputs.words(label), question });
   }
   return raised;
 }

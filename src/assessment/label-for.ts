@@ -1,5 +1,6 @@
 import type { Question, Section, SubSection } from "../framework/language.ts";
 import { preventionVocabulary } from "../framework/prevention-vocabulary.ts";
+import { welshPreventionVocabulary } from "../framework/wording/cy/prevention-vocabulary.ts";
 
 export type Vocabulary = "standard" | "prevention";
 
@@ -18,14 +19,17 @@ export function titleFor(
   return place.titlePrevention ?? inVocabulary(place.title, vocabulary);
 }
 
-const swaps = preventionVocabulary.map(([words, instead]) => [new RegExp(`\\b${words}\\b`, "gi"), instead] as const);
+const swaps: ReadonlyMap<string, string> = new Map([...preventionVocabulary, ...welshPreventionVocabulary]);
+/** Longest first, each text read once: what was put in is not read again, and the words of prevention that hold such a word stay. */
+const words = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...new Set([...swaps].flat())].toSorted((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
 
 /** A fixed text in the words of the case. Never for what people have typed. */
 export function inVocabulary(text: string, vocabulary: Vocabulary): string {
   if (vocabulary === "standard") return text;
-  let swapped = text;
-  for (const [words, instead] of swaps) swapped = swapped.replace(words, (found) => asWritten(found, instead));
-  return swapped;
+  return text.replace(words, (found) => asWritten(found, swaps.get(found.toLowerCase()) ?? found));
 }
 
 const asWritten = (found: string, instead: string): string =>

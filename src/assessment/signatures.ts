@@ -13,7 +13,7 @@ export function signaturesNeeded(inputs: RuleInputs): readonly SignatureNeed[] {
   const facts = countersignFacts(inputs);
   return inputs.walk.compiled.stage.signed.map((part) => {
     const because = part === "modules" ? modulesBecause : neededBecause(part, facts, local);
-    return { part, needed: because.length > 0, because };
+    return { part, needed: because.length > 0, because: because.map((reason) => inputs.words(reason)) };
   });
 }
 

@@ -13,6 +13,6 @@ export const checks: readonly Check[] = [...levelChecks, ...mismatchChecks, ...p
 export function runChecks(inputs: RuleInputs): readonly CheckResult[] {
   return checks.flatMap(({ id, severity, message, find }) => {
     const addresses = find(inputs);
-    return addresses.length === 0 ? [] : [{ id, severity, message, addresses }];
+    return addresses.length === 0 ? [] : [{ id, severity, message: inputs.words(message), addresses }];
   });
 }

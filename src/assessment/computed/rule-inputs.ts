@@ -3,8 +3,8 @@ import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, ListEntry } from "../../framework/answers.ts";
 import type { Question, QuestionId } from "../../framework/language.ts";
 import type { CompiledQuestion } from "../compile.ts";
-import { describeAnswer } from "../describe-answer.ts";
-import { labelFor } from "../label-for.ts";
+import { describeAnswer, nameOfEntry } from "../describe-answer.ts";
+import { inVocabulary, labelFor } from "../label-for.ts";
 import type { FactValue, StageFacts } from "../types.ts";
 import { recordedEntries, SHOWN, type Walk } from "../walk.ts";
 
@@ -79,12 +79,44 @@ export class RuleInputs {
   /** A value in words, as `describeAnswer` says it. */
   say(id: QuestionId, value: FactValue): string {
     const found = this.walk.compiled.byId.get(id);
-    return found ? describeAnswer(this.walk.compiled, found.question, value, this.walk.answers) : "";
+    if (!found) return "";
+    const { compiled, answers } = this.walk;
+    const one = (each: FactValue): string => {
+      const said = describeAnswer(compiled, found.question, each, answers);
+      return hasFixedOptions(found.question) ? this.words(said) : said;
+    };
+    const lists = liveLists(found.question);
+    if (lists.length === 0) return one(value);
+    const picked = typeof value === "string" ? [value] : Array.isArray(value) ? value : [];
+    const listOf = (id: string) => lists.find((list) => answers.entries[list]?.some((entry) => entry.id === id));
+    return picked
+      .map((id) => {
+        const list = listOf(id);
+        return list === undefined ? this.words(one(id)) : this.nameOf(list, id);
+      })
+      .join("; ");
+  }
+
+  /** What an entry is called; words of its framework in those of the case, typed ones as they are. */
+  nameOf(list: QuestionId, id: string): string {
+    const { compiled, answers } = this.walk;
+    const name = nameOfEntry(compiled, list, id, answers);
+    const question = compiled.byId.get(list)?.question;
+    if (question?.type !== "list") return name;
+    const label = question.fields.find((field) => field.id === question.entryLabel);
+    const unnamed =
+      name.startsWith(`${question.entryName} `) && /^\d+$/.test(name.slice(question.entryName.length + 1));
+    return unnamed || (label !== undefined && hasFixedOptions(label)) ? this.words(name) : name;
   }
 
   label(id: QuestionId): string {
     const found = this.walk.compiled.byId.get(id);
     return found ? labelFor(found.question, this.vocabulary) : id;
+  }
+
+  /** A fixed text in the words of the case. */
+  words(text: string): string {
+    return inVocabulary(text, this.vocabulary);
   }
 
   get vocabulary(): "standard" | "prevention" {
@@ -119,6 +151,15 @@ export class RuleInputs {
     }
   }
 }
+
+/** Its answer is a choice of fixed words, not something typed. */
+const hasFixedOptions = (question: Question): boolean =>
+  "options" in question && question.options !== undefined && !("entriesOf" in question.options);
+
+const liveLists = (question: Question): readonly QuestionId[] =>
+  "options" in question && question.options !== undefined && "entriesOf" in question.options
+    ? question.options.entriesOf
+    : [];
 
 function shownOnly(walk: Walk, compiled: CompiledQuestion): FactValue {
   const { question } = compiled;

@@ -1,6 +1,5 @@
 /** Everything with a date, in order: the table twin of the drawn timeline. Source: content part 00, timeline-lanes. */
 import { dateInWords, daysBetween, earliestDay, isPartialDate } from "../../judgement/dates.ts";
-import { nameOfEntry } from "../describe-answer.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { RuleInputs } from "./rule-inputs.ts";
@@ -13,7 +12,7 @@ interface Dated {
 const isOnTimeline = (uses: readonly string[]): boolean => uses.some((use) => use.startsWith("timeline:"));
 
 function behaviourTimeline(inputs: RuleInputs) {
-  const { compiled, answers, rows, columns, values } = inputs.walk;
+  const { compiled, rows, columns, values } = inputs.walk;
   const dated: Dated[] = [];
   const add = (date: unknown, text: string, address: string) => {
     if (isPartialDate(date))
@@ -27,14 +26,15 @@ function behaviourTimeline(inputs: RuleInputs) {
       continue;
     }
     if (list.question.type !== "list") continue;
-    const { entryName } = list.question;
+    const entryName = inputs.words(list.question.entryName);
+    const label = inputs.label(question.id).toLowerCase();
     const entries = rows[list.index] ?? [];
     for (let entry = 0; entry < entries.length; entry += 1) {
       const id = entries[entry]?.id;
       const date = columns[index]?.[entry];
       if (id === undefined || date === null || date === undefined) continue;
-      const name = nameOfEntry(compiled, list.question.id, id, answers);
-      add(date, `${entryName}: ${name} (${question.label.toLowerCase()})`, `${list.question.id}[${id}]`);
+      const name = inputs.nameOf(list.question.id, id);
+      add(date, `${entryName}: ${name} (${label})`, `${list.question.id}[${id}]`);
     }
   }
   return linesOf(inOrder(dated));
@@ -69,18 +69,23 @@ function trendFacts(inputs: RuleInputs) {
   const sorted = offences.toSorted((a, b) => (a.day < b.day ? -1 : 1));
   const byYear = counted(sorted.map(({ day }) => day.slice(0, 4)));
   const byGroup = counted(sorted.flatMap(({ row }) => row.text("group") ?? []));
-  const lines: ComputedLine[] = [{ text: `Offences by year: ${inWords(byYear)}`, address: "offences" }];
+  const lines: ComputedLine[] = [
+    { text: `${inputs.words("Offences by year")}: ${inWords(byYear)}`, address: "offences" },
+  ];
   if (byGroup.size > 0) {
     const named = new Map([...byGroup].map(([code, number]) => [inputs.say("offences.group", code), number]));
-    lines.push({ text: `Offences by group: ${inWords(named)}`, address: "offences" });
+    lines.push({ text: `${inputs.words("Offences by group")}: ${inWords(named)}`, address: "offences" });
   }
   const gaps = sorted.slice(1).map(({ day }, at) => daysBetween(sorted[at]?.day ?? day, day));
   if (gaps.length > 0)
-    lines.push({ text: `Longest time without an offence: ${Math.max(...gaps)} days`, address: "offences" });
+    lines.push({
+      text: `${inputs.words("Longest time without an offence")}: ${Math.max(...gaps)} days`,
+      address: "offences",
+    });
   const last = sorted.at(-1);
   if (last && last.day <= inputs.facts.today) {
     lines.push({
-      text: `Days since the last offence: ${daysBetween(last.day, inputs.facts.today)}`,
+      text: `${inputs.words("Days since the last offence")}: ${daysBetween(last.day, inputs.facts.today)}`,
       address: last.row.address,
     });
   }

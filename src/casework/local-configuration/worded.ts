@@ -1,11 +1,14 @@
 import type { CompiledStage } from "../../assessment/compile.ts";
+import type { Vocabulary } from "../../assessment/label-for.ts";
 import { welshOfRisks } from "../../assessment/local/apply-local.ts";
 import { applyWording } from "../../assessment/wording/apply-wording.ts";
+import { preventionWording } from "../../assessment/wording/prevention-wording.ts";
 import type { Framework } from "../../framework/language.ts";
 import { welshOf } from "../../framework/wording/cy/welsh.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
 import { currentLanguage } from "../../wording/current-language.ts";
 import { compiledStage } from "../stages/framework-versions.ts";
+import { vocabularyOf } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { remembering } from "./remembering.ts";
 import { currentService, keyOf, type ServiceConfiguration } from "./service-configuration.ts";
@@ -15,16 +18,18 @@ const inOwnWords = new WeakMap<Framework, Framework>();
 
 /**
  * A framework in the words of the request: the service's English wording pack, over it the Welsh when that is read, over it the service's
- * Welsh pack. What has no Welsh shows English. For showing only: nothing is evaluated or stored by it.
+ * Welsh pack; in a prevention case all of it in the words of prevention. What has no Welsh shows English. For showing only: nothing is
+ * evaluated or stored by it.
  */
-export function wordedFramework(framework: Framework): Framework {
+export function wordedFramework(framework: Framework, vocabulary: Vocabulary = "standard"): Framework {
   const service = currentService();
   const language = currentLanguage();
   const packs = packsFor(service, framework);
-  if (language === "en" && packs.length === 0) return framework;
-  const key = `${language} ${packs.length + service.local.size === 0 ? "" : keyOf(service)}`;
+  if (language === "en" && packs.length === 0 && vocabulary === "standard") return framework;
+  const key = `${language} ${vocabulary} ${packs.length + service.local.size === 0 ? "" : keyOf(service)}`;
   return wordedFrameworks(framework, key, () => {
-    const made = words(framework, packs, service, language === "cy").reduce(applyWording, framework);
+    const spoken = words(framework, packs, service, language === "cy").reduce(applyWording, framework);
+    const made = vocabulary === "standard" ? spoken : applyWording(spoken, preventionWording(spoken));
     inOwnWords.set(made, framework);
     return made;
   });
@@ -47,9 +52,9 @@ const packsFor = ({ packs }: ServiceConfiguration, { id, version }: Framework): 
   packs.filter((pack) => pack.framework === id && pack.version === version);
 
 /** A compiled stage in the words of the request. */
-export function wordedStage(compiled: CompiledStage): CompiledStage {
+export function wordedStage(compiled: CompiledStage, vocabulary: Vocabulary): CompiledStage {
   const own = ownWords(compiled);
-  const framework = wordedFramework(own.framework);
+  const framework = wordedFramework(own.framework, vocabulary);
   return framework === own.framework ? own : compiledStage(framework, compiled.stage.id);
 }
 
@@ -61,7 +66,7 @@ export function ownWords(compiled: CompiledStage): CompiledStage {
 
 /** A stage as a person reads it: definitions, title and flags in the words of the request. What was worked out stays as it is. */
 export function worded(visible: VisibleStage): VisibleStage {
-  const compiled = wordedStage(visible.compiled);
+  const compiled = wordedStage(visible.compiled, vocabularyOf(visible));
   if (compiled === visible.compiled) return visible;
   const labels = new Map(compiled.flags.map(({ id, label }) => [id, label]));
   const flags = visible.evaluation.flags.map((flag) => ({ ...flag, label: labels.get(flag.id) ?? flag.label }));

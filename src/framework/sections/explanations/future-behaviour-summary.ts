@@ -4,7 +4,7 @@ import { choices, computed, judgement, narrative, ref, scale, subSection, worked
 export const futureBehaviourSummary = subSection({
   id: "future-behaviour-summary",
   title: "Judgements about others and reoffending",
-  titlePrevention: "Judgements about others and offending",
+  titlePrevention: "Judgements about others and behaviour",
   guide:
     "Harm is not the same as serious harm. Serious harm means death, or injury to body or mind that is very hard to recover from. Only youth justice service staff set these judgements.",
   questions: [

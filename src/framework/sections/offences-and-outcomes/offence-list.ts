@@ -144,7 +144,7 @@ export const offenceList = subSection({
         single("offences.tic", "Taken into consideration?", "further never", scale("yes-no"), { home: "record" }),
       ],
       {
-        prevention: "Incidents (earlier offences, if any)",
+        prevention: "Incidents (with earlier ones dealt with, if any)",
         when: or(isNot("case-type", "prevention"), is("offence-on-record", "yes")),
         uses: ["timeline:offences", "report:psr", "stats"],
         home: "record",
