@@ -1,9 +1,8 @@
 /** PDF and Word of a full stage, the first of a process and later ones, from the database to the file; beside them the same content as plain text. */
 import type { StageSigning } from "../src/casework/countersignature/load-signing.ts";
 import { loadSigning } from "../src/casework/countersignature/load-signing.ts";
-import { renderPdf } from "../src/documents/pdf/render-pdf.ts";
+import { rehearseDocuments, renderDocument } from "../src/documents/render-document.ts";
 import { stageDocument } from "../src/documents/stage-document.ts";
-import { renderDocx } from "../src/documents/word/render-docx.ts";
 import { benchDatabase } from "./support/bench-database.ts";
 import { act, benchNow, practitioner, storeFullStage } from "./support/bench-world.ts";
 import { figuresOf, held, load, table, timed, timeHeads, timeRow } from "./support/figures.ts";
@@ -25,13 +24,15 @@ try {
     return found;
   };
   const kinds = {
-    PDF: async () => renderPdf(documentOf(await signing())),
-    Word: async () => renderDocx(documentOf(await signing())),
+    PDF: async () => renderDocument("pdf", documentOf(await signing())),
+    Word: async () => renderDocument("docx", documentOf(await signing())),
     "rival: the same as JSON and as plain text": async () => {
       const json = JSON.stringify(documentOf(await signing()));
       return Buffer.from(json + plainText(JSON.parse(json)));
     },
   };
+  // As the server does when it is ready; nobody asks for a document in its first seconds.
+  await rehearseDocuments();
   const rows: (readonly (string | number)[])[] = [];
   const sizes: string[] = [];
   for (const [name, make] of Object.entries(kinds)) {

@@ -16,6 +16,7 @@ const programs = {
   "audit-verify": "server/commands/audit-verify.ts",
   backup: "database/commands/backup.ts",
   restore: "database/commands/restore.ts",
+  "documents/render-worker": "documents/render-worker.ts",
 };
 
 function files(folder, wanted) {

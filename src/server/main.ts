@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { rehearseDocuments } from "../documents/render-document.ts";
 import { routes } from "../web/routes.ts";
 import { ConfigurationError, readConfiguration } from "./configuration.ts";
 import { loadDemonstration } from "./demonstration/load.ts";
@@ -22,6 +23,7 @@ async function main(): Promise<void> {
   });
   stopOn(["SIGTERM", "SIGINT"], server);
   progress(`AssetPlus is ready: ${server.baseUrl}`);
+  await rehearseDocuments();
 }
 
 /** `dist/assets`, seen from the bundle and, in development, from the source. */

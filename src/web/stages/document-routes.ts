@@ -2,25 +2,24 @@ import { loadSigning } from "../../casework/countersignature/load-signing.ts";
 import { notFound } from "../../casework/refusal.ts";
 import { refuseAction } from "../../casework/stages/actions.ts";
 import { markSeen } from "../../casework/stages/mark-seen.ts";
-import { renderPdf } from "../../documents/pdf/render-pdf.ts";
+import { type DocumentKind, renderDocument } from "../../documents/render-document.ts";
 import { stageDocument } from "../../documents/stage-document.ts";
-import { renderDocx } from "../../documents/word/render-docx.ts";
 import { currentLanguage, languageOf } from "../../wording/current-language.ts";
 import { inLanguage } from "../../wording/in-language.ts";
 import type { RequestContext } from "../routing/route.ts";
 
-const kinds = {
-  pdf: { render: renderPdf, type: "application/pdf" },
-  docx: { render: renderDocx, type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document" },
-} as const;
+const types: Readonly<Record<DocumentKind, string>> = {
+  pdf: "application/pdf",
+  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+};
 
 /** The full assessment as a file, in the language of the request or of `?language=`. What is exported was seen: it stays in the log for ever. */
 export const sendDocument =
-  (kind: keyof typeof kinds) =>
+  (kind: DocumentKind) =>
   (context: RequestContext): Promise<Response> =>
     inLanguage(languageOf(context.query.get("language")) ?? currentLanguage(), () => documentOf(kind, context));
 
-async function documentOf(kind: keyof typeof kinds, context: RequestContext): Promise<Response> {
+async function documentOf(kind: DocumentKind, context: RequestContext): Promise<Response> {
   const stageId = context.param("stageId");
   const signing = await loadSigning(context.work, stageId);
   if (signing === null) return context.refuse(notFound);
@@ -29,8 +28,8 @@ async function documentOf(kind: keyof typeof kinds, context: RequestContext): Pr
   await markSeen(context.work, stageId);
   const { visible, states } = signing;
   context.audit({ youngPersonId: visible.youngPerson.id, stageId, detail: { kind, language: currentLanguage() } });
-  const { render, type } = kinds[kind];
-  const file = await render(
+  const file = await renderDocument(
+    kind,
     stageDocument({
       visible,
       signatures: states,
@@ -39,9 +38,9 @@ async function documentOf(kind: keyof typeof kinds, context: RequestContext): Pr
     }),
   );
   const name = `${visible.youngPerson.reference}-${visible.head.type}.${kind}`.replace(/[^A-Za-z0-9.-]/g, "-");
-  return new Response(new Uint8Array(file), {
+  return new Response(file, {
     headers: {
-      "content-type": type,
+      "content-type": types[kind],
       "content-disposition": `attachment; filename="${name}"`,
       "cache-control": "no-store",
     },
