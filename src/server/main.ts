@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   });
   stopOn(["SIGTERM", "SIGINT"], server);
   progress(`AssetPlus is ready: ${server.baseUrl}`);
-  await rehearseDocuments();
+  await rehearseDocuments().catch((error: unknown) => log.error("documents", errorFields(error)));
 }
 
 /** `dist/assets`, seen from the bundle and, in development, from the source. */
