@@ -13,7 +13,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   retries: 0,
-  timeout: 300_000,
+  // A journey takes little more than a minute on a quiet machine; on a crowded one it only takes longer.
+  timeout: 600_000,
   expect: { timeout: 15_000 },
   use: {
     // Set by the global set-up before the workers read this file.

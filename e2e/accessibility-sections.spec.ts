@@ -2,11 +2,18 @@ import { type Browser, expect, type Page, test } from "@playwright/test";
 import { assetplus } from "../src/framework/assetplus.ts";
 import type { Section, SubSectionId } from "../src/framework/language.ts";
 import { expectMainUsable, expectUsable } from "./support/check-page.ts";
-import { entryPaths, type StageInProgress, stagesInProgress } from "./support/find-pages.ts";
+import { entryPaths, openStage, type StageInProgress, stagesInProgress } from "./support/find-pages.ts";
 import { addYoungPerson, signIn, signOutEverybody, startStage } from "./support/people.ts";
 
 /** Looked through once by each worker: nothing here changes them. */
 let inProgress: Promise<readonly StageInProgress[]> | undefined;
+
+/** A stage that is well filled comes first; the others are for what it does not show. */
+async function wellFilledFirst(page: Page): Promise<readonly StageInProgress[]> {
+  const wellFilled = await openStage(page, "Reece Donnelly", /^Sentenced, no report/);
+  const all = await stagesInProgress(page);
+  return [...all.filter(({ path }) => path === wellFilled), ...all.filter(({ path }) => path !== wellFilled)];
+}
 
 /** A stage begun for this, of the first type that has the section: for what no case of the demonstration shows. */
 async function begin(page: Page, section: Section): Promise<string | null> {
@@ -24,7 +31,7 @@ async function begin(page: Page, section: Section): Promise<string | null> {
 
 /** Each of these sub-sections of a section once, wherever it is shown. @returns the paths of the pages. */
 async function pagesOf(page: Page, section: Section): Promise<readonly string[]> {
-  inProgress ??= stagesInProgress(page);
+  inProgress ??= wellFilledFirst(page);
   const stages = await inProgress;
   const pathOf = (id: SubSectionId) => stages.find(({ subSections }) => subSections.includes(id))?.path;
   const ids = section.subSections.map(({ id }) => id);

@@ -33,18 +33,18 @@ export interface StageInProgress {
   readonly subSections: readonly string[];
 }
 
-/** Every stage in progress of this person's caseload, the one with the most written first: its pages show the most. */
+/** Every stage in progress of this person's caseload, as the caseload orders them. */
 export async function stagesInProgress(page: Page): Promise<readonly StageInProgress[]> {
-  const found: (StageInProgress & { readonly written: number })[] = [];
+  const found: StageInProgress[] = [];
   for (const record of matches(await textOf(page, "/young-people"), /href="(\/young-people\/[0-9a-f-]{36})"/g)) {
     for (const path of matches(await textOf(page, record), /href="(\/stages\/[0-9a-f-]{36})"/g)) {
       const overview = await textOf(page, path);
       if (!overview.includes("Complete the stage")) continue;
       const subSections = matches(overview, /href="\/stages\/[0-9a-f-]{36}\/sections\/([a-z0-9-]+)"/g);
-      found.push({ path, subSections, written: (await textOf(page, `${path}/read`)).length });
+      found.push({ path, subSections });
     }
   }
-  return found.sort((one, other) => other.written - one.written);
+  return found;
 }
 
 /** A page as the server sends it. Nothing is drawn, so that many can be looked through. */
