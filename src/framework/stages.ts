@@ -95,7 +95,7 @@ export const stages: readonly StageType[] = [
     vocabulary: "standard",
     signed: ["explanations", "modules"],
     timeLimit: limit(0, "hours", "before", "joint working protocol 2018"),
-    clockStarts: "the hearing",
+    clockStarts: "the hearing is held",
   },
   {
     id: "sentenced-no-report",
