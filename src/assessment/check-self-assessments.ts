@@ -22,17 +22,14 @@ function fault(path: string, what: string): never {
   throw new FrameworkFault(path, what);
 }
 
-/** Nothing in it is ever required or carried; its answers that call for something exist; it stands beside what is not itself. */
+/** Nothing in it is ever required or carried; it stands beside what is not itself. That answers which call for something exist is checked with the conditions of their companions. */
 function checkItem({ path, question }: Placed, index: FrameworkIndex): void {
   const { item } = question;
   if (item === undefined) fault(path, "a question of a self-assessment is not marked as an item");
   if (question.required !== "never") fault(path, "nothing in a self-assessment is ever required");
   if (question.noCarry !== true) fault(path, "a self-assessment is given anew at every stage");
-  const codes = new Set(index.options(question)?.map(({ code }) => code));
-  const { prompts = [], tellNow = [] } = item;
-  if (prompts === "any-answer" ? codes.size > 0 : prompts.some((code) => !codes.has(code)))
-    fault(path, "it prompts on an answer that it does not have");
-  if (tellNow.some((code) => !codes.has(code))) fault(path, "it is to be acted on at an answer that it does not have");
+  if (item.prompts === "any-answer" && index.options(question) !== null)
+    fault(path, "any answer prompts only where words are typed: name the answers");
   for (const use of question.uses) {
     if (!use.startsWith("beside:")) continue;
     const beside = index.placed.get(use.slice("beside:".length));

@@ -1,6 +1,7 @@
 /** What the practitioner is asked beside an item of a self-assessment, once the answer calls for it. */
 import { has, isIn, isNotEmpty, or } from "./conditions.ts";
 import type { Condition, Question, TextQuestion } from "./language.ts";
+import { helplines } from "./self-assessment-guidance.ts";
 
 /**
  * A prompt is closed by a comment or by "seen, nothing to add"; an answer to act on now by what was done, which closes its prompt too.
@@ -34,6 +35,8 @@ function answered(question: Question, codes: readonly string[], but: readonly st
   return isIn(question.id, ...asked);
 }
 
+const numbers = helplines.map(({ name, number }) => `${name} ${number}`).join(", ");
+
 const companion = (
   of: Question,
   kind: "look-again" | "tell-now",
@@ -46,6 +49,7 @@ const companion = (
   depth: "core",
   required: "never",
   shownWhen,
+  ...(kind === "tell-now" ? { hint: `Stay with them. Who can help: ${numbers}.` } : {}),
   uses: [],
   provenance: { source: "seed", detail: "004" },
   noCarry: true,

@@ -84,7 +84,7 @@ function about(visible: VisibleStage, { question, list }: PlacedQuestion, addres
   return {
     address,
     question: question.id,
-    carer: entry && list ? nameOfEntry(visible.compiled, list.id, entry.id, visible.answers) : null,
+    carer: entry && list ? carerOf(visible, list.id, entry) : null,
     asked: itemLabel(question, voice),
     free: question.type === "narrative" || question.type === "shortText",
     third: entry === null && voice.person === "third",
@@ -92,6 +92,14 @@ function about(visible: VisibleStage, { question, list }: PlacedQuestion, addres
     typedBy: meta?.authorName ?? null,
     helper: typeof helper === "string" ? helper : null,
   };
+}
+
+/** Who filled in a form: the name that was typed, else the carer who was picked. */
+function carerOf(visible: VisibleStage, list: QuestionId, entry: ListEntry): string {
+  const typed = entry.values[`${list}.who-else`];
+  if (typeof typed === "string" && typed.trim() !== "") return typed;
+  if (entry.values[`${list}.who`] === undefined) return "A parent or carer";
+  return nameOfEntry(visible.compiled, list, entry.id, visible.answers);
 }
 
 /** The practitioner's question beside this answer, when the answer calls for one. */

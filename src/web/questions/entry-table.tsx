@@ -37,7 +37,7 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
                   ...entry.cells,
                   <Mark
                     kind={entry.left > 0 ? "started" : "done"}
-                    word={entry.left > 0 ? `${entry.left} left` : "complete"}
+                    word={entry.left > 0 ? `${entry.left} left` : doneWord(entry)}
                   />,
                   ...(removable
                     ? [
@@ -74,5 +74,9 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
     </>
   );
 }
+
+/** Nothing is "complete" that nobody had to fill in. */
+const doneWord = ({ answered }: ListView["entries"][number]): string =>
+  answered === undefined ? "complete" : `${answered} ${answered === 1 ? "answer" : "answers"}`;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

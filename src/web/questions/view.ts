@@ -65,6 +65,8 @@ export interface ListEntryView {
   readonly name: string;
   readonly cells: readonly string[];
   readonly left: number;
+  /** Of what child or parent say, of which nothing is ever left: how many answers there are. */
+  readonly answered?: number;
   readonly state: AnswerState;
   readonly version: number;
 }

@@ -11,7 +11,9 @@ const cellsBesideName = 3;
 /** A list as a table: what tells its entries apart, and what is left in each. */
 export function listView(walk: Walk, list: ListQuestion, common: CommonView): ListView {
   const entries = walk.visible.answers.entries[list.id] ?? [];
-  const columns = list.fields.filter((field) => field.id !== list.entryLabel && tells(field)).slice(0, cellsBesideName);
+  const columns = list.fields
+    .filter((field) => field.id !== list.entryLabel && tells(field) && onFirstPage(list, field))
+    .slice(0, cellsBesideName);
   const left = new Map<string, number>();
   for (const gap of walk.visible.evaluation.gaps) {
     const entry = /\[([^\]]+)\]/.exec(gap.address)?.[1];
@@ -33,6 +35,7 @@ export function listView(walk: Walk, list: ListQuestion, common: CommonView): Li
         name: nameOf(walk, list.id, entry.id),
         cells: columns.map((field) => textOf(walk, field, entry)),
         left: left.get(entry.id) ?? 0,
+        ...(list.item === undefined ? {} : { answered: Object.keys(entry.values).length }),
         state: walk.visible.states.get(address) ?? "own",
         version: walk.visible.meta.get(address)?.version ?? 0,
       };
@@ -44,6 +47,10 @@ export function listView(walk: Walk, list: ListQuestion, common: CommonView): Li
     })),
   };
 }
+
+/** Entries of several pages are told apart by how they were made, not by what is said in them. */
+const onFirstPage = ({ pages }: ListQuestion, { id, type }: FieldQuestion): boolean =>
+  pages === undefined || (type !== "shortText" && pages[0]?.fields.includes(id) === true);
 
 /** Fields that tell entries apart in a table: short ones that are always asked. */
 const tells = (field: FieldQuestion): boolean =>

@@ -31,6 +31,7 @@ import { hasSomething, partOfGroup, stageNav, writtenMoves } from "../stage-nav.
 import { KeptBlock } from "../version/kept-block.tsx";
 import { VersionNotice } from "../version/version-notice.tsx";
 import { EntryPages } from "./entry-pages.tsx";
+import { ForEveryChild } from "./for-every-child.tsx";
 
 export interface FormPage {
   readonly visible: VisibleStage;
@@ -154,6 +155,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             </GuideNote>
           </div>
         )}
+        {page.subSection === "sa-start" && <ForEveryChild />}
         <BesideHead beside={page.beside} context={voices} />
         <QuestionRows
           views={page.views}
