@@ -115,7 +115,12 @@ describe("the rows of a page", () => {
         for (const [list, entries] of Object.entries(answers.entries)) {
           if (!visible.evaluation.shown.has(list)) continue;
           for (const entry of entries.slice(0, 2)) {
-            const views = entryViews(viewing(visible), list, entry.id) ?? [];
+            const question = compiled.byId.get(list)?.question;
+            const pages = question?.type === "list" ? (question.pages ?? []) : [];
+            // An entry of several pages shows each field on one of them.
+            const views = (pages.length > 0 ? pages.map(({ id }) => id) : [null]).flatMap(
+              (page) => entryViews(viewing(visible), list, entry.id, page) ?? [],
+            );
             const seen = flat(views)
               .filter((view) => view.shown)
               .map((view) => view.address);
