@@ -183,7 +183,7 @@ describe("moving an open stage to the next version", () => {
     const { digest } = (await world.act(manager, (work) => loadSigning(work, stageId)))?.states.find(
       (state) => state.part === part,
     ) ?? { digest: "" };
-    expectDone(await world.act(manager, (work) => signPart(work, { stageId, part, digest })));
+    expectDone(await world.act(manager, (work) => signPart(work, { stageId, part, digest, shownAt: world.now() })));
     const told = expectDone(await world.act(practitioner, (work) => previewMove(work, { stageId })));
     expect(told.signaturesThatFall).toEqual([part]);
     expectDone(await move(stageId));

@@ -14,7 +14,7 @@ import { carryAcross } from "./carry-across.ts";
 import type { OpeningAnswer } from "./carry-forward.ts";
 import { dueDate } from "./due-date.ts";
 import { frameworkIndex } from "./framework-index.ts";
-import { compiledStage, stageTypeOf } from "./framework-versions.ts";
+import { compiledStage, frameworkVersion, stageTypeOf } from "./framework-versions.ts";
 import { insertOpening } from "./insert-opening.ts";
 import { dayOf } from "./make-visible.ts";
 import { refuseStart } from "./may-start.ts";
@@ -33,6 +33,8 @@ export interface StartStageInput {
   readonly ownerId?: string;
   /** The outcome on the record for which the stage is opened; found on the record when left out. */
   readonly outcomeEntry?: string;
+  /** The framework version with which it was begun; the living one when left out. For a story that began before that (the demonstration). */
+  readonly version?: string;
 }
 
 /**
@@ -40,7 +42,8 @@ export interface StartStageInput {
  * record. One stage is open for a young person in an organisation at a time: 409 names the one that is.
  */
 export async function startStage(work: Work, input: StartStageInput): Promise<Outcome<{ readonly stageId: string }>> {
-  const framework = frameworkOfNew(input.type);
+  const living = frameworkOfNew(input.type);
+  const framework = living && input.version !== undefined ? frameworkVersion(living.id, input.version) : living;
   const type = framework && stageTypeOf(framework, input.type);
   if (framework === null || type === null) return refused(noSuchStage(input.type));
   if (!isIsoDate(input.triggerDate)) return refused(noTriggerDate);

@@ -75,6 +75,7 @@ export class StageWriter {
 interface About {
   readonly organisation?: WrittenCase["organisation"];
   readonly reference: string;
+  readonly version?: string;
   readonly caseManager: Staff;
   readonly givenNames: string;
   readonly familyName: string;

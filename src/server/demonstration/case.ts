@@ -70,6 +70,8 @@ export interface WrittenCase {
   readonly organisation: "northmoor" | "caldbridge";
   readonly reference: string;
   readonly caseManager: Staff;
+  /** The framework version with which its stages were begun, when that was an earlier one. */
+  readonly version?: string;
   readonly givenNames: string;
   readonly familyName: string;
   readonly born: IsoDate;

@@ -6,6 +6,7 @@ import type { WrittenCase } from "./case.ts";
 import { caseOf } from "./case-of.ts";
 import { demonstrationCases } from "./cases/index.ts";
 import { checkCase, textsIn } from "./check-case.ts";
+import { frameworkOf } from "./framework-of.ts";
 import { storyDay, storyTime } from "./story-time.ts";
 
 const time = storyTime(storyDay, new Date(`${storyDay}T12:00:00Z`));
@@ -15,7 +16,7 @@ describe("the written cases", () => {
   it.each(demonstrationCases.map((written) => [written.key, written] as const))(
     "%s fits the framework",
     (_, written) => {
-      expect(checkCase(assetplus, written, time)).toEqual([]);
+      expect(checkCase(frameworkOf(written), written, time)).toEqual([]);
       expect(startableStageTypes).toEqual(expect.arrayContaining(written.stages.map(({ type }) => type)));
     },
   );
@@ -41,7 +42,7 @@ describe("the written cases", () => {
     const seen = new Map<string, string>();
     const repeated: string[] = [];
     for (const written of demonstrationCases)
-      for (const [where, text] of textsIn(assetplus, written, time))
+      for (const [where, text] of textsIn(frameworkOf(written), written, time))
         for (const sentence of text.split(/(?<=[.!?])\s+/)) {
           const key = words(sentence).join(" ");
           if (words(sentence).length < 8) continue;

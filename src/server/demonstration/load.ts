@@ -1,11 +1,11 @@
 import pg from "pg";
-import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { OpenDatabase } from "../../database/open.ts";
 import { withRequest } from "../../database/transaction.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
 import { actorOf } from "./actor-of.ts";
 import type { WrittenCase } from "./case.ts";
 import { demonstrationCases } from "./cases/index.ts";
+import { frameworkOf } from "./framework-of.ts";
 import { holdsNothingElse, loadPeople } from "./load-people.ts";
 import { caldbridge, northmoor } from "./people.ts";
 import { CasePlaces } from "./placed-answers.ts";
@@ -42,7 +42,7 @@ export async function loadDemonstration(
 async function loadCase(database: OpenDatabase, written: WrittenCase, time: StoryTime): Promise<void> {
   const first = actorOf(written.added.by);
   await withRequest(database.app, first, (tx) =>
-    new CaseTeller(tx, written, new CasePlaces(currentFramework, written, time), time, actorOf).tell(),
+    new CaseTeller(tx, written, new CasePlaces(frameworkOf(written), written, time), time, actorOf).tell(),
   );
 }
 

@@ -94,6 +94,7 @@ export class CaseTeller {
       type: stage.type,
       triggerDate: trigger,
       ownerId: this.actors(stage.owner).userId,
+      ...(this.written.version === undefined ? {} : { version: this.written.version }),
     });
     const { stageId } = this.accepted(`start ${stage.type}`, started);
     this.stages.set(stage, stageId);

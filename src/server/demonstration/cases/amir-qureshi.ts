@@ -5,7 +5,15 @@ import { quietLife } from "../quiet-life.ts";
 
 export const amirQureshi = caseOf(
   "amir-qureshi",
-  { reference: "NM-04031", caseManager: "priya", givenNames: "Amir", familyName: "Qureshi", born: "2010-01-25" },
+  {
+    reference: "NM-04031",
+    caseManager: "priya",
+    // Begun before the second version came: its owner is offered to move it.
+    version: "1.0.0",
+    givenNames: "Amir",
+    familyName: "Qureshi",
+    born: "2010-01-25",
+  },
   { by: "tom", on: "2026-09-07", at: "12:00" },
 )
   .facts({
@@ -261,7 +269,7 @@ export const amirQureshi = caseOf(
         "safeguarding-referral": "already-open-there",
         "safeguarding-referral-details": "Child protection plan; core group on {2026-11-26}.",
         "oversight-panel": "due",
-        "oversight-note":
+        "oversight-explanations-note":
           "High for serious harm sits oddly on this boy. I have tried to say whose danger it is. Please see whether the reader will hear that.",
       })
       .on("2026-11-18", "16:05")

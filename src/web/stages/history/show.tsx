@@ -1,3 +1,4 @@
+import type { CompiledStage } from "../../../assessment/compile.ts";
 import { describeAnswer, nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { labelFor } from "../../../assessment/label-for.ts";
 import type { Change } from "../../../casework/history/change.ts";
@@ -17,6 +18,7 @@ import { loadStagePage } from "../load-page.ts";
 import { questionPath, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { type AskedThen, askedThen } from "./asked-then.ts";
 
 /** Who changed what, when, from which words to which: of the stage, one sub-section or one answer. */
 export async function showHistory(context: RequestContext): Promise<Response> {
@@ -34,8 +36,10 @@ export async function showHistory(context: RequestContext): Promise<Response> {
   });
   if (!changes.ok) return context.refuse(changes.refusal);
   const { visible } = page;
+  const then = await askedThen(context.work, visible);
   context.audit({ youngPersonId: visible.youngPerson.id, stageId });
-  const question = address === null ? null : visible.compiled.byId.get(parseAddress(address)?.question ?? "")?.question;
+  const id = parseAddress(address ?? "")?.question ?? "";
+  const question = then.all.flatMap((compiled) => compiled.byId.get(id)?.question ?? []).at(-1);
   const more = new URLSearchParams(context.query);
   if (changes.value.next !== null) more.set("cursor", changes.value.next);
   return context.page(
@@ -61,7 +65,7 @@ export async function showHistory(context: RequestContext): Promise<Response> {
           {changes.value.items.map((change) => (
             <li key={`${change.of} ${change.sequence}`}>
               <h2>
-                <a href={questionPath(visible, change.address)}>{titleOf(visible, change)}</a>
+                <a href={questionPath(visible, change.address)}>{titleOf(visible, then, change)}</a>
               </h2>
               <p class="small quiet">
                 {change.authorName}, {momentInWords(change.at)}
@@ -72,8 +76,8 @@ export async function showHistory(context: RequestContext): Promise<Response> {
               </p>
               <div class="answer-text" dir="auto">
                 <WordsDiff
-                  before={textOf(visible, change, change.before)}
-                  after={textOf(visible, change, change.after)}
+                  before={textOf(visible, then.before(change), change, change.before)}
+                  after={textOf(visible, then.at(change), change, change.after)}
                 />
               </div>
             </li>
@@ -89,9 +93,10 @@ export async function showHistory(context: RequestContext): Promise<Response> {
   );
 }
 
-function titleOf(visible: VisibleStage, change: Change): string {
+function titleOf(visible: VisibleStage, then: AskedThen, change: Change): string {
   const parsed = parseAddress(change.address);
-  const question = parsed && visible.compiled.byId.get(parsed.question)?.question;
+  const asked = [then.at(change), then.before(change), ...then.all];
+  const question = parsed && asked.flatMap((compiled) => compiled.byId.get(parsed.question)?.question ?? []).at(0);
   const label = question ? labelFor(question, vocabularyOf(visible)) : change.address;
   if (parsed === null || parsed.kind === "question") return label;
   const list = parsed.kind === "field" ? parsed.list : parsed.question;
@@ -99,13 +104,13 @@ function titleOf(visible: VisibleStage, change: Change): string {
   return exists ? `${label} (${nameOfEntry(visible.compiled, list, parsed.entry, visible.answers)})` : label;
 }
 
-function textOf(visible: VisibleStage, change: Change, value: AnswerValue | null): string {
+function textOf(visible: VisibleStage, compiled: CompiledStage, change: Change, value: AnswerValue | null): string {
   const parsed = parseAddress(change.address);
-  const question = parsed && visible.compiled.byId.get(parsed.question)?.question;
+  const question = parsed && compiled.byId.get(parsed.question)?.question;
   if (value === null || !question) return "";
   if (parsed.kind === "entry")
     return question.type === "list" ? sentence(`${withArticle(question.entryName)} is in the list`) : "";
-  return describeAnswer(visible.compiled, question, value, visible.answers);
+  return describeAnswer(compiled, question, value, visible.answers);
 }
 
 const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
