@@ -161,7 +161,10 @@ describe("what holds", () => {
     expect(JSON.stringify(stageContent(visible))).toContain("County lines");
     const welsh = await inLanguage("cy", () => see(stageId));
     expect(JSON.stringify(stageContent(welsh))).toContain("Llinellau cyffuriau");
-    expect(welsh.evaluation.flags).toContainEqual(expect.objectContaining({ label: "Llinellau cyffuriau" }));
+    expect(welsh.compiled.flags).toContainEqual(
+      expect.objectContaining({ id: "local-county-lines", label: "Llinellau cyffuriau" }),
+    );
+    expect(welsh.evaluation.flags).toEqual(visible.evaluation.flags);
     const left = await set(risks());
     expect(left.ok ? [] : (left.refusal as { faults?: string[] }).faults).toHaveLength(1);
   });

@@ -64,16 +64,9 @@ export function ownWords(compiled: CompiledStage): CompiledStage {
   return framework === undefined ? compiled : compiledStage(framework, compiled.stage.id);
 }
 
-/** A stage as a person reads it: definitions, title and flags in the words of the request. What was worked out stays as it is. */
+/** A stage as a person reads it: definitions and title in the words of the request. What was worked out stays as it is. */
 export function worded(visible: VisibleStage): VisibleStage {
   const compiled = wordedStage(visible.compiled, vocabularyOf(visible));
   if (compiled === visible.compiled) return visible;
-  const labels = new Map(compiled.flags.map(({ id, label }) => [id, label]));
-  const flags = visible.evaluation.flags.map((flag) => ({ ...flag, label: labels.get(flag.id) ?? flag.label }));
-  return {
-    ...visible,
-    compiled,
-    head: { ...visible.head, title: compiled.stage.title },
-    evaluation: { ...visible.evaluation, flags },
-  };
+  return { ...visible, compiled, head: { ...visible.head, title: compiled.stage.title } };
 }

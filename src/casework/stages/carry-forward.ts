@@ -1,6 +1,7 @@
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
 import { bringForward } from "../framework-migration/bring-forward.ts";
+import { ownWords } from "../local-configuration/worded.ts";
 import { isRecordQuestion } from "../young-people/record-questions.ts";
 import type { FrameworkIndex, PlacedQuestion } from "./framework-index.ts";
 import { addressesOf, keptAnswers } from "./kept-answers.ts";
@@ -43,7 +44,8 @@ function sourceOf(previous: VisibleStage, address: Address): NonNullable<AnswerM
   const { head } = previous;
   return {
     stageId: head.id,
-    stageTitle: head.title,
+    // Stored for good: in the framework's own words, whatever the request speaks.
+    stageTitle: ownWords(previous.compiled).stage.title,
     at: (meta?.at ?? head.endedAt ?? head.openedAt).toISOString(),
     author: meta?.authorName ?? head.ownerName,
   };

@@ -1,6 +1,7 @@
 import { startableStageTypes } from "../../framework/assetplus.ts";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
 import { preventionAndDiversionStageTypes } from "../../framework/prevention-and-diversion/prevention-and-diversion.ts";
+import { wordedFramework } from "../local-configuration/worded.ts";
 import { frameworkVersions } from "./framework-versions.ts";
 
 /** The framework with which a new stage of this type begins, in its living version; null when there is no such type. */
@@ -12,8 +13,12 @@ const whole: ReadonlySet<StageTypeId> = new Set([...startableStageTypes, ...prev
 /** Whether this program holds all that a stage of this type asks. */
 export const isWhole = (type: StageTypeId): boolean => whole.has(type);
 
-/** Every type of stage that can be started, framework by framework. */
+/** Every type of stage that can be started, framework by framework, in the words of the request. */
 export const stageTypesToStart = (): readonly {
   readonly framework: Framework;
   readonly types: readonly StageType[];
-}[] => frameworkVersions.map((framework) => ({ framework, types: framework.stages.filter(({ id }) => isWhole(id)) }));
+}[] =>
+  frameworkVersions.map((framework) => ({
+    framework,
+    types: wordedFramework(framework).stages.filter(({ id }) => isWhole(id)),
+  }));

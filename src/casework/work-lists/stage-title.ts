@@ -1,6 +1,8 @@
+import { wordedFramework } from "../local-configuration/worded.ts";
 import { heldVersion } from "../stages/framework-versions.ts";
 
-/** What a stage is called in its framework; its type's id where the framework is not held here. */
+/** What a stage is called in its framework, in the words of the request; its type's id where the framework is not held here. */
 export function stageTitle(framework: string, version: string, type: string): string {
-  return heldVersion(framework, version)?.stages.find((stage) => stage.id === type)?.title ?? type;
+  const held = heldVersion(framework, version);
+  return (held && wordedFramework(held).stages.find((stage) => stage.id === type)?.title) ?? type;
 }

@@ -3,6 +3,7 @@ import type { StageStatus } from "../../database/schema.ts";
 import type { Address, Answers, ListEntry } from "../../framework/answers.ts";
 import type { StageTypeId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
+import { wordedFramework } from "../local-configuration/worded.ts";
 import { assembleAnswers } from "../stages/assemble-answers.ts";
 import { type FrameworkIndex, frameworkIndex } from "../stages/framework-index.ts";
 import { currentFramework, frameworkVersion, stageTypeOf } from "../stages/framework-versions.ts";
@@ -113,7 +114,9 @@ async function stagesOf(work: Work, youngPersonId: string): Promise<readonly Sta
     line: {
       id: row.id,
       type: row.type,
-      title: stageTypeOf(frameworkVersion(row.framework, row.framework_version), row.type)?.title ?? row.type,
+      title:
+        stageTypeOf(wordedFramework(frameworkVersion(row.framework, row.framework_version)), row.type)?.title ??
+        row.type,
       status: row.status,
       ownerId: row.owner_id,
       ownerName: row.name ?? "Someone who has left",

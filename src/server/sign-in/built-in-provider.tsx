@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import Provider, { type Configuration } from "oidc-provider";
 import type { AppDatabase } from "../../database/open.ts";
+import { languageInCookies } from "../../web/account/language-cookie.ts";
 import { renderPage } from "../../web/html.ts";
+import { inLanguage } from "../../wording/in-language.ts";
 import { answerRefusal } from "../http/answer-refusal.tsx";
 import type { Log } from "../log.ts";
 import { errorFields } from "../log.ts";
@@ -54,10 +56,12 @@ export function builtInProvider(settings: BuiltInSettings): BuiltInProvider {
       request.headers["x-forwarded-proto"] = outside.protocol.slice(0, -1);
       const url = request.url ?? "";
       if (choosing.test(url)) {
-        choose(request, response).catch((error: unknown) => {
-          settings.log.warn("sign-in page", errorFields(error));
-          void startAgain(response, site);
-        });
+        inLanguage(languageInCookies(request.headers.cookie), () =>
+          choose(request, response).catch((error: unknown) => {
+            settings.log.warn("sign-in page", errorFields(error));
+            void startAgain(response, site);
+          }),
+        );
         return;
       }
       Object.assign(request, { originalUrl: url });

@@ -5,8 +5,11 @@ const name = "ap-language";
 const aYear = 365 * 86_400;
 
 /** The language in which a request is to be answered; English until somebody chooses. */
-export function languageAsked(request: Request): Language {
-  const cookies = (request.headers.get("cookie") ?? "").split(/; */);
+export const languageAsked = (request: Request): Language => languageInCookies(request.headers.get("cookie"));
+
+/** The same, out of the header itself. */
+export function languageInCookies(header: string | null | undefined): Language {
+  const cookies = (header ?? "").split(/; */);
   return languageOf(cookies.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1)) ?? "en";
 }
 

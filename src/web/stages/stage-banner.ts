@@ -42,13 +42,13 @@ export function ageAndBirth(dateOfBirth: string | null, today: string): string |
 
 /** The person banner of every page of a stage: who, the judgements as they stand, alerts that lead to where they come from. */
 export function stageBanner(visible: VisibleStage, today: string): PersonBannerProps {
-  const { youngPerson, evaluation, answers, head } = visible;
+  const { youngPerson, compiled, evaluation, answers, head } = visible;
   const alert = (kind: PersonAlert["kind"], id: string): readonly PersonAlert[] =>
     evaluation.flags
       .filter((flag) => flag.id === id)
       .map((flag) => ({
         kind,
-        text: flag.label,
+        text: compiled.flags.find(({ id: each }) => each === flag.id)?.label ?? flag.label,
         href: flag.question ? questionPath(visible, flag.question) : `/stages/${head.id}`,
       }));
   return {
