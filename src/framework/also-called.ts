@@ -6,6 +6,7 @@
 import { childAndHome } from "./also-called/child-and-home.ts";
 import { healthAndSelf } from "./also-called/health-and-self.ts";
 import { justice } from "./also-called/justice.ts";
+import { modules } from "./also-called/modules.ts";
 import type { QuestionId, SubSectionId } from "./language.ts";
 
 export interface AlsoCalled {
@@ -14,6 +15,6 @@ export interface AlsoCalled {
   readonly means: readonly (QuestionId | SubSectionId)[];
 }
 
-export const alsoCalled: readonly AlsoCalled[] = [...childAndHome, ...healthAndSelf, ...justice].map(
+export const alsoCalled: readonly AlsoCalled[] = [...childAndHome, ...healthAndSelf, ...justice, ...modules].map(
   ([said, ...means]) => ({ said: said.split(" | "), means }),
 );

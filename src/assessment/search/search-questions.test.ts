@@ -9,6 +9,7 @@ import { isMistypedAs } from "./typing-mistakes.ts";
 
 const report = compile(assetplus, "pre-sentence-report");
 const short = compile(preventionAndDiversion, "prevention-and-diversion-assessment");
+const custodial = compile(assetplus, "pre-sentence-report-all-options");
 const first = (query: string, compiled = report): string | undefined =>
   searchQuestions(compiled, "standard", query)[0]?.findable.id;
 
@@ -56,7 +57,7 @@ const expected: readonly (readonly [query: string, finds: string])[] = [
   ["ROTL", "temporary-releases"],
   ["VMP", "sawb-judgement"],
   ["RMP", "contingency-others"],
-  ["WDYT", "safety-child-view"],
+  ["WDYT", "sa-start"],
   ["S&WB", "sawb-judgement"],
   // In a longer question, and only begun.
   ["EHCP date", "send-plan-date"],
@@ -79,6 +80,14 @@ const expected: readonly (readonly [query: string, finds: string])[] = [
 describe("finding a question", () => {
   it.each(expected)("%s finds %s first", (query, finds) => {
     expect(first(query)).toBe(finds);
+  });
+
+  it.each([
+    ["PIF", "custody-placement-information"],
+    ["T1", "custody-placement-information"],
+    ["first night", "custody-first-night"],
+  ])("%s finds %s first where the stage has the module", (query, finds) => {
+    expect(first(query, custodial)).toBe(finds);
   });
 
   it("folds Welsh letters on both sides", () => {

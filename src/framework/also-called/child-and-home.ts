@@ -29,7 +29,7 @@ export const childAndHome: readonly AlsoCalledRow[] = [
   ["siblings known to services | brothers and sisters", "siblings-children-services"],
   ["placement moves | placement breakdown", "accommodation-moves", "accommodation-concerns"],
   ["YOT | YJS | youth offending team | home YOT | case manager | allocated worker", "person-home-service"],
-  ["caretaking | host YOT | host service", "person-host-service"],
+  ["host YOT | host service", "person-host-service"],
   // Home and money.
   ["NFA accommodation | no fixed abode | homeless | sofa surfing | housing", "accommodation-type", "homelessness-duty"],
   ["B&B | bed and breakfast | hostel | supported lodgings | children's home", "accommodation-type"],

@@ -62,8 +62,6 @@ export const justice: readonly AlsoCalledRow[] = [
   ["early revocation | early discharge | revoke", "early-end"],
   ["HDC | ROTL | temporary release | early release | home leave | mobility", "temporary-releases"],
   ["custody record | YOI | STC | SCH | secure school | secure estate | in custody", "in-custody", "remand-history"],
-  ["bail | conditional bail | bail support | BSS | bail ISS | remand", "remand-history"],
-  ["licence | NOS | notice of supervision | supervision requirements", "outcomes", "external-controls"],
   // Judgements.
   ["ROSH | RoSH form | risk of serious harm | serious harm | ROSHA", "rosh-judgement", "future-behaviour-summary"],
   ["YOGRS | OGRS | OGRS3 | reconviction score | static score | RSR", "yogrs-two-year", "score-facts"],
@@ -94,12 +92,6 @@ export const justice: readonly AlsoCalledRow[] = [
   // Forms and plans, old names among them.
   ["Asset | core profile | Asset core profile", "understanding-behaviour", "strengths-first"],
   ["Onset | prevention assessment", "strengths-first", "understanding-behaviour"],
-  ["What do YOU think | WDYT | self assessment | voice of the child", "safety-child-view", "understanding-child-view"],
-  [
-    "PIF | placement information form | T1 | T1P | T forms | PAF | post court report | PCR",
-    "remand-history",
-    "core-alerts",
-  ],
   [
     "targets | my targets | ISP | intervention plan | sentence plan | my plan | SMART targets | supervision plan",
     "our-intervention-plan",

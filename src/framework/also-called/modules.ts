@@ -1,0 +1,35 @@
+import type { AlsoCalledRow } from "./row.ts";
+
+/** Words for what the modules and the self-assessments ask. A stage without the module is led to the fact in its own sections. */
+export const modules: readonly AlsoCalledRow[] = [
+  ["bail | conditional bail | bail support | BSS | bail ISS | bail package", "bail-package", "remand-history"],
+  ["objections to bail | bail objections | grounds for refusing bail", "bail-objections-and-answers"],
+  ["remand tests | LASPO conditions | real prospect test | history condition", "bail-remand-tests"],
+  ["remand | remand in custody | earlier remands", "remand-history", "bail-record"],
+  ["PIF | placement information form | T1 | T1P | T forms", "custody-placement-information", "remand-history"],
+  ["PCR | post court report | PAF", "custody-post-court", "remand-history"],
+  ["first night | first night risk | reception", "custody-first-night"],
+  ["placement | YCS placements | YJB placements | placement recommendation", "custody-placement-proposal"],
+  ["meds in custody | first night medication", "custody-health-alerts"],
+  ["vulnerable in custody | custody vulnerability", "custody-vulnerabilities"],
+  ["escort | transport to custody | PECS | cell share | keep apart in custody", "custody-separation-and-transport"],
+  ["licence | licence conditions | NOS | notice of supervision | Annex B | Annex C", "release-conditions", "outcomes"],
+  ["release address | resettlement | release accommodation", "release-home"],
+  ["release date | ERD | MTD | mid term date | SED", "release-dates"],
+  ["gate pick up | day of release | reporting instructions", "release-day"],
+  ["recalled | recall conditions | fixed term recall", "release-contingency", "breaches"],
+  ["panel report | initial panel | RO report", "ro-initial", "outcomes"],
+  ["panel review | RO review panel", "ro-review"],
+  ["final panel | end of contract", "ro-final"],
+  ["Y2A | transition to probation | NPS | probation transfer | YOT to probation", "adult-facts"],
+  ["case transfer | transfer to another YOT | YOT to YOT | moving area", "move-facts"],
+  ["caretaking | care taking agreement | host and home", "caretaking", "person-host-service"],
+  ["referral form | refer on | onward referral", "referral-facts", "resources"],
+  [
+    "WDYT | What do YOU think | self assessment | voice of the child",
+    "sa-start",
+    "safety-child-view",
+    "understanding-child-view",
+  ],
+  ["parent self assessment | carer views | parents views", "carer-start", "attitude-family-view"],
+];
