@@ -290,6 +290,22 @@ const table: readonly (readonly [id: string, speaks: StageSetting, silent: Stage
     { values: { "money-concerns": "yet-to-clarify" }, facts: { hasPreviousStage: true } },
     { values: { "money-concerns": "yet-to-clarify" } },
   ],
+  ["cc-self-assessment-missing", {}, { values: { "sa-gang": "no" } }],
+  [
+    "cc-self-assessment-differs",
+    { values: { "sa-home-happy": "no", "accommodation-concerns": "no" } },
+    { values: { "sa-home-happy": "no", "accommodation-concerns": "yes" } },
+  ],
+  [
+    "cc-self-assessment-prompt",
+    { values: { "sa-gang": "yes" } },
+    { values: { "sa-gang": "yes", "sa-gang-comment": "Seen, nothing to add" } },
+  ],
+  [
+    "cc-tell-now",
+    { values: { "sa-hurt-self": "now" } },
+    { values: { "sa-hurt-self": "now", "sa-hurt-self-done": "CAMHS today, manager told" } },
+  ],
   ["cc-no-score-history", {}, { values: { "sanction-history-checked": "yes" } }],
 ];
 

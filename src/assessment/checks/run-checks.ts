@@ -4,10 +4,17 @@ import type { Check } from "./check.ts";
 import { levelChecks } from "./levels.ts";
 import { mismatchChecks } from "./mismatches.ts";
 import { planChecks } from "./plan.ts";
+import { selfAssessmentChecks } from "./self-assessments.ts";
 import { sourceChecks } from "./sources.ts";
 
 /** Every consistency check whose facts this version holds. */
-export const checks: readonly Check[] = [...levelChecks, ...mismatchChecks, ...planChecks, ...sourceChecks];
+export const checks: readonly Check[] = [
+  ...levelChecks,
+  ...mismatchChecks,
+  ...planChecks,
+  ...sourceChecks,
+  ...selfAssessmentChecks,
+];
 
 /** Those that find something. `stop` holds completion; the others only speak. */
 export function runChecks(inputs: RuleInputs): readonly CheckResult[] {
