@@ -50,12 +50,15 @@ export function saidTo(visible: VisibleStage, id: QuestionId): readonly Said[] {
   );
 }
 
-/** A list of which every entry is something said: the events that parents and carers tell. */
+/** A list of which every entry is something said: the events that parents and carers tell, until the practitioner has dealt with them. */
 function entriesSaid(visible: VisibleStage, placed: PlacedQuestion): readonly Said[] {
   const { question } = placed;
-  return (visible.answers.entries[question.id] ?? []).map((entry) => ({
+  const open = (visible.answers.entries[question.id] ?? []).filter(
+    ({ values }) => values[`${question.id}.checked`] === undefined,
+  );
+  return open.map((entry) => ({
     ...about(visible, placed, entryAddress(question.id, entry.id), null),
-    carer: "Parent or carer",
+    carer: tellerOf(visible, entry.values[`${question.id}.form`]),
     answer: nameOfEntry(visible.compiled, question.id, entry.id, visible.answers),
     free: true,
     prompt: null,
@@ -94,11 +97,19 @@ function about(visible: VisibleStage, { question, list }: PlacedQuestion, addres
   };
 }
 
+/** Whose form an event belongs to. */
+function tellerOf(visible: VisibleStage, form: AnswerValue | undefined): string {
+  const entry = visible.answers.entries["carer-forms"]?.find(({ id }) => id === form);
+  return entry ? carerOf(visible, "carer-forms", entry) : someCarer;
+}
+
+const someCarer = "A parent or carer";
+
 /** Who filled in a form: the name that was typed, else the carer who was picked. */
 function carerOf(visible: VisibleStage, list: QuestionId, entry: ListEntry): string {
   const typed = entry.values[`${list}.who-else`];
   if (typeof typed === "string" && typed.trim() !== "") return typed;
-  if (entry.values[`${list}.who`] === undefined) return "A parent or carer";
+  if (entry.values[`${list}.who`] === undefined) return someCarer;
   return nameOfEntry(visible.compiled, list, entry.id, visible.answers);
 }
 

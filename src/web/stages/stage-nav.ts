@@ -129,11 +129,12 @@ function formItem(visible: VisibleStage, group: SectionGroup, first: string): Se
     0,
   );
   const isCarer = group === "carer-self-assessment";
+  const said = answered === 1 ? "1 answer" : `${answered} answers`;
   return {
     text: isCarer ? "Parents and carers" : calledName(visible.youngPerson),
     href: subSectionPath(visible.head.id, first),
     kind: answered > 0 ? "done" : "none",
-    word: answered === 0 ? "not yet" : isCarer ? `${forms} ${forms === 1 ? "form" : "forms"}` : `${answered} answers`,
+    word: answered === 0 ? "not yet" : isCarer ? `${forms} ${forms === 1 ? "form" : "forms"}` : said,
   };
 }
 

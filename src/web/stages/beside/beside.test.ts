@@ -144,6 +144,27 @@ describe("what was said, on a practitioner's page", () => {
     expect(said[1]?.prompt?.address).toBe("carer-forms[one].worries-comment");
   });
 
+  it("offers the events that parents tell at the list of life events, until they are dealt with", () => {
+    const event = (id: string, what: string, more = {}) => ({
+      id,
+      values: { "carer-events.what": what, "carer-events.form": "one", ...more },
+    });
+    const entries = {
+      "carer-forms": [{ id: "one", values: { "carer-forms.who-else": "Denise Harker, aunt" } }],
+      "carer-events": [
+        event("a", "His dad left"),
+        event("b", "Won the cup", { "carer-events.checked": "added" }),
+        event("c", "We moved", { "carer-events.form": "gone" }),
+      ],
+    };
+    const { at } = pageWith("life-events-section", {}, { entries });
+    const said = at.get("life-events")?.flatMap((voices) => voices.said) ?? [];
+    expect(said.map(({ carer, answer }) => [carer, answer])).toEqual([
+      ["Denise Harker, aunt", "His dad left"],
+      ["A parent or carer", "We moved"],
+    ]);
+  });
+
   it("shows an answer about the worker to a manager only", () => {
     const values = { "sar-worker": "never" };
     const all = ({ at, head }: Beside) => [...at.values(), head].flatMap(words);
