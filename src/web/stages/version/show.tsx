@@ -75,42 +75,48 @@ function previewPage(context: RequestContext, page: StagePage, preview: MovePrev
         finish it as it is: both are right. Nothing that was written is lost, and the stage can always be read as it
         stood before.
       </p>
-      <h2>What will move</h2>
-      {touching.length === 0 && <p>No answer in this stage is touched.</p>}
-      {touching.length > 0 && (
-        <section class="scroll" aria-label="Answers that move or are kept" tabIndex={0}>
-          <Table
-            caption="Answers that move or are kept"
-            captionClasses="govuk-visually-hidden"
-            head={[{ text: "Now" }, { text: `In version ${preview.to}` }, { text: "Why" }]}
-            rows={touching.flatMap(rowsOf)}
-          />
-        </section>
-      )}
+      <section class="ap-block">
+        <h2>What will move</h2>
+        {touching.length === 0 && <p>No answer in this stage is touched.</p>}
+        {touching.length > 0 && (
+          <section class="scroll" aria-label="Answers that move or are kept" tabIndex={0}>
+            <Table
+              caption="Answers that move or are kept"
+              captionClasses="govuk-visually-hidden"
+              head={[{ text: "Now" }, { text: `In version ${preview.to}` }]}
+              rows={touching.flatMap(rowsOf)}
+            />
+          </section>
+        )}
+      </section>
       {others.length > 0 && (
-        <>
+        <section class="ap-block">
           <h2>Also changed, with no answer in this stage yet</h2>
           <ul class="govuk-list govuk-list--bullet">
             {others.map((change) => (
               <li key={change.why}>{change.why}</li>
             ))}
           </ul>
-        </>
+        </section>
       )}
-      <h2>What is then left</h2>
-      <p>
-        Now <b>{preview.left.before}</b> left in this stage; afterwards <b>{preview.left.after}</b>.
-      </p>
-      {preview.opens.length > 0 && <Opens preview={preview} />}
-      <h2>Signatures</h2>
-      {preview.signaturesThatFall.length === 0 ? (
-        <p>No signature falls.</p>
-      ) : (
+      <section class="ap-block">
+        <h2>What is then left</h2>
         <p>
-          A signature covers the questions as they were asked. These will be void and must be asked for again:{" "}
-          <b>{preview.signaturesThatFall.map((part) => partTitles[part]).join("; ")}</b>.
+          Now <b>{preview.left.before}</b> left in this stage; afterwards <b>{preview.left.after}</b>.
         </p>
-      )}
+        {preview.opens.length > 0 && <Opens preview={preview} />}
+      </section>
+      <section class="ap-block">
+        <h2>Signatures</h2>
+        {preview.signaturesThatFall.length === 0 ? (
+          <p>No signature falls.</p>
+        ) : (
+          <p>
+            A signature covers the questions as they were asked. These will be void and must be asked for again:{" "}
+            <b>{preview.signaturesThatFall.map((part) => partTitles[part]).join("; ")}</b>.
+          </p>
+        )}
+      </section>
       <form method="post" action={versionPath(visible.head.id)}>
         <CsrfField context={context} />
         <input type="hidden" name="to" value={preview.to} />
@@ -154,15 +160,21 @@ function rowsOf(change: PreviewedChange) {
           <>
             <Place place={to} />
             {toLookAt && <p class="small quiet">Somebody looks at it once and confirms it.</p>}
+            <p class="small quiet">{change.why}</p>
           </>
         ),
       },
-      { text: change.why },
     ]),
     ...change.kept.map((place) => [
       { text: <Place place={place} /> },
-      { text: <p>Kept, to be read where it stood. It is asked no more.</p> },
-      { text: change.why },
+      {
+        text: (
+          <>
+            <p>Kept, to be read where it stood. It is asked no more.</p>
+            <p class="small quiet">{change.why}</p>
+          </>
+        ),
+      },
     ]),
   ];
 }
