@@ -22,7 +22,6 @@ export interface AttachFile {
   readonly name: string;
   /** The bytes in order, none larger than `partBytes`. */
   readonly parts: readonly Uint8Array[];
-  readonly runId: string;
 }
 
 export interface Attached {
@@ -33,10 +32,10 @@ export interface Attached {
 /**
  * Attaches a file to an answer: what it is is told by its bytes, which are stored with the young person, and its text is added to the
  * answer as any other change is made. The same file under the same name is attached once, so that a retry after a lost reply adds nothing.
- * One event for each file that was attached.
+ * Each file is an act of its own, never part of an editing run, so that the history shows also what was soon removed. One event for each.
  */
 export async function attachFile(work: Work, input: AttachFile): Promise<Outcome<Attached>> {
-  const { stageId, address, parts, runId } = input;
+  const { stageId, address, parts } = input;
   const answer = await lockFileAnswer(work, stageId, address);
   if (!answer.ok) return answer;
   const { references, version, youngPersonId, question, subSection } = answer.value;
@@ -51,7 +50,7 @@ export async function attachFile(work: Work, input: AttachFile): Promise<Outcome
   const file = there ?? { id: randomUUID(), digest, kind: sniffed.kind, bytes, name };
   const value = new NewReferences(there ? references : [...references, fileReference(file)]);
   // The answer first: it refuses those who may not write here.
-  const saved = await saveAnswer(work, { stageId, runId, address, value, version, audited: false });
+  const saved = await saveAnswer(work, { stageId, runId: randomUUID(), address, value, version, audited: false });
   if (!saved.ok) return saved;
   if (there) return done({ file, saved: saved.value });
   await insertAttachment(work, { youngPersonId, stageId, subSection }, file, parts);

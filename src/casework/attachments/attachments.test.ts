@@ -6,6 +6,7 @@ import { testDatabase } from "../../database/test-database.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
 import type { Actor } from "../actor.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
+import { changesOfStage } from "../history/changes-of-stage.ts";
 import { grantContributor } from "../stages/grant-contributor.ts";
 import { startStage } from "../stages/start-stage.ts";
 import { stopStage } from "../stages/stop-stage.ts";
@@ -25,7 +26,7 @@ const runId = randomUUID();
 const attach = (
   stageId: string,
   { as = world.practitioner, at = address, name = "Plan.pdf", bytes = samples.pdf }: Partial<Attach> = {},
-) => world.act(as, (work) => attachFile(work, { stageId, address: at, name, parts: inParts(bytes), runId }));
+) => world.act(as, (work) => attachFile(work, { stageId, address: at, name, parts: inParts(bytes) }));
 interface Attach {
   readonly as: Actor;
   readonly at: string;
@@ -33,7 +34,7 @@ interface Attach {
   readonly bytes: Uint8Array;
 }
 const remove = (stageId: string, attachmentId: string, at = address) =>
-  world.act(world.practitioner, (work) => removeFile(work, { stageId, address: at, attachmentId, runId }));
+  world.act(world.practitioner, (work) => removeFile(work, { stageId, address: at, attachmentId }));
 const open = (stageId: string, id: string, as: Actor = world.practitioner) =>
   world.act(as, (work) => openFile(work, stageId, id));
 const namesIn = async (stageId: string) => {
@@ -94,6 +95,13 @@ describe("a file", () => {
     expectDone(await remove(stageId, file.id));
     expect(await namesIn(stageId)).toEqual([]);
     expect(expectDone(await open(stageId, file.id)).file.name).toBe("Secret name.pdf");
+    const changes = await world.act(world.practitioner, (work) => changesOfStage(work, { stageId, address }));
+    expect(
+      expectDone(changes).items.map(({ before, after }) => [before, after].map((value) => attachedFiles(value).length)),
+    ).toEqual([
+      [1, 0],
+      [0, 1],
+    ]);
     const detail = { attachment: file.id, question: address };
     expect(await events(stageId)).toEqual([
       { action: "attachment-added", detail },

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { Address } from "../../framework/answers.ts";
 import type { Work } from "../actor.ts";
 import { type SavedAnswer, saveAnswer } from "../answers/save-answer.ts";
@@ -10,7 +11,6 @@ export interface RemoveFile {
   readonly stageId: string;
   readonly address: Address;
   readonly attachmentId: string;
-  readonly runId: string;
 }
 
 /**
@@ -18,14 +18,14 @@ export interface RemoveFile {
  * none when it was out already.
  */
 export async function removeFile(work: Work, input: RemoveFile): Promise<Outcome<SavedAnswer>> {
-  const { stageId, address, attachmentId, runId } = input;
+  const { stageId, address, attachmentId } = input;
   const answer = await lockFileAnswer(work, stageId, address);
   if (!answer.ok) return answer;
   const { references, version, youngPersonId, question } = answer.value;
   const rest = references.filter((reference) => !reference.startsWith(`${attachmentId} `));
   const saved = await saveAnswer(work, {
     stageId,
-    runId,
+    runId: randomUUID(),
     address,
     value: new NewReferences(rest),
     version,

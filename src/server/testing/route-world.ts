@@ -164,7 +164,6 @@ async function addChild(act: RouteWorld["act"], writer: Actor, type: string): Pr
       address: "additional-files",
       name: `${secretWord}.pdf`,
       parts: [pdfOf(secretWord)],
-      runId: randomUUID(),
     }),
   );
   return { youngPersonId, stageId, lifeEvent, offence, attachment: wentWell(attached).file.id };

@@ -9,7 +9,6 @@ import { attachedFiles } from "../../framework/attached-file.ts";
 import type { FilesReply } from "../islands/saving/protocol.ts";
 import { postedFiles } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
-import { runOf } from "../saving/deed.ts";
 import { notUnderstoodSave } from "../saving/refusals.ts";
 import { filesPath } from "../stages/paths.ts";
 import { progressMark } from "../stages/stage-nav.ts";
@@ -23,7 +22,7 @@ export async function postFile(context: RequestContext): Promise<Response> {
   if ((await compiledOf(context.work, stageId)) === null) return context.refuse(notFound);
   const [file] = postedFiles(context.body);
   if (file === undefined) return context.refuse(notUnderstoodSave);
-  const outcome = await takeFile(context, { stageId, address, runId: runOf(context.query.get("run")) }, file);
+  const outcome = await takeFile(context, { stageId, address }, file);
   return outcome.ok
     ? context.json(await replyOf(context, stageId, outcome.value.saved))
     : context.refuse(outcome.refusal);
@@ -36,7 +35,6 @@ export async function deleteFile(context: RequestContext): Promise<Response> {
     stageId,
     address: context.query.get("address") ?? "",
     attachmentId: context.param("attachmentId"),
-    runId: runOf(context.query.get("run")),
   });
   return outcome.ok ? context.json(await replyOf(context, stageId, outcome.value)) : context.refuse(outcome.refusal);
 }

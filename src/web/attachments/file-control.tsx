@@ -22,11 +22,12 @@ export function FileControl({ address, files, path, limit, hint }: FileControlPr
       <div data-files-list>
         <FileList files={files} path={path} removeFrom={address} />
       </div>
+      {/* A hint that says which kinds are taken gives way to the list that is always right. */}
       <FileUpload
         name={address}
         label={{}}
         multiple
-        hint={{ text: hint === null ? takes : `${hint} ${takes}` }}
+        hint={{ text: hint === null || /\bPDF\b/.test(hint) ? takes : `${hint} ${takes}` }}
         attributes={{ accept: acceptedEndings }}
       />
       {/* What becomes of a file that a script sends is said here. */}

@@ -21,7 +21,6 @@ export const isOutOfReach = ({ status }: Refusal): boolean => status === 403 || 
 export async function formFiles(
   context: RequestContext,
   visible: VisibleStage,
-  runId: string,
   deed: Deed,
 ): Promise<readonly RefusedFile[]> {
   const stageId = visible.head.id;
@@ -32,11 +31,11 @@ export async function formFiles(
     refused.push({ name, question: label, href: questionPath(visible, address), refusal });
   };
   for (const file of postedFiles(context.body)) {
-    const outcome = await takeFile(context, { stageId, address: file.field, runId }, file);
+    const outcome = await takeFile(context, { stageId, address: file.field }, file);
     if (!outcome.ok) refuse(file.field, file.name, outcome.refusal);
   }
   if (deed.verb === "remove-file") {
-    const removal = { stageId, address: deed.about, attachmentId: deed.further, runId };
+    const removal = { stageId, address: deed.about, attachmentId: deed.further };
     const outcome = await removeFile(context.work, removal);
     if (!outcome.ok) refuse(deed.about, "", outcome.refusal);
   }

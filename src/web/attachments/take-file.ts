@@ -7,7 +7,7 @@ import type { RequestContext } from "../routing/route.ts";
 /** Attaches one file that was sent, however it came; one whose bytes were dropped on the way is refused with the reason. */
 export async function takeFile(
   context: RequestContext,
-  to: { readonly stageId: string; readonly address: string; readonly runId: string },
+  to: { readonly stageId: string; readonly address: string },
   file: PostedFile,
 ): Promise<Outcome<Attached>> {
   if (file.dropped === "too-large") return refused(fileTooLarge(context.site.fileLimit));

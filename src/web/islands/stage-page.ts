@@ -72,6 +72,7 @@ function start(form: HTMLElement): void {
   const files = watchFiles(form, target, (reply) => {
     const waits = [...queue.pending.map(({ address }) => address), ...watch.typing(), ...held];
     applyReply(form, opening ? { ...reply, ...opening.replied(reply, waits) } : reply);
+    if (state && waits.length === 0 && !refused) showState(state, { kind: "saved", at: new Date(reply.at) });
     leaving.look();
   });
   const unsaved = (): boolean => files.busy() || queue.unsaved || watch.typing().length > 0 || held.size > 0 || refused;

@@ -55,7 +55,7 @@ export function watchFiles(form: HTMLElement, target: SendTarget, changed: (repl
     }
     const state = stateOf(place);
     say(state, `Attaching ${file.name}`);
-    const query = `?address=${encodeURIComponent(place.address)}&run=${encodeURIComponent(target.run)}`;
+    const query = `?address=${encodeURIComponent(place.address)}`;
     const request = { method: "POST", url: place.url + query, file } as const;
     const answered = await withToken((csrf) =>
       sendFile({ ...request, csrf }, (percent) => {
@@ -68,7 +68,7 @@ export function watchFiles(form: HTMLElement, target: SendTarget, changed: (repl
   async function remove(place: Place, id: string): Promise<void> {
     const state = stateOf(place);
     say(state, "Removing");
-    const query = `?address=${encodeURIComponent(place.address)}&run=${encodeURIComponent(target.run)}`;
+    const query = `?address=${encodeURIComponent(place.address)}`;
     const request = { method: "DELETE", url: `${place.url}/${id}${query}`, file: null } as const;
     settle(place, await withToken((csrf) => sendFile({ ...request, csrf }, () => undefined)), "Removed", null);
     // The button that had the focus is gone.

@@ -46,7 +46,7 @@ export async function postSubSection(context: RequestContext): Promise<Response>
     if (!saved.ok) return context.refuse(saved.refusal);
     results.push(...saved.value.results);
   }
-  const files = await formFiles(context, before, run, deed);
+  const files = await formFiles(context, before, deed);
   const refusals = results.filter((result) => result.outcome === "refused");
   if (refusals.length > 0 || files.length > 0) {
     context.keepWork();
