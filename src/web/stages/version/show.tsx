@@ -79,14 +79,12 @@ function previewPage(context: RequestContext, page: StagePage, preview: MovePrev
         <h2>What will move</h2>
         {touching.length === 0 && <p>No answer in this stage is touched.</p>}
         {touching.length > 0 && (
-          <section class="scroll" aria-label="Answers that move or are kept" tabIndex={0}>
-            <Table
-              caption="Answers that move or are kept"
-              captionClasses="govuk-visually-hidden"
-              head={[{ text: "Now" }, { text: `In version ${preview.to}` }]}
-              rows={touching.flatMap(rowsOf)}
-            />
-          </section>
+          <Table
+            caption="Answers that move or are kept"
+            captionClasses="govuk-visually-hidden"
+            head={[{ text: "Now" }, { text: `In version ${preview.to}` }]}
+            rows={touching.flatMap(rowsOf)}
+          />
         )}
       </section>
       {others.length > 0 && (
