@@ -42,6 +42,9 @@ const limit = (
   source: string,
 ): StageType["timeLimit"] => ({ amount, unit, direction, source });
 
+/** What a stage that is also a review must have. */
+const everyReview = ["core-record", "explanations", "pathways"] as const;
+
 export const stages: readonly StageType[] = [
   {
     id: "referral-in-prevention",
@@ -194,6 +197,7 @@ export const stages: readonly StageType[] = [
     mayStart: both,
     groups: full,
     modules: [needed("leaving-custody"), needed("restorative-justice"), optional("referral")],
+    mustBeComplete: [...everyReview, "restorative-justice", "leaving-custody"],
     selfAssessments: forms(["review"], ["review"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways", "modules"],
@@ -226,6 +230,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("transfer-to-probation"), optional("referral")],
+    mustBeComplete: [...everyReview, "transfer-to-probation"],
     selfAssessments: forms(["transfer"], ["review"]),
     vocabulary: "standard",
     signed: ["explanations", "pathways", "modules"],
@@ -239,6 +244,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("transfer-yjs-to-yjs"), needed("restorative-justice")],
+    mustBeComplete: [...everyReview, "restorative-justice", "transfer-yjs-to-yjs"],
     selfAssessments: forms(["transfer"], ["review"]),
     vocabulary: "as-the-case",
     signed: ["explanations", "pathways", "modules"],
