@@ -58,8 +58,7 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
-const inWords = (refusal: Refusal | ConfigurationRefusal): string =>
-  [
-    `${refusal.happened} ${refusal.kept} ${refusal.toDo}`,
-    ...("faults" in refusal ? refusal.faults.map((fault) => `  ${fault}`) : []),
-  ].join("\n");
+function inWords(refusal: Refusal | ConfigurationRefusal): string {
+  const faults = "faults" in refusal ? refusal.faults.map((fault) => `  ${fault}`) : [];
+  return [`${refusal.happened} ${refusal.kept} ${refusal.toDo}`, ...faults].join("\n");
+}
