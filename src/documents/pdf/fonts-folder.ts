@@ -2,7 +2,15 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** Where the fonts lie beside this file in the source, and beside a bundle that the build has put elsewhere. */
-const CANDIDATES = ["../fonts/", "./fonts/", "./documents/fonts/", "../documents/fonts/", "../src/documents/fonts/"];
+const CANDIDATES = [
+  "../fonts/",
+  "./fonts/",
+  "./documents/fonts/",
+  "../documents/fonts/",
+  "../src/documents/fonts/",
+  // The thread that makes documents is a bundle in a folder of its own, one level below the others.
+  "../../fonts/",
+];
 
 /**
  * The folder with the fonts that documents are set in.
