@@ -3,8 +3,9 @@ import { titleFor } from "../../assessment/label-for.ts";
 import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { AskedOfMe } from "../../casework/work-lists/practitioner-home.ts";
+import { whenInWords } from "../../wording/dates.ts";
+import { homeWords } from "../../wording/home.ts";
 import { subSectionPath } from "../stages/paths.ts";
-import { whenInWords } from "../words/when.ts";
 
 const titleOf = (subSection: string): string => {
   const placed = frameworkVersions
@@ -18,7 +19,7 @@ export const AskedOfYou = (props: { readonly asked: readonly AskedOfMe[]; readon
   props.asked.length === 0 ? null : (
     <>
       <h2 class="ruled" id="asked">
-        Asked of you by others ({props.asked.length})
+        {homeWords().askedOfYou(props.asked.length)}
       </h2>
       <ul class="home__list">
         {props.asked.map((each) => (
@@ -32,7 +33,7 @@ export const AskedOfYou = (props: { readonly asked: readonly AskedOfMe[]; readon
               ))}
             </ul>
             <span class="small quiet">
-              for {each.ownerName}, asked {whenInWords(each.grantedAt, props.now)}
+              {homeWords().askedFor(each.ownerName, whenInWords(each.grantedAt, props.now))}
             </span>
           </li>
         ))}

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
-import { counted } from "./home-words.ts";
-import { longDayInWords } from "./long-day.ts";
+import { longDayInWords } from "../../wording/dates.ts";
+import { homeWords } from "../../wording/home.ts";
+import { sharedWords } from "../../wording/shared.ts";
 
 export interface GroupLink {
   readonly id: string;
@@ -19,12 +20,14 @@ export const HomeHead = (props: {
     <div>
       <h1>{props.title}</h1>
       <p class="quiet">
-        {longDayInWords(props.now)}
-        {props.people !== null && `. ${counted(props.people, "young person", "young people")}`}.
+        {homeWords().dayAndPeople(
+          longDayInWords(props.now),
+          props.people === null ? null : sharedWords().peopleCounted(props.people),
+        )}
       </p>
     </div>
     {props.links.length > 0 && (
-      <nav aria-label="On this page">
+      <nav aria-label={homeWords().onThisPage}>
         <ul class="jump">
           {props.links.map(({ id, link, count }) => (
             <li key={id}>

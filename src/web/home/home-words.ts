@@ -3,8 +3,10 @@ import { partNames } from "../../casework/countersignature/part-names.ts";
 import { type DueState, dueInWords } from "../../casework/deadlines/due-state.ts";
 import type { OpenStage } from "../../casework/work-lists/open-stage.ts";
 import { ageOn } from "../../judgement/age/age-on.ts";
+import { shortDateInWords, whenInWords } from "../../wording/dates.ts";
+import { homeWords } from "../../wording/home.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { leftPath, stagePath } from "../stages/paths.ts";
-import { shortDateInWords, whenInWords } from "../words/when.ts";
 
 /** One line of "Next for you"; a line with an address leads to where it is done. */
 export interface NextLine {
@@ -20,15 +22,12 @@ export interface Next {
   readonly because: readonly string[];
 }
 
-export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
-
 /** "15, NM-04127"; the reference alone while the date of birth is not known. */
 export const ageAndReference = (dateOfBirth: string | null, reference: string, today: string): string =>
   dateOfBirth === null ? reference : `${ageOn(dateOfBirth, today)}, ${reference}`;
 
 /** "Helen Osei", "Helen Osei and Sam Okafor". */
-export const named = (names: readonly string[]): string =>
-  names.length < 2 ? (names[0] ?? "") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
+export const named = (names: readonly string[]): string => sharedWords().named(names);
 
 /** What a practitioner does next in a stage, and why. The first of these that is true gives the act. */
 export function nextInStage(stage: OpenStage, now: Date): Next {
@@ -38,35 +37,41 @@ export function nextInStage(stage: OpenStage, now: Date): Next {
 
 function actOf(stage: OpenStage): NextLine {
   const { comments, left, toConfirm } = stage;
+  const say = homeWords().stage;
   if (comments.count > 0) {
     const wording = comments.withWording;
     return {
-      text: `${counted(comments.count, "comment")}${comments.fromNames.length > 0 ? ` from ${named(comments.fromNames)}` : ""}`,
+      text: say.comments(comments.count, named(comments.fromNames)),
       href: stagePath(stage.stageId),
-      after: wording > 0 ? `, ${wording} with wording you can accept` : null,
+      after: wording > 0 ? say.withWording(wording) : null,
     };
   }
   if (stage.requests.some((request) => request.outcome === null) && left === 0)
-    return { text: "Nothing until they answer", href: null, after: null };
-  if (left === 0) return { text: "Ask for signing, or complete it", href: stagePath(stage.stageId), after: null };
+    return { text: say.nothingUntilTheyAnswer, href: null, after: null };
+  if (left === 0) return { text: say.askOrComplete, href: stagePath(stage.stageId), after: null };
   if (toConfirm > 0 && toConfirm >= left)
-    return { text: `Confirm ${counted(toConfirm, "answer")}`, href: leftPath(stage.stageId), after: null };
-  return { text: `Answer what is left: ${left}`, href: leftPath(stage.stageId), after: null };
+    return { text: say.confirm(toConfirm), href: leftPath(stage.stageId), after: null };
+  return { text: say.answerWhatIsLeft(left), href: leftPath(stage.stageId), after: null };
 }
 
 const returnedWords = (stage: OpenStage, now: Date): readonly string[] =>
   stage.requests.flatMap((request) => {
     if (request.outcome !== "returned" || request.closedAt === null) return [];
     const note = request.closingNote ? `“${request.closingNote}” ` : "";
-    const by = request.closedByName === null ? "" : ` by ${request.closedByName}`;
-    return [`${note}${capital(partNames[request.part])}: returned${by} ${whenInWords(request.closedAt, now)}`];
+    const returned = homeWords().stage.returned;
+    const part = capital(partNames[request.part]);
+    return [`${note}${returned(part, request.closedByName, whenInWords(request.closedAt, now))}`];
   });
 
 const waitingWords = (stage: OpenStage, now: Date): readonly string[] =>
   stage.requests.flatMap((request) =>
     request.outcome === null
       ? [
-          `${request.addressedToName ?? "A manager"} to sign ${partNames[request.part]}, asked ${whenInWords(request.askedAt, now)}`,
+          homeWords().stage.toSignAsked(
+            request.addressedToName,
+            partNames[request.part],
+            whenInWords(request.askedAt, now),
+          ),
         ]
       : [],
   );
@@ -74,7 +79,7 @@ const waitingWords = (stage: OpenStage, now: Date): readonly string[] =>
 const signedWords = (stage: OpenStage, now: Date): readonly string[] =>
   stage.requests.flatMap((request) =>
     request.outcome === "signed" && request.savedSince && request.closedAt !== null
-      ? [`Written in after ${partNames[request.part]} was signed ${whenInWords(request.closedAt, now)}`]
+      ? [homeWords().stage.writtenAfterSigning(partNames[request.part], whenInWords(request.closedAt, now))]
       : [],
   );
 
@@ -86,11 +91,12 @@ export interface DateWords {
 }
 
 export function dateWords(due: DueState): DateWords {
+  const say = homeWords().stage;
   switch (due.kind) {
     case "no-date":
-      return { late: false, first: "No date set", second: null };
+      return { late: false, first: say.noDate, second: null };
     case "late":
-      return { late: true, first: `Was ${shortDateInWords(due.on)}`, second: dueInWords(due) };
+      return { late: true, first: say.was(shortDateInWords(due.on)), second: dueInWords(due) };
     case "due":
       return {
         late: false,
@@ -103,7 +109,7 @@ export function dateWords(due: DueState): DateWords {
 /** "13", "31 to confirm", "–" when nothing is left. */
 export function leftWords({ left, toConfirm }: Pick<OpenStage, "left" | "toConfirm">): string {
   if (left === 0) return "–";
-  return toConfirm >= left ? `${toConfirm} to confirm` : String(left);
+  return toConfirm >= left ? homeWords().stage.toConfirm(toConfirm) : String(left);
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,9 +1,10 @@
 import type { JSX } from "preact";
 import type { LeftOff } from "../../casework/work-lists/left-off.ts";
 import { parseAddress } from "../../framework/address.ts";
+import { whenInWords } from "../../wording/dates.ts";
+import { homeWords } from "../../wording/home.ts";
 import { Button } from "../components/button/button.tsx";
 import { rowId, subSectionPath, youngPersonPath } from "../stages/paths.ts";
-import { whenInWords } from "../words/when.ts";
 
 /** The very question where somebody stopped: in its sub-section, or on the page of its entry. */
 export function leftOffPath({ stageId, subSection, address }: LeftOff): string {
@@ -22,10 +23,11 @@ export function LeftOffBox({
   readonly now: Date;
 }): JSX.Element | null {
   const [last, ...others] = places;
+  const say = homeWords().leftOff;
   if (last === undefined) return null;
   return (
     <section class="event resume" aria-labelledby="left-off">
-      <h2 id="left-off">Where you left off</h2>
+      <h2 id="left-off">{say.title}</h2>
       <div class="resume__place">
         <p>
           <a href={youngPersonPath(last.youngPersonId)}>
@@ -34,18 +36,18 @@ export function LeftOffBox({
           , {last.stageTitle}, <b>{last.subSectionTitle}</b>: “{last.questionLabel}”
           <br />
           <span class="quiet">
-            You stopped {whenInWords(last.at, now)}
-            {last.lastWords && (
+            {last.lastWords ? (
               <>
-                {" "}
-                after “<bdi>{last.lastWords}</bdi>”
+                {say.stoppedAfter(whenInWords(last.at, now))} “<bdi>{last.lastWords}</bdi>”.
               </>
-            )}
-            . It is saved.
+            ) : (
+              say.stopped(whenInWords(last.at, now))
+            )}{" "}
+            {say.isSaved}
           </span>
         </p>
         <Button href={leftOffPath(last)} attributes={{ "data-key": "." }}>
-          Carry on writing
+          {say.carryOn}
         </Button>
       </div>
       {others.length > 0 && (

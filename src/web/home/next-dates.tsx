@@ -1,7 +1,8 @@
 import type { JSX } from "preact";
 import { isDueWithin, type OpenStage } from "../../casework/work-lists/open-stage.ts";
+import { weekdayInWords } from "../../wording/dates.ts";
+import { homeWords } from "../../wording/home.ts";
 import { stagePath } from "../stages/paths.ts";
-import { weekdayInWords } from "./long-day.ts";
 
 /** What is due on each of the next 14 days; what is late stands in the table and is not repeated here. */
 export function datesAhead(
@@ -19,8 +20,8 @@ export function NextDates({ stages }: { readonly stages: readonly OpenStage[] })
   const days = datesAhead(stages);
   return (
     <>
-      <h2 class="ruled">Next 14 days</h2>
-      {days.length === 0 && <p class="quiet home__none">Nothing is due.</p>}
+      <h2 class="ruled">{homeWords().dates.next14Days}</h2>
+      {days.length === 0 && <p class="quiet home__none">{homeWords().dates.nothingDue}</p>}
       {days.length > 0 && (
         <dl class="home__dates">
           {days.map((day) => (

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { NothingToDo } from "../../casework/work-lists/practitioner-home.ts";
+import { homeWords } from "../../wording/home.ts";
 import { youngPersonPath } from "../stages/paths.ts";
 
 /** Young people with no open stage. */
@@ -7,7 +8,7 @@ export const NothingToDoList = ({ people }: { readonly people: readonly NothingT
   people.length === 0 ? null : (
     <section aria-labelledby="nothing">
       <h2 class="ruled" id="nothing">
-        Nothing to do now ({people.length}) <span class="home__note">No stage is open</span>
+        {homeWords().nothingToDo.title(people.length)} <span class="home__note">{homeWords().nothingToDo.note}</span>
       </h2>
       <ul class="home__names">
         {people.map((person) => (

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import type { PractitionerHome } from "../../casework/work-lists/practitioner-home.ts";
+import { homeWords } from "../../wording/home.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import { frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
@@ -9,30 +11,25 @@ import { LeftOffBox } from "./left-off-box.tsx";
 import { homeKeys } from "./practitioner-home-page.tsx";
 
 /** Keys of a page without rows. */
-const quietKeys = homeKeys.filter(({ keys }) => keys[0] === "/" || keys[0] === "?");
+const quietKeys = () => homeKeys().filter(({ keys }) => keys[0] === "/" || keys[0] === "?");
 
 /** The home page of somebody who writes only what others give them: those parts, and where they left off. */
 export function contributorHomePage(context: RequestContext, home: PractitionerHome): VNode {
   const asked = home.askedOfMe;
+  const { given, service } = homeWords();
+  const keys = asked.length > 0 || home.leftOff.length > 0 ? homeKeys() : quietKeys();
   return frame(
     context,
-    { title: "Given to you", place: "home", keys: asked.length > 0 || home.leftOff.length > 0 ? homeKeys : quietKeys },
+    { title: given.title, place: "home", keys },
     <>
       <HomeHead
-        title="Given to you"
+        title={given.title}
         now={context.now}
         people={null}
-        links={asked.length > 0 ? [{ id: "asked", link: "asked of you", count: asked.length }] : []}
+        links={asked.length > 0 ? [{ id: "asked", link: service.askedOfYou, count: asked.length }] : []}
       />
       <LeftOffBox places={home.leftOff} now={context.now} />
-      {asked.length === 0 ? (
-        <p class="home__none">
-          Nobody has asked you to write anything at the moment. When somebody gives you a part of a stage, it stands
-          here, with a link that opens it.
-        </p>
-      ) : (
-        <AskedOfYou asked={asked} now={context.now} />
-      )}
+      {asked.length === 0 ? <p class="home__none">{given.nothing}</p> : <AskedOfYou asked={asked} now={context.now} />}
     </>,
   );
 }
@@ -41,45 +38,35 @@ export function contributorHomePage(context: RequestContext, home: PractitionerH
 export const recordHomePage = (context: RequestContext): VNode =>
   frame(
     context,
-    { title: "Case records", place: "home", keys: quietKeys },
+    { title: homeWords().records.title, place: "home", keys: quietKeys() },
     <>
-      <HomeHead title="Case records" now={context.now} people={null} links={[]} />
-      <p class="home__none">
-        You keep the facts of the case record: details, parents and carers, offences and outcomes. Assessments are
-        written by practitioners.
-      </p>
+      <HomeHead title={homeWords().records.title} now={context.now} people={null} links={[]} />
+      <p class="home__none">{homeWords().records.whatYouDo}</p>
       <p class="do">
-        <Button href="/young-people">Find a young person</Button>
+        <Button href="/young-people">{homeWords().records.find}</Button>
         <Button href="/young-people/new" classes="govuk-button--secondary">
-          Add a young person
+          {sharedWords().addYoungPerson}
         </Button>
       </p>
     </>,
   );
 
 /** The home page of those for whom this version has no work yet: it says so and promises nothing. */
-export const noWorkHomePage = (context: RequestContext): VNode =>
-  frame(
+export function noWorkHomePage(context: RequestContext): VNode {
+  const { actor, now } = context;
+  const say = homeWords();
+  const whyByRole: Readonly<Partial<Record<RequestContext["actor"]["role"], string>>> = say.noWork;
+  return frame(
     context,
-    { title: `Hello, ${context.actor.name}`, place: "home" },
+    { title: say.hello(actor.name), place: "home" },
     <>
-      <HomeHead title={`Hello, ${context.actor.name}`} now={context.now} people={null} links={[]} />
-      <p class="home__none">{noWork[context.actor.role] ?? noWorkYet}</p>
+      <HomeHead title={say.hello(actor.name)} now={now} people={null} links={[]} />
+      <p class="home__none">{whyByRole[actor.role] ?? say.noWorkYet}</p>
       <p>
-        Your role does not open the record of any young person here. <a href="/account">Your account</a> says who you
-        are signed in as.
+        {say.opensNoRecord} {say.account.before}
+        <a href="/account">{say.account.link}</a>
+        {say.account.after}
       </p>
     </>,
   );
-
-const noWorkYet = "There are no pages for your role in this version yet.";
-const noWork: Readonly<Partial<Record<RequestContext["actor"]["role"], string>>> = {
-  administrator:
-    "Pages for people, permissions, countersignature criteria and retention are still to come. Until then they are settings of the installation; the operations guide says how to change them.",
-  "data-protection-officer":
-    "Pages for the audit, subject access and retention are still to come. Until then the audit is verified by a command; the operations guide names it.",
-  inspector: "Read-only samples for inspection are still to come.",
-  "placements-officer":
-    "What services send for a placement decision will stand here once sending is part of this version.",
-  "probation-officer": "Cases handed over to you will stand here once sending is part of this version.",
-};
+}

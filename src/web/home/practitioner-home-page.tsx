@@ -2,6 +2,8 @@ import type { VNode } from "preact";
 import type { PartRow } from "../../casework/work-lists/manager-home.ts";
 import type { OpenStage } from "../../casework/work-lists/open-stage.ts";
 import type { PractitionerHome } from "../../casework/work-lists/practitioner-home.ts";
+import { homeWords } from "../../wording/home.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { type WorkColumn, type WorkGroup, WorkTable } from "../components/work-table/work-table.tsx";
 import { frame } from "../frame/frame.tsx";
@@ -16,22 +18,30 @@ import { NothingToDoList } from "./nothing-to-do-list.tsx";
 import { signRows } from "./sign-rows.tsx";
 import { DateCell, NextCell, PersonCell, StageCell } from "./stage-cells.tsx";
 
-export const homeKeys: readonly KeyHelp[] = [
-  { keys: ["."], does: "carry on where you left off" },
-  { keys: ["/"], does: "search" },
-  { keys: ["j"], does: "next young person" },
-  { keys: ["k"], does: "previous young person" },
-  { keys: ["Enter"], does: "open" },
-  { keys: ["?"], does: "help with this page, and its keys" },
-];
+export function homeKeys(): readonly KeyHelp[] {
+  const { carryOn, open } = homeWords().keys;
+  const { search, nextPerson, previousPerson, helpHere } = sharedWords().keys;
+  return [
+    { keys: ["."], does: carryOn },
+    { keys: ["/"], does: search },
+    { keys: ["j"], does: nextPerson },
+    { keys: ["k"], does: previousPerson },
+    { keys: ["Enter"], does: open },
+    { keys: ["?"], does: helpHere },
+  ];
+}
 
-export const stageColumns: readonly [WorkColumn, ...WorkColumn[]] = [
-  { heading: "Young person", width: "middle" },
-  { heading: "Stage", width: "middle" },
-  { heading: "Next for you", width: "wide" },
-  { heading: "Date", width: "middle" },
-  { heading: "Left to do", width: "narrow", numeric: true },
-];
+/** The columns of a table of stages. @param wanted what its widest column tells of each */
+export function stageColumns(wanted: string): readonly [WorkColumn, ...WorkColumn[]] {
+  const { youngPerson, stage, date, leftToDo } = sharedWords();
+  return [
+    { heading: youngPerson, width: "middle" },
+    { heading: stage, width: "middle" },
+    { heading: wanted, width: "wide" },
+    { heading: date, width: "middle" },
+    { heading: leftToDo, width: "narrow", numeric: true },
+  ];
+}
 
 /** A group of the table with what its link at the head of the page says. */
 export interface HomeGroup extends WorkGroup {
@@ -42,24 +52,20 @@ export interface HomeGroup extends WorkGroup {
 /** The groups in the order in which they are wanted; a group without rows is left out, so every count has its rows. */
 export function stageGroups(home: PractitionerHome, toSign: readonly PartRow[], now: Date): readonly HomeGroup[] {
   const today = dayOf(now);
+  const say = homeWords();
+  const { dueIn14Days, later, laterNote } = sharedWords();
   const rows = (stages: readonly OpenStage[]): WorkGroup["rows"] => stages.map((stage) => rowOf(stage, today, now));
   return (
     [
-      ["to-sign", "To sign", "to sign", "Oldest first", signRows(toSign, now)],
-      ["returned", "Returned to you", "returned to you", "A manager asks for something", rows(home.returned)],
-      ["due", "Due in 14 days", "due in 14 days", "Late and earliest first", rows(home.dueSoon)],
-      [
-        "waiting",
-        "With someone else",
-        "with someone else",
-        "Nothing from you until they answer",
-        rows(home.withSomeoneElse),
-      ],
-      ["later", "Later", "later", "Due in more than 14 days, or without a date", rows(home.later)],
+      ["to-sign", say.toSign, signRows(toSign, now)],
+      ["returned", say.returnedToYou, rows(home.returned)],
+      ["due", { title: dueIn14Days, ...say.due }, rows(home.dueSoon)],
+      ["waiting", say.waiting, rows(home.withSomeoneElse)],
+      ["later", { title: later, note: laterNote, ...say.later }, rows(home.later)],
     ] as const
   )
-    .filter(([, , , , group]) => group.length > 0)
-    .map(([id, title, link, note, group]) => ({
+    .filter(([, , group]) => group.length > 0)
+    .map(([id, { title, link, note }, group]) => ({
       id,
       heading: `${title} (${group.length})`,
       note,
@@ -88,34 +94,40 @@ export function practitionerHomePage(
   toSign: readonly PartRow[],
 ): VNode {
   const { now } = context;
+  const say = homeWords();
   const groups = stageGroups(home, toSign, now);
   const stages = [...home.returned, ...home.dueSoon, ...home.withSomeoneElse, ...home.later];
   const people = new Set([...stages, ...home.nothingToDo].map(({ youngPersonId }) => youngPersonId)).size;
   const links = [
     ...groups.map(({ id, link, count }) => ({ id, link, count })),
-    ...(home.nothingToDo.length > 0 ? [{ id: "nothing", link: "nothing to do", count: home.nothingToDo.length }] : []),
-    ...(home.askedOfMe.length > 0 ? [{ id: "asked", link: "asked of you", count: home.askedOfMe.length }] : []),
+    ...(home.nothingToDo.length > 0
+      ? [{ id: "nothing", link: say.nothingToDo.link, count: home.nothingToDo.length }]
+      : []),
+    ...(home.askedOfMe.length > 0 ? [{ id: "asked", link: say.service.askedOfYou, count: home.askedOfMe.length }] : []),
   ];
   return frame(
     context,
-    { title: "Your work", place: "home", keys: homeKeys },
+    { title: say.work.title, place: "home", keys: homeKeys() },
     <>
-      <HomeHead title="Your work" now={now} people={people} links={links} />
+      <HomeHead title={say.work.title} now={now} people={people} links={links} />
       <LeftOffBox places={home.leftOff} now={now} />
       <div class="two">
         <div>
           {groups.length > 0 && (
-            <WorkTable caption="Your young people, by what is needed from you" columns={stageColumns} groups={groups} />
+            <WorkTable caption={say.work.caption} columns={stageColumns(say.columns.nextForYou)} groups={groups} />
           )}
           {groups.length === 0 && (
             <p class="home__none">
-              You have no open stage. <a href="/young-people">Open a young person</a> to start one, or{" "}
-              <a href="/young-people/new">add a young person</a>.
+              {say.noOpenStage.before}
+              <a href="/young-people">{say.noOpenStage.open}</a>
+              {say.noOpenStage.between}
+              <a href="/young-people/new">{say.noOpenStage.add}</a>
+              {say.noOpenStage.after}
             </p>
           )}
           <NothingToDoList people={home.nothingToDo} />
         </div>
-        <aside aria-label="Dates and what others ask">
+        <aside aria-label={say.dates.andWhatOthersAsk}>
           <NextDates stages={stages} />
           <AskedOfYou asked={home.askedOfMe} now={now} />
         </aside>

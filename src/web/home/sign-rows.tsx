@@ -1,8 +1,10 @@
 import { partNames } from "../../casework/countersignature/part-names.ts";
 import type { PartRow } from "../../casework/work-lists/manager-home.ts";
+import { whenInWords } from "../../wording/dates.ts";
+import { homeWords } from "../../wording/home.ts";
 import type { WorkRow } from "../components/work-table/work-table.tsx";
 import { stagePath } from "../stages/paths.ts";
-import { dayOf, whenInWords } from "../words/when.ts";
+import { dayOf } from "../words/when.ts";
 import { leftWords } from "./home-words.ts";
 import { DateCell, PersonCell, StageCell } from "./stage-cells.tsx";
 
@@ -19,16 +21,16 @@ export const signRows = (rows: readonly PartRow[], now: Date): readonly WorkRow[
         <PersonCell {...stage} today={dayOf(now)} />,
         <StageCell stage={stage} />,
         <>
-          <a href={signPath(row)}>Read and sign {partNames[request.part]}</a>
+          <a href={signPath(row)}>{homeWords().readAndSign(partNames[request.part])}</a>
           <span class="small quiet">
             <br />
-            {request.askedByName} asked {whenInWords(request.askedAt, now)}
+            {homeWords().asked(request.askedByName, whenInWords(request.askedAt, now))}
             {request.note && (
               <>
                 : “<bdi>{request.note}</bdi>”
               </>
             )}
-            {request.savedSince && ". Written in since"}
+            {request.savedSince && `. ${homeWords().writtenSince}`}
           </span>
         </>,
         <DateCell stage={stage} />,

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import type { Workload } from "../../casework/work-lists/manager-home.ts";
+import { homeWords } from "../../wording/home.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { WorkTable } from "../components/work-table/work-table.tsx";
 
 /** What each person of the service carries. */
@@ -7,26 +9,26 @@ export const WorkloadTable = ({ people }: { readonly people: readonly Workload[]
   people.length === 0 ? null : (
     <div class="home__more">
       <WorkTable
-        caption="What each person carries"
+        caption={homeWords().workload.caption}
         columns={[
-          { heading: "Person", width: "wide" },
-          { heading: "Young people", width: "middle", numeric: true },
-          { heading: "Open stages", width: "middle", numeric: true },
-          { heading: "Late", width: "narrow", numeric: true },
-          { heading: "Due in 14 days", width: "middle", numeric: true },
-          { heading: "Returned to them", width: "middle", numeric: true },
+          { heading: homeWords().workload.person, width: "wide" },
+          { heading: sharedWords().youngPeople, width: "middle", numeric: true },
+          { heading: homeWords().workload.openStages, width: "middle", numeric: true },
+          { heading: sharedWords().late, width: "narrow", numeric: true },
+          { heading: sharedWords().dueIn14Days, width: "middle", numeric: true },
+          { heading: homeWords().workload.returned, width: "middle", numeric: true },
         ]}
         groups={[
           {
             id: "workload",
-            heading: "Who has what",
+            heading: homeWords().workload.whoHasWhat,
             rows: people.map((person) => ({
               key: person.userId,
               cells: [
                 person.name,
                 person.youngPeople,
                 person.openStages,
-                person.late > 0 ? <span class="red">{person.late} late</span> : 0,
+                person.late > 0 ? <span class="red">{homeWords().workload.late(person.late)}</span> : 0,
                 person.dueSoon,
                 person.returned,
               ],

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import type { VisibleYoungPerson } from "../../casework/stages/visible-stage.ts";
 import type { Colleague } from "../../casework/young-people/name-case-manager.ts";
+import { recordWords } from "../../wording/record.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import { Details } from "../components/details/details.tsx";
 import { Select } from "../components/select/select.tsx";
@@ -17,15 +19,16 @@ export function CaseManagerForm(props: {
 }): JSX.Element | null {
   const { context, youngPerson, offered, open } = props;
   const now = youngPerson.caseManagerId;
+  const say = recordWords();
   const [only] = offered;
   if (only === undefined || (offered.length === 1 && only.id === now)) return null;
   return (
     <section aria-labelledby="case-manager">
       <h2 class="ruled" id="case-manager">
-        Case manager
+        {sharedWords().caseManager}
       </h2>
-      <p>{youngPerson.caseManagerName ?? "Nobody yet."}</p>
-      <Details summaryText={now === null ? "Name a case manager" : "Change the case manager"} open={open}>
+      <p>{youngPerson.caseManagerName ?? say.nobodyYet}</p>
+      <Details summaryText={now === null ? say.nameCaseManager : say.changeCaseManager} open={open}>
         <form method="post" action={`${youngPersonPath(youngPerson.id)}/case-manager`}>
           <CsrfField context={context} />
           <input type="hidden" name="seen" value={now ?? ""} />
@@ -35,13 +38,13 @@ export function CaseManagerForm(props: {
             <Select
               name="case-manager"
               id="case-manager-choice"
-              label={{ text: "Who is the case manager?" }}
-              hint={{ text: "Open stages keep their owners" }}
+              label={{ text: say.whoIsCaseManager }}
+              hint={{ text: say.ownersStay }}
               items={offered.map(({ id, name }) => ({ value: id, text: name }))}
               value={offered.some(({ id }) => id === now) ? (now ?? "") : context.actor.userId}
             />
           )}
-          <Button preventDoubleClick>{offered.length === 1 ? "I am the case manager" : "Name them"}</Button>
+          <Button preventDoubleClick>{offered.length === 1 ? say.iAmCaseManager : say.nameThem}</Button>
         </form>
       </Details>
     </section>

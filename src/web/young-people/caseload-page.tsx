@@ -1,11 +1,13 @@
 import type { VNode } from "preact";
 import type { Page } from "../../casework/history/cursor.ts";
 import type { CaseloadRow } from "../../casework/work-lists/caseload.ts";
+import { caseloadWords } from "../../wording/caseload.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { type WorkGroup, WorkTable } from "../components/work-table/work-table.tsx";
 import { frame } from "../frame/frame.tsx";
-import { counted, dateWords } from "../home/home-words.ts";
+import { dateWords } from "../home/home-words.ts";
 import { PersonCell } from "../home/stage-cells.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { stagePath } from "../stages/paths.ts";
@@ -23,22 +25,32 @@ export interface CaseloadSearch {
 /** The most lines on one page: a search narrows further. [own] */
 export const mostLines = 100;
 
-const keys: readonly KeyHelp[] = [
-  { keys: ["/"], does: "search" },
-  { keys: ["j"], does: "next young person" },
-  { keys: ["k"], does: "previous young person" },
-  { keys: ["?"], does: "help with this page, and its keys" },
-];
+function keys(): readonly KeyHelp[] {
+  const { search, nextPerson, previousPerson, helpHere } = sharedWords().keys;
+  return [
+    { keys: ["/"], does: search },
+    { keys: ["j"], does: nextPerson },
+    { keys: ["k"], does: previousPerson },
+    { keys: ["?"], does: helpHere },
+  ];
+}
 
-const groups = [
-  ["late", "Late", "The date has passed"],
-  ["due", "Due in 14 days", "Earliest first"],
-  ["later", "Later", "Due in more than 14 days, or without a date"],
-  ["none", "No open stage", "By name"],
-] as const;
+type Group = "late" | "due" | "later" | "none";
+
+/** The groups in their order: what each is called, and its note. */
+function groups(): readonly (readonly [group: Group, title: string, note: string])[] {
+  const { late, dueIn14Days, later, laterNote } = sharedWords();
+  const say = caseloadWords().groups;
+  return [
+    ["late", late, say.late],
+    ["due", dueIn14Days, say.due],
+    ["later", later, laterNote],
+    ["none", say.noOpenStage, say.byName],
+  ];
+}
 
 /** Where somebody stands in the caseload. */
-export function groupOf({ openStage: open }: CaseloadRow): (typeof groups)[number][0] {
+export function groupOf({ openStage: open }: CaseloadRow): Group {
   if (open === null) return "none";
   if (open.due.kind === "late") return "late";
   return open.due.kind === "due" && open.due.daysLeft <= 14 ? "due" : "later";
@@ -46,7 +58,7 @@ export function groupOf({ openStage: open }: CaseloadRow): (typeof groups)[numbe
 
 /** The caseload in groups by what is due; a group without anybody is left out. */
 export function caseloadGroups(lines: readonly CaseloadRow[], today: string): readonly WorkGroup[] {
-  return groups
+  return groups()
     .map(([id, title, note]) => {
       const own = lines.filter((line) => groupOf(line) === id);
       return { id, heading: `${title} (${own.length})`, note, rows: own.map((line) => rowOf(line, today)) };
@@ -61,7 +73,11 @@ function rowOf(line: CaseloadRow, today: string): WorkGroup["rows"][number] {
     key: line.youngPersonId,
     cells: [
       <PersonCell {...line} today={today} />,
-      open === null ? <span class="quiet">None</span> : <a href={stagePath(open.stageId)}>{open.stageTitle}</a>,
+      open === null ? (
+        <span class="quiet">{caseloadWords().none}</span>
+      ) : (
+        <a href={stagePath(open.stageId)}>{open.stageTitle}</a>
+      ),
       date === null ? (
         "–"
       ) : (
@@ -75,7 +91,7 @@ function rowOf(line: CaseloadRow, today: string): WorkGroup["rows"][number] {
           )}
         </>
       ),
-      line.caseManagerName ?? <span class="quiet">Nobody yet</span>,
+      line.caseManagerName ?? <span class="quiet">{sharedWords().nobodyYet}</span>,
     ],
   };
 }
@@ -83,60 +99,57 @@ function rowOf(line: CaseloadRow, today: string): WorkGroup["rows"][number] {
 /** The young people of the service, or one's own: search by name or reference, who is due first. */
 export function caseloadPage(context: RequestContext, search: CaseloadSearch, found: Page<CaseloadRow>): VNode {
   const { items: lines, next } = found;
-  const title = search.words === "" ? (search.mine ? "Your young people" : "Young people") : "Search";
+  const say = caseloadWords();
+  const shared = sharedWords();
+  const title = search.words === "" ? (search.mine ? say.yours : shared.youngPeople) : shared.search;
+  const people = shared.peopleCounted(lines.length);
   const link = (mine: boolean): string => `/young-people?whose=${mine ? "mine" : "all"}`;
   return frame(
     context,
-    { title, place: "young-people", keys },
+    { title, place: "young-people", keys: keys() },
     <>
       <div class="home__head">
         <div>
           <h1>{title}</h1>
           <p class="quiet" role="status">
-            {search.words === ""
-              ? counted(lines.length, "young person", "young people")
-              : `${counted(lines.length, "young person", "young people")} for “${search.words}”`}
-            {next !== null && `. The first ${mostLines} are shown: search by name or reference to find the others`}.
+            {search.words === "" ? people : say.found(people, search.words)}
+            {next !== null && `. ${say.first(mostLines)}`}.
           </p>
         </div>
         <ul class="jump">
           {search.words === "" ? (
             <li>
-              <a href={link(!search.mine)}>{search.mine ? "Everybody in the service" : "Only yours"}</a>
+              <a href={link(!search.mine)}>{search.mine ? say.everybody : say.onlyYours}</a>
             </li>
           ) : (
             <li>
-              <a href={link(false)}>Everybody in the service</a>
+              <a href={link(false)}>{say.everybody}</a>
             </li>
           )}
         </ul>
       </div>
       <form class="caseload__search" action="/young-people" method="get">
-        <label for="caseload-q">Name or reference</label>
+        <label for="caseload-q">{say.nameOrReference}</label>
         <div class="do">
           <input class="govuk-input" id="caseload-q" name="q" type="search" value={search.words} autocomplete="off" />
-          <Button classes="govuk-button--secondary">Search</Button>
+          <Button classes="govuk-button--secondary">{shared.search}</Button>
           {keepsTheRecord.allows(context.actor) && (
             <Button href="/young-people/new" classes="govuk-button--secondary">
-              Add a young person
+              {shared.addYoungPerson}
             </Button>
           )}
         </div>
       </form>
       {lines.length === 0 ? (
-        <p class="home__none">
-          {search.words === ""
-            ? "There is nobody here yet."
-            : "Nobody was found. Try a part of the name, or the reference. People of other organisations are not searched."}
-        </p>
+        <p class="home__none">{search.words === "" ? say.nobodyHere : say.nobodyFound}</p>
       ) : (
         <WorkTable
-          caption="Young people, by what is due"
+          caption={say.caption}
           columns={[
-            { heading: "Young person", width: "wide" },
-            { heading: "Open stage", width: "wide" },
-            { heading: "Date", width: "middle" },
-            { heading: "Case manager", width: "middle" },
+            { heading: shared.youngPerson, width: "wide" },
+            { heading: say.openStage, width: "wide" },
+            { heading: shared.date, width: "middle" },
+            { heading: shared.caseManager, width: "middle" },
           ]}
           groups={caseloadGroups(lines, dayOf(context.now))}
         />

@@ -8,7 +8,7 @@ import { recordFramework } from "./record-framework.ts";
 
 /** An answer as a person reads it; "" when there is none. */
 export function factText(record: OpenRecord, address: string, value: AnswerValue | ComputedValue | null): string {
-  const question = frameworkIndex(recordFramework).questions.get(parseAddress(address)?.question ?? "")?.question;
+  const question = frameworkIndex(recordFramework()).questions.get(parseAddress(address)?.question ?? "")?.question;
   return question === undefined || value === null
     ? ""
     : describeAnswer(record.visible.compiled, question, value, record.visible.answers);

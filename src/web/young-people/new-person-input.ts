@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { readDate } from "../../casework/answers/read-date.ts";
 import type { AddYoungPersonInput } from "../../casework/young-people/add-young-person.ts";
+import { newPersonWords } from "../../wording/new-person.ts";
 import type { DateParts } from "../questions/date-parts.ts";
 import type { FormFields } from "../routing/request-body.ts";
 
@@ -55,21 +56,15 @@ export const bornOn = ({ born }: NewPersonInput): string | null => readDate(give
 /** What must be put right before the person can be added. Only a name is needed; a date that was begun must be one. */
 export function faultsOf(input: NewPersonInput, today: string): readonly InputFault[] {
   const faults: InputFault[] = [];
+  const say = newPersonWords().faults;
   if (`${input.givenNames}${input.familyName}`.trim() === "") {
-    faults.push({
-      field: "given-names",
-      text: "Enter a given name or a family name. If neither is known yet, enter what the papers call them",
-    });
+    faults.push({ field: "given-names", text: say.name });
   }
   const born = bornOn(input);
   if (given(input.born) !== "" && born === null) {
-    faults.push({
-      field: "born-day",
-      text: "Date of birth must have a day, a month and a year, like 27 3 2010. Leave it empty if it is not known yet",
-    });
+    faults.push({ field: "born-day", text: say.born });
   }
-  if (born !== null && born > today)
-    faults.push({ field: "born-day", text: "Date of birth is in the future. Check the year" });
+  if (born !== null && born > today) faults.push({ field: "born-day", text: say.bornInFuture });
   return faults;
 }
 

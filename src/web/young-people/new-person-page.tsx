@@ -1,6 +1,9 @@
 import type { VNode } from "preact";
 import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import type { KnownPerson } from "../../casework/young-people/same-people.ts";
+import { dateInWords } from "../../wording/dates.ts";
+import { newPersonWords } from "../../wording/new-person.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import { DateInput } from "../components/date-input/date-input.tsx";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
@@ -12,7 +15,6 @@ import { CsrfField, frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { youngPersonPath } from "../stages/paths.ts";
 import { worksWithWholeCases } from "../who.ts";
-import { dateInWords } from "../words/when.ts";
 import type { InputFault, NewPersonInput } from "./new-person-input.ts";
 import { recordFramework } from "./record-framework.ts";
 
@@ -25,7 +27,7 @@ export interface NewPersonPage {
 
 /** The choices of a question of the record, as the framework has them. */
 function choices(id: string): readonly { readonly value: string; readonly text: string }[] {
-  const index = frameworkIndex(recordFramework);
+  const index = frameworkIndex(recordFramework());
   const placed = index.questions.get(id);
   return placed ? index.options(placed.question).map(({ code, label }) => ({ value: code, text: label })) : [];
 }
@@ -36,29 +38,31 @@ export function newPersonPage(context: RequestContext, { input, faults, known }:
     const found = faults.find((each) => each.field === field);
     return found ? { text: found.text } : undefined;
   };
+  const say = newPersonWords();
+  const shared = sharedWords();
   const mayHaveCases = worksWithWholeCases.allows(context.actor);
   return frame(
     context,
-    { title: "Add a young person", place: "young-people", hasError: faults.length > 0 },
+    { title: shared.addYoungPerson, place: "young-people", hasError: faults.length > 0 },
     <div class="record__start">
       {faults.length > 0 && (
         <ErrorSummary
-          titleText="The young person was not added yet"
-          descriptionText="Everything that you typed is kept below."
+          titleText={say.notAdded}
+          descriptionText={say.typedIsKept}
           errorList={faults.map(({ field, text }) => ({ text, href: `#${field}` }))}
         />
       )}
       <p class="small">
-        <a href="/young-people">Young people</a>
+        <a href="/young-people">{shared.youngPeople}</a>
       </p>
-      <h1>Add a young person</h1>
-      <p class="quiet">Only a name is needed. The rest can follow when you know it; nothing is typed twice.</p>
+      <h1>{shared.addYoungPerson}</h1>
+      <p class="quiet">{say.onlyName}</p>
       <form method="post" action="/young-people/new" novalidate>
         <CsrfField context={context} />
         {known.length > 0 && <AlreadyThere known={known} />}
         <Input
           name="given-names"
-          label={{ text: "Given names" }}
+          label={{ text: say.givenNames }}
           value={input.givenNames}
           spellcheck={false}
           autocomplete="off"
@@ -66,14 +70,14 @@ export function newPersonPage(context: RequestContext, { input, faults, known }:
         />
         <Input
           name="family-name"
-          label={{ text: "Family name" }}
+          label={{ text: say.familyName }}
           value={input.familyName}
           spellcheck={false}
           autocomplete="off"
         />
         <Input
           name="preferred-name"
-          label={{ text: "Name they like to be called (optional)" }}
+          label={{ text: say.preferredName }}
           value={input.preferredName}
           spellcheck={false}
           autocomplete="off"
@@ -81,8 +85,8 @@ export function newPersonPage(context: RequestContext, { input, faults, known }:
         <DateInput
           id="born"
           namePrefix="born"
-          fieldset={{ legend: { text: "Date of birth" } }}
-          hint={{ text: "For example 27 3 2010. Leave it empty if it is not known yet" }}
+          fieldset={{ legend: { text: say.born } }}
+          hint={{ text: say.bornHint }}
           errorMessage={fault("born-day")}
           values={{ "born-day": input.born.day, "born-month": input.born.month, "born-year": input.born.year }}
         />
@@ -90,34 +94,34 @@ export function newPersonPage(context: RequestContext, { input, faults, known }:
           name="sex"
           idPrefix="sex"
           classes="govuk-radios--small govuk-radios--inline"
-          fieldset={{ legend: { text: "Sex recorded for statistics" } }}
+          fieldset={{ legend: { text: say.sex } }}
           items={[...choices("case:sex-recorded")]}
           value={input.sex}
         />
         <Select
           name="ethnicity"
-          label={{ text: "Ethnicity" }}
-          hint={{ text: "As the young person says it. Ask, do not guess" }}
-          items={[{ value: "", text: "Choose, or leave it for later" }, ...choices("case:ethnicity")]}
+          label={{ text: say.ethnicity }}
+          hint={{ text: say.ethnicityHint }}
+          items={[{ value: "", text: say.chooseOrLater }, ...choices("case:ethnicity")]}
           value={input.ethnicity}
         />
         <Input
           name="language"
-          label={{ text: "Preferred language" }}
-          hint={{ text: "Welsh is a right in Wales" }}
+          label={{ text: say.language }}
+          hint={{ text: say.languageHint }}
           value={input.language}
           autocomplete="off"
         />
         <Input
           name="address"
-          label={{ text: "Where they live now" }}
+          label={{ text: say.address }}
           value={input.address}
           spellcheck={false}
           autocomplete="off"
         />
         <Input
           name="postcode"
-          label={{ text: "Postcode" }}
+          label={{ text: say.postcode }}
           classes="govuk-input--width-10"
           value={input.postcode}
           spellcheck={false}
@@ -125,7 +129,7 @@ export function newPersonPage(context: RequestContext, { input, faults, known }:
         />
         <Input
           name="contact"
-          label={{ text: "Phone, or the best way to make contact (optional)" }}
+          label={{ text: say.contact }}
           value={input.contact}
           spellcheck={false}
           autocomplete="off"
@@ -135,13 +139,13 @@ export function newPersonPage(context: RequestContext, { input, faults, known }:
             name="case-manager"
             idPrefix="case-manager"
             classes="govuk-radios--small"
-            fieldset={{ legend: { text: "Who is the case manager?" } }}
+            fieldset={{ legend: { text: say.whoIsCaseManager } }}
             items={[
-              { value: "me", text: `Me, ${context.actor.name}` },
+              { value: "me", text: say.me(context.actor.name) },
               {
                 value: "nobody",
-                text: "Nobody yet",
-                hint: { text: "They stand on the manager’s home page until somebody is named" },
+                text: shared.nobodyYet,
+                hint: { text: say.nobodyHint },
               },
             ]}
             value={input.caseManager}
@@ -149,9 +153,9 @@ export function newPersonPage(context: RequestContext, { input, faults, known }:
         )}
         <div class="do">
           <Button preventDoubleClick {...(known.length > 0 ? { name: "anyway", value: "yes" } : {})}>
-            {known.length > 0 ? "This is somebody else: add them" : "Add the young person"}
+            {known.length > 0 ? say.somebodyElse : say.add}
           </Button>
-          <a href="/young-people">Do not add anybody</a>
+          <a href="/young-people">{say.doNotAdd}</a>
         </div>
       </form>
     </div>,
@@ -160,16 +164,16 @@ export function newPersonPage(context: RequestContext, { input, faults, known }:
 
 /** Two records of one child are the worst start: the other one is named and linked before a second is made. */
 const AlreadyThere = ({ known }: { readonly known: readonly KnownPerson[] }) => (
-  <NotificationBanner titleText="Is this the same person?" role="alert">
-    <p>
-      {known.length === 1 ? "Somebody" : `${known.length} people`} with this name and date of birth{" "}
-      {known.length === 1 ? "is" : "are"} already here. Nothing was added yet, and what you typed is kept below.
-    </p>
+  <NotificationBanner titleText={newPersonWords().samePerson} role="alert">
+    <p>{newPersonWords().alreadyHere(known.length)}</p>
     <ul>
       {known.map((person) => (
         <li key={person.youngPersonId}>
           <a href={youngPersonPath(person.youngPersonId)}>{person.name}</a>
-          {person.dateOfBirth !== null && `, born ${dateInWords(person.dateOfBirth)}`}, {person.reference}
+          {newPersonWords().bornWithReference(
+            person.dateOfBirth === null ? null : dateInWords(person.dateOfBirth),
+            person.reference,
+          )}
         </li>
       ))}
     </ul>

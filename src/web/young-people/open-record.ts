@@ -5,7 +5,7 @@ import { markRecordSeen } from "../../casework/stages/mark-seen.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { type VisibleRecord, visibleRecord } from "../../casework/young-people/visible-record.ts";
 import { dayOf } from "../words/when.ts";
-import { compiledRecord, recordFramework } from "./record-framework.ts";
+import { compiledRecord } from "./record-framework.ts";
 
 /** The case record as one person may see it, evaluated today. */
 export interface OpenRecord {
@@ -62,7 +62,7 @@ export function asOpenRecord(
         dueDate: null,
         endedAt: null,
         endedReason: null,
-        frameworkVersion: recordFramework.version,
+        frameworkVersion: compiled.framework.version,
         sequence: "0",
         recordSequence: "0",
       },

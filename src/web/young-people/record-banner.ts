@@ -1,8 +1,10 @@
 import { isLocalRisk } from "../../assessment/local/local-configuration.ts";
 import type { BannerAlert } from "../../casework/young-people/banner-alerts.ts";
+import { ageOn } from "../../judgement/age/age-on.ts";
+import { dateInWords } from "../../wording/dates.ts";
+import { recordWords } from "../../wording/record.ts";
 import type { PersonBannerProps } from "../components/person-banner/person-banner.tsx";
 import { stagePath, youngPersonPath } from "../stages/paths.ts";
-import { ageAndBirth } from "../stages/stage-banner.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { recordQuestionPath } from "./record-paths.ts";
 
@@ -27,16 +29,16 @@ const safety: ReadonlySet<string> = new Set([
 export function recordBanner({ record }: OpenRecord, today: string): PersonBannerProps {
   const { youngPerson, alerts } = record;
   const called = youngPerson.preferredName;
+  const born = youngPerson.dateOfBirth;
+  const say = recordWords().banner;
   return {
     name: youngPerson.displayName,
     href: youngPersonPath(youngPerson.id),
     facts: [
-      ...(called !== null && !youngPerson.displayName.split(" ").includes(called)
-        ? [`Likes to be called ${called}`]
-        : []),
-      ageAndBirth(youngPerson.dateOfBirth, today) ?? "Date of birth not known",
+      ...(called !== null && !youngPerson.displayName.split(" ").includes(called) ? [say.called(called)] : []),
+      born === null ? say.birthNotKnown : say.ageAndBirth(ageOn(born, today), dateInWords(born)),
       youngPerson.reference,
-      youngPerson.caseManagerName === null ? "No case manager yet" : `Case manager: ${youngPerson.caseManagerName}`,
+      youngPerson.caseManagerName === null ? say.noCaseManager : say.caseManager(youngPerson.caseManagerName),
     ],
     alerts: alerts
       .filter(({ id }) => safety.has(id) || needs.has(id) || isLocalRisk(id))

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { recordWords } from "../../wording/record.ts";
 import { SummaryList } from "../components/summary-list/summary-list.tsx";
 import { EntryTable } from "../questions/entry-table.tsx";
 import type { AskedView, QuestionView } from "../questions/view.ts";
@@ -27,7 +28,7 @@ export function RecordFacts(props: {
         <h2 id={`part-${subSection}`}>{title}</h2>
         {mayWrite && (
           <a href={path}>
-            {lists.length > 0 && asked.length === 0 ? "Add or change" : "Change"}
+            {lists.length > 0 && asked.length === 0 ? recordWords().addOrChange : recordWords().change}
             <span class="govuk-visually-hidden"> {title}</span>
           </a>
         )}
@@ -43,7 +44,7 @@ export function RecordFacts(props: {
       )}
       {unknown.length > 0 && (
         <p class="small quiet">
-          Not recorded yet:{" "}
+          {recordWords().notRecordedYet}{" "}
           {unknown.map((view, at) => (
             <>
               {at > 0 && ", "}

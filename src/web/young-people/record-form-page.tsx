@@ -1,4 +1,7 @@
 import type { JSX, VNode } from "preact";
+import { timeInWords } from "../../wording/dates.ts";
+import { recordWords } from "../../wording/record.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { PageBar } from "../components/page-frame/page-bar.tsx";
@@ -9,7 +12,7 @@ import { QuestionRows } from "../questions/question-rows.tsx";
 import type { QuestionView } from "../questions/view.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { rowId, youngPersonPath } from "../stages/paths.ts";
-import { dayOf, timeInWords } from "../words/when.ts";
+import { dayOf } from "../words/when.ts";
 import { leftIn, type OpenRecord } from "./open-record.ts";
 import { recordBanner } from "./record-banner.ts";
 import { recordNav } from "./record-nav.ts";
@@ -27,40 +30,44 @@ export interface RecordFormPage {
   readonly run: string;
 }
 
-const keys: readonly KeyHelp[] = [
-  { keys: ["["], does: "part before" },
-  { keys: ["]"], does: "part after" },
-  { keys: ["/"], does: "search" },
-  { keys: ["?"], does: "help with this page, and its keys" },
-];
+function keys(): readonly KeyHelp[] {
+  const { partBefore, partAfter, search, helpHere } = sharedWords().keys;
+  return [
+    { keys: ["["], does: partBefore },
+    { keys: ["]"], does: partAfter },
+    { keys: ["/"], does: search },
+    { keys: ["?"], does: helpHere },
+  ];
+}
 
 /** One part of the record, or one entry of a list: the rows and the form of a stage's page, saved by itself, outside a stage. */
 export function recordFormPage(context: RequestContext, page: RecordFormPage): VNode {
   const { record, entry, subSection, mayWrite } = page;
   const { visible } = record;
+  const say = recordWords();
   const id = visible.youngPerson.id;
   const parts = visible.compiled.subSections;
   const at = parts.findIndex((each) => each.subSection.id === subSection);
   const title = parts[at]?.subSection.title ?? "";
-  const heading = entry ? entry.name || "New entry" : title;
+  const heading = entry ? entry.name || say.newEntry : title;
   const [before, after] = [parts[at - 1]?.subSection, parts[at + 1]?.subSection];
   const address = entry ? recordEntryPath(id, subSection, entry.list, entry.id) : recordPath(id, subSection);
   return frame(
     context,
     {
-      title: `${heading}, ${visible.youngPerson.displayName}, case record`,
+      title: say.titleOfPart(heading, visible.youngPerson.displayName),
       place: "young-people",
       person: recordBanner(record, dayOf(context.now)),
       nav: recordNav(record, subSection),
-      keys,
+      keys: keys(),
       scripts: mayWrite ? ["stage-page.js"] : [],
     },
     <>
       <p class="crumb small quiet">
         {entry ? (
-          <a href={`${recordPath(id, subSection)}#${encodeURIComponent(rowId(entry.list))}`}>Back to {title}</a>
+          <a href={`${recordPath(id, subSection)}#${encodeURIComponent(rowId(entry.list))}`}>{say.backTo(title)}</a>
         ) : (
-          <a href={youngPersonPath(id)}>Case record of {visible.youngPerson.displayName}</a>
+          <a href={youngPersonPath(id)}>{say.recordOf(visible.youngPerson.displayName)}</a>
         )}
       </p>
       <h1>{heading}</h1>
@@ -68,17 +75,13 @@ export function recordFormPage(context: RequestContext, page: RecordFormPage): V
         {mayWrite && <SaveState state={{ kind: "saved", at: timeInWords(context.now) }} />}
         <span>
           <b>
-            <span data-left-here>{leftIn(visible.evaluation, subSection)}</span> not recorded yet
+            <span data-left-here>{leftIn(visible.evaluation, subSection)}</span> {say.leftHere.count}
           </b>{" "}
-          in this part
+          {say.leftHere.where}
         </span>
       </PageBar>
       {page.notice}
-      <p class="quiet record__shared">
-        {mayWrite
-          ? "A change here is a change in every stage that shows the fact. A signed stage then says that its record changed."
-          : "You can read this part. It is not yours to change."}
-      </p>
+      <p class="quiet record__shared">{mayWrite ? say.changesEverywhere : say.onlyRead}</p>
       <form
         method="post"
         action={address}
@@ -96,7 +99,7 @@ export function recordFormPage(context: RequestContext, page: RecordFormPage): V
         {/* Enter in a box presses the first button of a form: it must be the harmless one. */}
         {mayWrite && (
           <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
-            Save
+            {sharedWords().save}
           </button>
         )}
         <QuestionRows
@@ -109,24 +112,24 @@ export function recordFormPage(context: RequestContext, page: RecordFormPage): V
         {mayWrite && (
           <div class="do" data-without-script>
             <Button name="do" value="save">
-              Save
+              {sharedWords().save}
             </Button>
-            <span class="small quiet">With JavaScript each answer saves by itself.</span>
+            <span class="small quiet">{say.savesByItself}</span>
           </div>
         )}
       </form>
-      <nav class="next" aria-label="Through the record">
+      <nav class="next" aria-label={say.through}>
         {!entry && before && (
           <a href={recordPath(id, before.id)} rel="prev">
-            Previous: {before.title}
+            {say.previous(before.title)}
           </a>
         )}
         {entry && (
-          <a href={`${recordPath(id, subSection)}#${encodeURIComponent(rowId(entry.list))}`}>Back to {title}</a>
+          <a href={`${recordPath(id, subSection)}#${encodeURIComponent(rowId(entry.list))}`}>{say.backTo(title)}</a>
         )}
         {!entry && after && (
           <a href={recordPath(id, after.id)} rel="next">
-            Next: {after.title}
+            {say.next(after.title)}
           </a>
         )}
       </nav>

@@ -69,7 +69,7 @@ describe("the case record as a framework", () => {
     expect([withStatus("proved"), withStatus("alleged")]).toEqual([true, false]);
   });
   it("has a title for each part", () => {
-    for (const { subSections } of recordFramework.sections)
+    for (const { subSections } of recordFramework().sections)
       for (const { title } of subSections) expect(title).not.toBe("");
   });
 });

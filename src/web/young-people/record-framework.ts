@@ -4,16 +4,13 @@
  */
 
 import { type CompiledStage, compile } from "../../assessment/compile.ts";
+import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { Framework, Question, Section, StageType, SubSection } from "../../framework/language.ts";
+import { recordWords } from "../../wording/record.ts";
+import { sharedWords } from "../../wording/shared.ts";
 
 const stageType = "case-record";
-
-/** Titles where the sub-section's own speaks of more than the record holds of it. */
-const titles: Readonly<Record<string, string>> = {
-  "case-facts": "Details and addresses",
-  "care-history": "Periods of care",
-};
 
 /** Outside a stage nothing decides whether a list of the record is shown: it is, and it may stay empty. */
 function recordQuestion(question: Question): Question {
@@ -31,15 +28,17 @@ function recordSection(section: Section): readonly Section[] {
     const questions = subSection.questions
       .filter((question) => question.home === "record" || section.group === "record")
       .map(recordQuestion);
+    // A sub-section's own title may speak of more than the record holds of it.
+    const titles: Readonly<Record<string, string>> = recordWords().partTitles;
     const title = titles[subSection.id] ?? subSection.title;
     return questions.length === 0 ? [] : [{ ...subSection, title, questions }];
   });
   return subSections.length === 0 ? [] : [{ ...section, group: "core-record", subSections }];
 }
 
-const asStage: StageType = {
+const asStage = (): StageType => ({
   id: stageType,
-  title: "Case record",
+  title: sharedWords().caseRecord,
   whenUsed: "Always",
   mayStart: [],
   groups: ["core-record"],
@@ -48,30 +47,41 @@ const asStage: StageType = {
   signed: [],
   timeLimit: { amount: 0, unit: "days", direction: "after", source: "none: a record is never due" },
   clockStarts: "never",
-};
+});
 
 /** The questions of a framework that live in the case record, in the order of its sections. */
 export const recordFrameworkOf = (framework: Framework): Framework => ({
   ...framework,
-  title: "Case record",
+  title: sharedWords().caseRecord,
   sections: framework.sections.flatMap(recordSection),
-  stages: [asStage],
+  stages: [asStage()],
   flags: [],
 });
 
-/** The record by the version with which new stages begin: a record is not pinned to one. */
-export const recordFramework: Framework = recordFrameworkOf(currentFramework);
+const cut = new WeakMap<Framework, Framework>();
+const compiled = new WeakMap<Framework, CompiledStage>();
+
+/**
+ * The record by the version with which new stages begin: a record is not pinned to one. In the words of the request, made once for each
+ * language: another language is another object (`wordedFramework`).
+ */
+export function recordFramework(): Framework {
+  const spoken = wordedFramework(currentFramework);
+  const made = cut.get(spoken) ?? recordFrameworkOf(spoken);
+  cut.set(spoken, made);
+  return made;
+}
 
 /** A stage counts facts of the record where it shows them, besides where they live; here that is one place. */
-const eachOnce = (compiled: CompiledStage): CompiledStage => ({
-  ...compiled,
-  subSections: compiled.subSections.map((each) => ({ ...each, questions: [...new Set(each.questions)] })),
+const eachOnce = (stage: CompiledStage): CompiledStage => ({
+  ...stage,
+  subSections: stage.subSections.map((each) => ({ ...each, questions: [...new Set(each.questions)] })),
 });
-
-let remembered: CompiledStage | null = null;
 
 /** The record ready to be evaluated, compiled once. */
 export function compiledRecord(): CompiledStage {
-  remembered ??= eachOnce(compile(recordFramework, stageType));
-  return remembered;
+  const framework = recordFramework();
+  const made = compiled.get(framework) ?? eachOnce(compile(framework, stageType));
+  compiled.set(framework, made);
+  return made;
 }

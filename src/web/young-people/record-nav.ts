@@ -1,3 +1,5 @@
+import { recordWords } from "../../wording/record.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import type { SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import { youngPersonPath } from "../stages/paths.ts";
 import type { OpenRecord } from "./open-record.ts";
@@ -14,18 +16,19 @@ export function heldIn({ visible }: OpenRecord, subSection: string): number {
 export function recordNav(record: OpenRecord, current: string | null): SectionNavProps {
   const { visible } = record;
   const id = visible.youngPerson.id;
+  const say = recordWords().nav;
   return {
-    label: "Parts of the case record",
-    title: "Case record",
+    label: say.label,
+    title: sharedWords().caseRecord,
     groups: [
       {
-        heading: "Facts that every stage shares",
+        heading: say.heading,
         items: [
           {
-            text: "Overview",
+            text: say.overview,
             href: youngPersonPath(id),
             kind: "done",
-            word: "everything",
+            word: say.everything,
             current: current === null,
           },
           ...visible.compiled.subSections.map(({ subSection }) => {
@@ -35,7 +38,7 @@ export function recordNav(record: OpenRecord, current: string | null): SectionNa
               text: subSection.title,
               href: recordPath(id, subSection.id),
               kind: held > 0 || details ? ("done" as const) : ("none" as const),
-              word: details ? "facts" : held > 0 ? `${held} recorded` : "none recorded",
+              word: details ? say.facts : held > 0 ? say.recorded(held) : say.noneRecorded,
               current: current === subSection.id,
             };
           }),

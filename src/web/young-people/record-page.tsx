@@ -1,6 +1,8 @@
 import type { VNode } from "preact";
 import type { Colleague } from "../../casework/young-people/name-case-manager.ts";
 import type { StageType } from "../../framework/language.ts";
+import { recordWords } from "../../wording/record.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import { Details } from "../components/details/details.tsx";
 import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
@@ -32,10 +34,10 @@ export interface RecordPage {
   readonly said: "added" | "named" | null;
 }
 
-const keys: readonly KeyHelp[] = [
-  { keys: ["."], does: "go on with the open stage" },
-  { keys: ["/"], does: "search" },
-  { keys: ["?"], does: "help with this page, and its keys" },
+const keys = (): readonly KeyHelp[] => [
+  { keys: ["."], does: recordWords().goOnKey },
+  { keys: ["/"], does: sharedWords().keys.search },
+  { keys: ["?"], does: sharedWords().keys.helpHere },
 ];
 
 /** Everything about one young person that exists without an assessment, and the way into the stages. */
@@ -46,62 +48,62 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
   const today = dayOf(context.now);
   const current = stages.find(({ status }) => status === "in-progress");
   const identityOnly = !mayWrite;
+  const say = recordWords();
   return frame(
     context,
     {
-      title: `${youngPerson.displayName}, case record`,
+      title: say.titleOf(youngPerson.displayName),
       place: "young-people",
       hasError: faults.length > 0,
       person: recordBanner(open, today),
       ...(mayWrite ? { nav: recordNav(open, null) } : {}),
-      keys,
+      keys: keys(),
     },
     <>
       {faults.length > 0 && (
         <ErrorSummary
-          titleText="The stage was not started"
-          descriptionText="What you chose is kept below."
+          titleText={say.notStarted}
+          descriptionText={say.chosenIsKept}
           errorList={faults.map(({ field, text }) => ({
             text,
             href: field === "trigger" ? "#trigger-day" : "#type",
           }))}
         />
       )}
-      <h1>Case record</h1>
+      <h1>{sharedWords().caseRecord}</h1>
       {mayWrite && (
         <PageBar sectionsHref="#sections">
           <span>
-            <b>{leftIn(visible.evaluation, null)} not recorded yet</b> of what every stage needs
+            <b>{say.leftInAll.count(leftIn(visible.evaluation, null))}</b> {say.leftInAll.where}
           </span>
         </PageBar>
       )}
       {page.said === "named" && (
         <p class="event" role="status">
-          <b>{youngPerson.caseManagerName}</b> is now the case manager. Open stages keep their owners.
+          <b>{youngPerson.caseManagerName}</b> {say.isNowCaseManager}
         </p>
       )}
       {page.said === "added" && (
         <p class="event" role="status">
-          <b>{youngPerson.displayName} was added.</b> The reference is {youngPerson.reference}. Add carers, offences and
-          outcomes as you learn them, or start a stage.
+          <b>{say.wasAdded(youngPerson.displayName)}</b> {say.addedReference(youngPerson.reference)}
         </p>
       )}
       <section aria-labelledby="stages">
         <h2 class="ruled" id="stages">
-          Stages
+          {say.stages}
         </h2>
         <StagesOfRecord stages={stages} today={today} />
         {current && (
           <p class="do">
             <Button href={stagePath(current.id)} attributes={{ "data-key": "." }}>
-              Go on with “{current.title}”
+              {say.goOnWith(current.title)}
             </Button>
-            <a href={leftPath(current.id)}>What is left</a>
+            <a href={leftPath(current.id)}>{say.whatIsLeft}</a>
           </p>
         )}
         {!current && offered.length > 0 && (
           <div id="start">
-            <Details summaryText="Start a stage" open={faults.length > 0 || context.query.get("start") === "1"}>
+            <Details summaryText={say.startStage} open={faults.length > 0 || context.query.get("start") === "1"}>
               <StartStageForm
                 context={context}
                 youngPersonId={youngPerson.id}
@@ -112,11 +114,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
             </Details>
           </div>
         )}
-        {current && offered.length > 0 && (
-          <p class="small quiet record__shared">
-            One stage is open at a time. When it is completed, the next can be started here.
-          </p>
-        )}
+        {current && offered.length > 0 && <p class="small quiet record__shared">{say.oneStage}</p>}
       </section>
       <CaseManagerForm
         context={context}
@@ -124,9 +122,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
         offered={page.caseManagers}
         open={context.query.get("case-manager") === "1"}
       />
-      {identityOnly && (
-        <p class="quiet record__shared">You see who the young person is, and what was given to you to write.</p>
-      )}
+      {identityOnly && <p class="quiet record__shared">{say.identityOnly}</p>}
       {visible.compiled.subSections.map(({ subSection }) => {
         const views = recordViews(
           { record: open, viewerId: context.actor.userId, now: context.now },

@@ -7,6 +7,7 @@ import { parseAddress } from "../../framework/address.ts";
 import type { SavedReply } from "../islands/saving/protocol.ts";
 import { unfittingSentence } from "../questions/control.tsx";
 import type { RequestContext } from "../routing/route.ts";
+import { feetOf } from "../saving/feet-of.ts";
 import { conflictResponse, readSaveRequest } from "../saving/save-request.ts";
 import { factText } from "./fact-text.ts";
 import { leftIn, type OpenRecord, openRecord } from "./open-record.ts";
@@ -40,7 +41,7 @@ export async function patchRecord(context: RequestContext): Promise<Response> {
 
 /** What a save changed in the record, in words ready to show. */
 export function savedReply(before: OpenRecord, after: OpenRecord, saved: SavedChange): SavedReply {
-  const placed = frameworkIndex(recordFramework).questions.get(parseAddress(saved.address)?.question ?? "");
+  const placed = frameworkIndex(recordFramework()).questions.get(parseAddress(saved.address)?.question ?? "");
   const type = placed?.question.type;
   const difference = evaluationDifference(
     after.visible.compiled,
@@ -61,6 +62,7 @@ export function savedReply(before: OpenRecord, after: OpenRecord, saved: SavedCh
       : null,
     opened: difference.shown,
     closed: difference.hidden,
+    feet: feetOf({ ...saved, difference }, saved.at),
     computed: Object.fromEntries(
       Object.entries(difference.computed).map(([address, value]) => [address, lines(address, value)]),
     ),

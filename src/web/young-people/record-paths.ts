@@ -14,7 +14,7 @@ export const recordEntryPath = (youngPersonId: string, subSection: string, list:
 /** Where a fact of the record is asked, at its very row. */
 export function recordQuestionPath(youngPersonId: string, address: Address): string {
   const parsed = parseAddress(address);
-  const placed = parsed ? frameworkIndex(recordFramework).questions.get(parsed.question) : undefined;
+  const placed = parsed ? frameworkIndex(recordFramework()).questions.get(parsed.question) : undefined;
   if (parsed === null || placed === undefined) return youngPersonPath(youngPersonId);
   const row = (of: string): string => `#${encodeURIComponent(rowId(of))}`;
   if (parsed.kind === "field")

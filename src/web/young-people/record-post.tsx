@@ -70,7 +70,7 @@ function whereTo(context: RequestContext, deed: Deed, results: readonly ChangeRe
 
 const wordsOf = (record: OpenRecord): ConflictWords => ({
   question: (address) =>
-    frameworkIndex(recordFramework).questions.get(parseAddress(address)?.question ?? "")?.question ?? null,
+    frameworkIndex(recordFramework()).questions.get(parseAddress(address)?.question ?? "")?.question ?? null,
   say: (address, value) => factText(record, address, value),
   href: (address) => recordQuestionPath(record.visible.youngPerson.id, address),
 });

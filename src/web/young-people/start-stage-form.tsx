@@ -1,10 +1,13 @@
 import type { JSX } from "preact";
 import type { Actor } from "../../casework/actor.ts";
 import { readDate } from "../../casework/answers/read-date.ts";
+import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { dueDate } from "../../casework/stages/due-date.ts";
 import { refuseStart } from "../../casework/stages/may-start.ts";
 import { stageTypesToStart } from "../../casework/stages/stage-types.ts";
 import type { StageType } from "../../framework/language.ts";
+import { dateInWords } from "../../wording/dates.ts";
+import { startStageWords } from "../../wording/start-stage.ts";
 import { Button } from "../components/button/button.tsx";
 import { DateInput } from "../components/date-input/date-input.tsx";
 import { Radios } from "../components/radios/radios.tsx";
@@ -13,11 +16,13 @@ import type { DateParts } from "../questions/date-parts.ts";
 import type { FormFields } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { youngPersonPath } from "../stages/paths.ts";
-import { dateInWords } from "../words/when.ts";
 
 /** The kinds of stage that this person may start and that this version holds whole, framework by framework. */
 export const startableBy = (actor: Actor): readonly StageType[] =>
-  stageTypesToStart().flatMap(({ types }) => types.filter((type) => refuseStart(actor, type) === null));
+  stageTypesToStart().flatMap(({ framework, types }) => {
+    const spoken = new Map(wordedFramework(framework).stages.map((type) => [type.id, type]));
+    return types.filter((type) => refuseStart(actor, type) === null).map((type) => spoken.get(type.id) ?? type);
+  });
 
 export interface StartInput {
   readonly type: string;
@@ -51,25 +56,19 @@ export function startFaults(input: StartInput, offered: readonly StageType[]): r
   return [
     ...(offered.some(({ id }) => id === input.type)
       ? []
-      : [{ field: "type" as const, text: "Choose which stage to start" }]),
-    ...(triggerDate(input) === null
-      ? [{ field: "trigger" as const, text: "Enter the day, month and year of the event from which its time counts" }]
-      : []),
+      : [{ field: "type" as const, text: startStageWords().chooseStage }]),
+    ...(triggerDate(input) === null ? [{ field: "trigger" as const, text: startStageWords().enterDate }] : []),
   ];
 }
 
-const unit: Readonly<Record<StageType["timeLimit"]["unit"], string>> = {
-  "working-days": "working days",
-  days: "days",
-  hours: "hours",
-  months: "months",
-};
-
 /** "Due 20 working days after the case was allocated" */
-export const limitInWords = ({ timeLimit, clockStarts }: StageType): string =>
-  timeLimit.amount === 0
-    ? `Due on the day on which ${clockStarts}`
-    : `Due ${timeLimit.amount} ${timeLimit.amount === 1 ? unit[timeLimit.unit].replace(/s$/, "") : unit[timeLimit.unit]} ${timeLimit.direction} ${clockStarts}`;
+export function limitInWords({ timeLimit, clockStarts }: StageType): string {
+  const say = startStageWords();
+  const { amount, unit, direction } = timeLimit;
+  if (amount === 0) return say.dueOnDayOf(clockStarts);
+  const timeIn = { "working-days": say.workingDays, days: say.days, hours: say.hours, months: say.months } as const;
+  return say.due(timeIn[unit](amount), direction, clockStarts);
+}
 
 /** The form that starts a stage: which, and from when its time counts. */
 export function StartStageForm(props: {
@@ -84,6 +83,7 @@ export function StartStageForm(props: {
     const found = faults.find((each) => each.field === field);
     return found ? { text: found.text } : undefined;
   };
+  const say = startStageWords();
   const chosen = offered.find(({ id }) => id === input.type);
   const on = triggerDate(input);
   return (
@@ -93,7 +93,7 @@ export function StartStageForm(props: {
         name="type"
         idPrefix="type"
         classes="govuk-radios--small"
-        fieldset={{ legend: { text: "Which stage?" } }}
+        fieldset={{ legend: { text: say.whichStage } }}
         errorMessage={fault("type")}
         items={offered.map((type) => ({
           value: type.id,
@@ -105,10 +105,8 @@ export function StartStageForm(props: {
       <DateInput
         id="trigger"
         namePrefix="trigger"
-        fieldset={{ legend: { text: "When is, or was, the event from which its time counts?" } }}
-        hint={{
-          text: "It is named under the stage that you choose: the allocation, the hearing, the sentence. For example 27 3 2026",
-        }}
+        fieldset={{ legend: { text: say.whenIsEvent } }}
+        hint={{ text: say.whenHint }}
         errorMessage={fault("trigger")}
         values={{
           "trigger-day": input.trigger.day,
@@ -116,8 +114,8 @@ export function StartStageForm(props: {
           "trigger-year": input.trigger.year,
         }}
       />
-      {chosen && on && <p class="quiet">It would be due on {dateInWords(dueDate(chosen, on))}.</p>}
-      <Button preventDoubleClick>Start the stage</Button>
+      {chosen && on && <p class="quiet">{say.wouldBeDue(dateInWords(dueDate(chosen, on)))}</p>}
+      <Button preventDoubleClick>{say.start}</Button>
     </form>
   );
 }

@@ -1,0 +1,19 @@
+import type { startStage as english } from "../en/start-stage.ts";
+import type { Translation } from "../words.ts";
+
+/** What the form that starts a stage says, in Welsh. A first wording; it awaits a translator's review. */
+export const startStage: Translation<typeof english> = {
+  chooseStage: "Dewiswch pa gam i'w ddechrau",
+  enterDate: "Rhowch ddiwrnod, mis a blwyddyn y digwyddiad y mae'r amser yn cyfrif ohono",
+  dueOnDayOf: (event) => `I'w wneud ar y diwrnod: ${event}`,
+  due: (time, direction, event) => `I'w wneud ${time} ${direction === "before" ? "cyn" : "ar ôl"}: ${event}`,
+  workingDays: (count) => `${count} diwrnod gwaith`,
+  days: (count) => `${count} diwrnod`,
+  hours: (count) => `${count} awr`,
+  months: (count) => `${count} mis`,
+  whichStage: "Pa gam?",
+  whenIsEvent: "Pryd mae, neu pryd oedd, y digwyddiad y mae'r amser yn cyfrif ohono?",
+  whenHint: "Caiff ei enwi o dan y cam a ddewiswch: y dyraniad, y gwrandawiad, y ddedfryd. Er enghraifft 27 3 2026",
+  wouldBeDue: (day) => `Byddai i'w wneud erbyn ${day}.`,
+  start: "Dechrau'r cam",
+};

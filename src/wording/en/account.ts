@@ -1,0 +1,42 @@
+/** What the page about one's account says. */
+export const account = {
+  saved: "Saved.",
+  keysAre: (on: boolean): string => `Keys of one letter are ${on ? "on" : "off"} in this browser.`,
+  name: "Name",
+  role: "Role",
+  organisation: "Organisation",
+  youMayAlso: "You may also",
+  signedInUntil: "Signed in until",
+  until: (latest: string, idle: string, now: string): string =>
+    `${latest} at the latest; ${idle} if nothing is done. It is ${now} now.`,
+  signOut: "Sign out",
+  keptForms: "Forms kept for you",
+  whenSignInEnded: "when your sign-in ended meanwhile",
+  language: "Language",
+  aboutWelsh: "What has no Welsh yet is shown in English. The Welsh wording awaits a translator's review.",
+  keyboard: "Keyboard",
+  keysOfOneLetter: "Keys of one letter, such as / for search and n for the next thing left",
+  aboutKeys:
+    "They never act while you type in a box. Switch them off if you speak to your computer, or if they get in your way. Each page lists its keys at its foot.",
+  on: "On",
+  off: "Off",
+  roles: {
+    practitioner: "Practitioner",
+    "senior-practitioner": "Senior practitioner",
+    manager: "Manager",
+    "administrative-officer": "Administrative officer",
+    "court-duty-officer": "Court duty officer",
+    contributor: "Contributor",
+    administrator: "Administrator",
+    "data-protection-officer": "Data protection officer",
+    inspector: "Inspector",
+    "secure-practitioner": "Practitioner in a secure establishment",
+    "secure-manager": "Manager in a secure establishment",
+    "placements-officer": "Placements officer",
+    "probation-officer": "Probation officer",
+  },
+  permissions: {
+    countersign: "Countersign the work of others",
+    send: "Send stages to other organisations",
+  },
+};

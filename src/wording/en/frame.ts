@@ -1,0 +1,5 @@
+/** What stands round every page. */
+export const frame = {
+  searchPeople: "Search young people by name or reference",
+  nameOrReference: "Name or reference",
+};
