@@ -57,7 +57,7 @@ export async function readBody(request: Request, limits: BodyLimits): Promise<Re
 }
 
 /** The name that a script gives to the file that it sends: percent-encoded, in a header, so that it stands in no address and no log. */
-export const fileNameHeader = "x-file-name";
+const fileNameHeader = "x-file-name";
 
 async function oneFile(request: Request, body: AsyncIterable<Uint8Array>, limit: number): Promise<ReadBody> {
   const pieces = new FilePieces(limit);

@@ -12,7 +12,7 @@ export interface FileListProps {
 }
 
 /** The button's deed: what the form posts, and what the script does without posting. */
-export const removeDeed = (address: string, attachmentId: string): string => `remove-file ${address} 0 ${attachmentId}`;
+const removeDeed = (address: string, attachmentId: string): string => `remove-file ${address} 0 ${attachmentId}`;
 
 /** Attached files, each a link that saves it; a name is set apart, so that its direction turns nothing beside it. */
 export function FileList({ files, path, removeFrom }: FileListProps): JSX.Element | null {
