@@ -48,6 +48,12 @@ export function keptFromEarlier(visible: VisibleStage, subSection: SubSectionId 
   });
 }
 
+/** Whether an address is that of a question that only an earlier version asked. */
+export const isOfEarlier = (visible: VisibleStage, address: Address): boolean => {
+  const question = parseAddress(address)?.question;
+  return question !== undefined && !visible.compiled.byId.has(question) && lastAsked(visible, question) !== null;
+};
+
 function unknownAnswers({ answers, compiled }: VisibleStage): readonly (readonly [Address, AnswerValue])[] {
   const unknown = (id: QuestionId): boolean => !compiled.byId.has(id);
   return [

@@ -111,8 +111,10 @@ async function moveComments(work: Work, stageId: string, steps: readonly ReadyMi
     .select(["id", "address", "sub_section"])
     .execute();
   for (const { id, address, sub_section } of comments) {
-    const now = addressNow(steps, address);
-    const subSection = storedSubSection(placedNow(steps, now));
+    // A comment stands on a question, or on a sub-section as a whole.
+    const whole = steps[0]?.before.subSections.has(address) === true;
+    const now = whole ? subSectionNow(steps, address) : addressNow(steps, address);
+    const subSection = whole ? subSectionNow(steps, sub_section) : storedSubSection(placedNow(steps, now));
     if (now === address && subSection === sub_section) continue;
     await work.tx
       .updateTable("comment")

@@ -1,7 +1,11 @@
 import type { JSX } from "preact";
 import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
-import { type KeptFromEarlier, keptFromEarlier } from "../../../casework/framework-migration/kept-from-earlier.ts";
+import {
+  isOfEarlier,
+  type KeptFromEarlier,
+  keptFromEarlier,
+} from "../../../casework/framework-migration/kept-from-earlier.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { SubSectionId } from "../../../framework/language.ts";
@@ -31,7 +35,7 @@ export function KeptBlock({
     (thread) =>
       (subSection === null || thread.subSection === subSection) &&
       !addresses.has(thread.address) &&
-      !visible.compiled.byId.has(parseAddress(thread.address)?.question ?? ""),
+      isOfEarlier(visible, thread.address),
   );
   if (kept.length + homeless.length === 0) return null;
   return (
