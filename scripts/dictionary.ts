@@ -4,8 +4,10 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { checkWholeFramework } from "../src/assessment/check-framework.ts";
 import { isWhole } from "../src/casework/stages/stage-types.ts";
 import { assetplus } from "../src/framework/assetplus.ts";
+import { awaited } from "../src/framework/awaited.ts";
 import type { Framework, Option, Question, Section, StageType, SubSection } from "../src/framework/language.ts";
 import { preventionAndDiversion } from "../src/framework/prevention-and-diversion/prevention-and-diversion.ts";
 import { conditionInWords, ruleInWords } from "./dictionary-words.ts";
@@ -203,6 +205,8 @@ Everything that is asked, in the order in which a stage shows it. Written by \`n
 
 const check = process.argv.includes("--check");
 for (const { name, framework, note } of pages) {
+  // A framework that is not sound is not printed.
+  checkWholeFramework(framework, awaited);
   const page = join(import.meta.dirname, "..", "docs", name);
   const wanted = dictionary(framework, note);
   if (!check) {

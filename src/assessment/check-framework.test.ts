@@ -1,7 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { assetplus } from "../framework/assetplus.ts";
 import { awaited } from "../framework/awaited.ts";
-import { and, any, compare, count, flagged, has, hasAnyButNone, is } from "../framework/conditions.ts";
+import {
+  and,
+  any,
+  compare,
+  count,
+  flagged,
+  has,
+  hasAnyButNone,
+  is,
+  isEmpty,
+  isNot,
+  not,
+  or,
+} from "../framework/conditions.ts";
 import {
   byCases,
   choices,
@@ -9,14 +22,16 @@ import {
   copyOf,
   entriesOf,
   list,
+  number,
   ref,
   scale,
   shortText,
   single,
   worked,
 } from "../framework/define.ts";
-import type { Framework, Question } from "../framework/language.ts";
-import { checkFramework } from "./check-framework.ts";
+import type { Condition, Framework, Question } from "../framework/language.ts";
+import { preventionAndDiversion } from "../framework/prevention-and-diversion/prevention-and-diversion.ts";
+import { checkFramework, checkWholeFramework } from "./check-framework.ts";
 import { FrameworkFault } from "./framework-fault.ts";
 import { basis, frameworkOf, frameworkWith } from "./testing/small-framework.ts";
 
@@ -165,9 +180,106 @@ const faults: readonly (readonly [what: string, framework: Framework, path: stri
   ],
 ];
 
+const target = "page/questions/target/shownWhen";
+const impossible = "no answers can make it true";
+const certain = "no answers can make it false";
+const afterwards = (when: Condition, then: Condition): Framework =>
+  frameworkOf(
+    ...basis,
+    single("gate", "Gate", "core shown", choices("Yes", "No"), { when }),
+    shortText("target", "Target", "core shown", { when: then }),
+  );
+/** Sound at first sight; only a search, or somebody who reads, sees what is wrong. */
+const thoroughFaults: readonly (readonly [what: string, framework: Framework, path: string, says: string])[] = [
+  [
+    "two answers of one question at once",
+    frameworkWith(and(is("colour", "red"), is("colour", "green"))),
+    target,
+    impossible,
+  ],
+  ["an answer beside none at all", frameworkWith(and(is("colour", "red"), isEmpty("colour"))), target, impossible],
+  ["a number above its limit", frameworkWith(compare("hours", ">", 60)), target, impossible],
+  [
+    "a number between two whole ones",
+    frameworkWith(and(compare("hours", ">", 3), compare("hours", "<", 4))),
+    target,
+    impossible,
+  ],
+  [
+    "an entry in an empty list",
+    frameworkWith(and(count("pets", "=", 0), any(is("pets.kind", "dog")))),
+    target,
+    impossible,
+  ],
+  [
+    "an entry of two kinds",
+    frameworkWith(any(and(is("pets.kind", "dog"), is("pets.kind", "cat")))),
+    target,
+    impossible,
+  ],
+  [
+    "what is shown only when its own source is hidden",
+    afterwards(is("colour", "red"), and(is("gate", "yes"), isNot("colour", "red"))),
+    target,
+    impossible,
+  ],
+  ["a condition that says nothing", frameworkWith(or(is("colour", "red"), isNot("colour", "red"))), target, certain],
+  [
+    "a case behind a case that takes everything",
+    withQuestion(
+      computed(
+        "sum",
+        "Sum",
+        "core never",
+        byCases([{ when: or(isEmpty("hours"), not(isEmpty("hours"))), value: "x" }], null),
+      ),
+    ),
+    "page/questions/sum/cases/0",
+    certain,
+  ],
+  [
+    "a document that is not named",
+    withQuestion(shortText("kept", "Kept", "core never", { from: "seed" })),
+    "page/questions/kept",
+    "it comes from seed and does not say which",
+  ],
+  [
+    "a limit without a source",
+    withQuestion(number("age", "Age", "core never", { from: 0, to: 25 })),
+    "page/questions/age",
+    "its upper limit has no source",
+  ],
+  [
+    "a rule without a source",
+    withQuestion(computed("sum", "Sum", "core never", worked("age-today", []))),
+    "page/questions/sum",
+    "its rule has no source",
+  ],
+  [
+    "a time limit without a source",
+    {
+      ...frameworkOf(...basis),
+      stages: frameworkOf(...basis).stages.map((stage) => ({
+        ...stage,
+        timeLimit: { ...stage.timeLimit, source: " " },
+      })),
+    },
+    "stages/first/timeLimit",
+    "it has no source",
+  ],
+];
+
 describe("the start-up check", () => {
-  it("finds AssetPlus sound", () => {
-    expect(() => checkFramework(assetplus, awaited)).not.toThrow();
+  it.each([
+    ["AssetPlus", assetplus],
+    ["the short framework for prevention and diversion", preventionAndDiversion],
+  ])("finds %s sound, every condition possible and every rule with its source", (_name, framework) => {
+    expect(() => checkWholeFramework(framework, awaited)).not.toThrow();
+  });
+
+  it.each(thoroughFaults)("finds, when it looks at the whole, %s", (_what, framework, path, says) => {
+    expect(faultOf(framework)).toBeNull();
+    expect(() => checkWholeFramework(framework, nothingAwaited)).toThrow(`${path}: ${says}`);
   });
 
   it("accepts nothing that dangles without being awaited", () => {

@@ -15,7 +15,9 @@ import type {
 } from "../framework/language.ts";
 import { pseudoFacts } from "../framework/language.ts";
 import { checkConditions } from "./check-conditions.ts";
+import { checkPossible } from "./check-possible.ts";
 import { checkSelfAssessments } from "./check-self-assessments.ts";
+import { checkSources } from "./check-sources.ts";
 import { compile } from "./compile.ts";
 import { computedRules } from "./computed/registry.ts";
 import { factsIn } from "./conditions.ts";
@@ -28,7 +30,11 @@ export interface Awaited {
   readonly sections: readonly string[];
 }
 
-/** @throws FrameworkFault at the first fault found */
+/**
+ * What every start checks: a few tenths of a second at the most.
+ *
+ * @throws FrameworkFault at the first fault found
+ */
 export function checkFramework(framework: Framework, awaited: Awaited): void {
   const index = indexOf(framework, awaited);
   checkScales(framework);
@@ -41,7 +47,21 @@ export function checkFramework(framework: Framework, awaited: Awaited): void {
   checkAskedOnce(index);
   checkScalesUsed(index);
   checkSelfAssessments(index);
-  for (const stage of framework.stages) compile(framework, stage.id);
+  // What goes in a circle does so at every stage: one finds it.
+  for (const stage of framework.stages.slice(0, 1)) compile(framework, stage.id);
+}
+
+/**
+ * All of that, and what takes a search or concerns the authors more than the start: answers that make each condition true and others that
+ * make it false, and a source for every number and rule. `npm run check` and the tests run it.
+ *
+ * @throws FrameworkFault at the first fault found
+ */
+export function checkWholeFramework(framework: Framework, awaited: Awaited): void {
+  checkFramework(framework, awaited);
+  const index = indexOf(framework, awaited);
+  checkSources(index);
+  checkPossible(index);
 }
 
 function fault(path: string, what: string): never {

@@ -165,7 +165,8 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
   };
 }
 
-function isAtStage(section: Section, stage: StageType): boolean {
+/** Whether a stage of this type shows the section. The case record is no section of a stage. */
+export function isAtStage(section: Section, stage: StageType): boolean {
   switch (section.group) {
     case "module":
       return stage.modules.some((module) => module.section === section.id);

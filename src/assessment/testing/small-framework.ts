@@ -26,7 +26,7 @@ export const basis: readonly Question[] = [
   single("worry", "Worry", "core never", choices(concern, calm, "Yet to clarify")),
   single("doubt", "Doubt", "core never", choices(concern, calm)),
   multi("fruits", "Fruits", "core never", choices("Apple", "Pear", "None"), { closed: true }),
-  number("hours", "Hours", "core never", { from: 0, to: 60 }),
+  number("hours", "Hours", "core never", { from: 0, to: 60 }, { note: "Own." }),
   partialDate("since", "Since", "core never"),
   list("pets", "Pets", "core never", { entryName: "pet", entryLabel: "pets.name" }, [
     shortText("pets.name", "Name", "core shown"),

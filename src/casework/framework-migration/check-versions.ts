@@ -1,4 +1,6 @@
+import { checkFramework } from "../../assessment/check-framework.ts";
 import { checkMigration } from "../../assessment/framework-migration/check-migration.ts";
+import { awaited } from "../../framework/awaited.ts";
 import { frozenVersions } from "../../framework/frozen/versions.ts";
 import type { Framework } from "../../framework/language.ts";
 import { frameworkVersions } from "../stages/framework-versions.ts";
@@ -6,12 +8,13 @@ import { frozenAs, readFrozen } from "../stages/read-frozen.ts";
 import { pathFrom } from "./steps.ts";
 
 /**
- * The start-up check of versions: each frozen one is what was frozen, and leads step by step to the living one with a home for every
+ * The start-up check of versions: each living one is sound; each frozen one is what was frozen, and leads step by step to the living one with a home for every
  * answer. Nothing that it reads is kept in memory.
  *
  * @throws FrameworkFault or Error with the path to the first fault: a start would lose answers
  */
 export function checkVersions(): void {
+  for (const framework of frameworkVersions) checkFramework(framework, awaited);
   for (const { id, version } of frozenVersions)
     for (const step of pathFrom(id, version)) checkMigration(step, read(id, step.from), read(id, step.to));
 }

@@ -24,14 +24,14 @@ export const coreAlerts = subSection({
       options: scale("rosh"),
       uses: ["summary", "flag:rosh"],
       note: "Copies rosh-judgement with its date and author.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     computed("alert-score", "Reconviction score", "core never", copyOf("yogrs-two-year"), {
       when: isNot("case-type", "prevention"),
       uses: ["summary", "flag:score"],
       note: "Copies yogrs-two-year as whole percent. Not shown in prevention.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     computed("alert-lor", "Likelihood of reoffending", "core never", copyOf("lor-judgement"), {
@@ -39,21 +39,21 @@ export const coreAlerts = subSection({
       options: scale("lor"),
       uses: ["summary", "flag:lor"],
       note: "Copies lor-judgement; shows indicative-lor beside it when different.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     computed("alert-risk-to-children", "Assessed as a risk to children?", "core never", copyOf("risk-to-children"), {
       options: scale("yes-no"),
       uses: ["summary", "flag:risk-to-children"],
       note: "Copies risk-to-children.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     computed("alert-safety-wellbeing", "Safety and well-being concern", "core never", copyOf("sawb-judgement"), {
       options: scale("sawb"),
       uses: ["summary", "flag:safety-wellbeing"],
       note: "Copies sawb-judgement.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     computed(
@@ -74,7 +74,7 @@ export const coreAlerts = subSection({
         options: scale("yes-no"),
         uses: ["summary", "flag:self-harm"],
         note: 'Yes when any current adverse outcome has type physical-harm. Label adds "self-harm" when its cause includes own-behaviour, "by others" when it includes others-acts.',
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -96,7 +96,7 @@ export const coreAlerts = subSection({
         options: scale("yes-no"),
         uses: ["summary", "flag:suicide"],
         note: 'Yes when any current adverse outcome has type death. Label adds "suicide" when its cause includes own-behaviour.',
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -115,7 +115,7 @@ export const coreAlerts = subSection({
         options: scale("yes-no"),
         uses: ["summary", "flag:gang"],
         note: "yes when gang-association in (edges, involved, targeted) (part 10).",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -134,7 +134,7 @@ export const coreAlerts = subSection({
         options: scale("yes-no"),
         uses: ["summary", "flag:physical-health"],
         note: "From physical-health-concerns (part 10).",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -153,7 +153,7 @@ export const coreAlerts = subSection({
         options: scale("yes-no"),
         uses: ["summary", "flag:mental-health"],
         note: "From mental-health-concerns (part 10).",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -172,7 +172,7 @@ export const coreAlerts = subSection({
         options: scale("yes-no"),
         uses: ["summary", "flag:substance"],
         note: "From substance-misuse-concerns (part 10).",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -191,7 +191,7 @@ export const coreAlerts = subSection({
         options: scale("yes-no"),
         uses: ["summary", "flag:slcn"],
         note: "From slcn-concerns (part 10). Shows how best to communicate beside it.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -268,7 +268,7 @@ export const coreAlerts = subSection({
       {
         uses: ["summary", "flag:previous-incidents", "report:custody"],
         hint: "Check service records and old serious-incident notifications, not only what the family says.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -296,7 +296,11 @@ export const coreAlerts = subSection({
       "Is any particular known person at risk from the young person?",
       "core stage",
       scale("ytc"),
-      { uses: ["summary", "flag:specific-victim"], hint: "Base it on episodes and future behaviours.", from: "seed" },
+      {
+        uses: ["summary", "flag:specific-victim"],
+        hint: "Base it on episodes and future behaviours.",
+        from: "seed 002",
+      },
     ),
 
     narrative("specific-victim-details", "Who is at risk, and why?", "core shown", {
@@ -311,7 +315,7 @@ export const coreAlerts = subSection({
       "Is there anything staff must know to keep themselves safe?",
       "core stage",
       scale("ytc"),
-      { uses: ["summary", "flag:staff-safety", "report:custody"], from: "seed" },
+      { uses: ["summary", "flag:staff-safety", "report:custody"], from: "seed 002" },
     ),
 
     narrative("staff-safety-details", "What is the concern, and what must staff do?", "core shown", {
@@ -338,7 +342,7 @@ export const coreAlerts = subSection({
         options: scale("local-risk"),
         uses: ["summary", "flag:local"],
         note: "The marks of the local list that are true, by `## local-risk-rules`: filled from answers given elsewhere, never ticked again.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -347,7 +351,11 @@ export const coreAlerts = subSection({
       "Is there a locally named risk that no other answer covers?",
       "further never",
       scale("local-mark"),
-      { uses: ["summary", "flag:local"], note: "The list is set locally; a service may make it core.", from: "seed" },
+      {
+        uses: ["summary", "flag:local"],
+        note: "The list is set locally; a service may make it core.",
+        from: "seed 002",
+      },
     ),
 
     narrative("local-risks-details", "Say more about the local risk you marked", "further shown", {

@@ -9,13 +9,13 @@ export const coreCare = subSection({
     ref("core-care-status", "Care status and children's services history", "core never", ["care-history"], {
       uses: ["summary", "timeline:care"],
       note: "Block of part 10: care-s20, care-s17, care-s31, remand to local authority accommodation, remand to youth detention accommodation, eligible or relevant child, siblings, details. Editable in both places.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     ref("core-child-protection", "Child protection plan, now or before", "core never", ["child-protection-plan"], {
       uses: ["flag:child-protection", "countersign"],
       note: "With category and dates. Editable here.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     ref(
@@ -23,14 +23,14 @@ export const coreCare = subSection({
       "Known to have been harmed by a parent or carer",
       "core never",
       ["abuse-by-parent-or-carer"],
-      { readOnly: true, uses: ["flag:abuse-history"], note: "Read-only here.", from: "seed" },
+      { readOnly: true, uses: ["flag:abuse-history"], note: "Read-only here.", from: "seed 002" },
     ),
 
     ref("core-domestic-abuse", "Known to have lived with domestic abuse", "core never", ["domestic-abuse-witnessed"], {
       readOnly: true,
       uses: ["flag:abuse-history"],
       note: "Read-only here.",
-      from: "seed",
+      from: "seed 002",
     }),
   ],
 });

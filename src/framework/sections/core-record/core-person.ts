@@ -9,7 +9,7 @@ export const corePerson = subSection({
       readOnly: true,
       uses: ["summary", "report:psr", "report:ro"],
       note: "Given names, family name. Read-only here.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     ref("person-preferred-name", "Name the young person likes to be called", "core never", ["case:preferred-name"], {
@@ -23,7 +23,7 @@ export const corePerson = subSection({
 
     ref("person-date-of-birth", "Date of birth", "core stage", ["case:date-of-birth"], {
       uses: ["yogrs", "stats"],
-      from: "seed",
+      from: "seed 002",
     }),
 
     computed("person-age", "Age today", "core never", worked("age-today", []), {
@@ -34,7 +34,7 @@ export const corePerson = subSection({
     ref("person-sex", "Sex recorded for statistics", "core stage", ["case:sex-recorded"], {
       uses: ["yogrs", "stats"],
       note: "The score needs male or female. Any other value: no score, reason shown.",
-      from: "public",
+      from: "public: OGRS3, Ministry of Justice Research Summary 7/09",
     }),
 
     ref("person-gender-identity", "Gender identity and pronouns, if different or important to them", "core never", [
@@ -80,7 +80,7 @@ export const corePerson = subSection({
     ref("person-host-service", "Host service or establishment, and worker there", "core never", ["case:host-service"], {
       uses: ["summary"],
       note: "Present while a caretaking arrangement is active.",
-      from: "seed",
+      from: "seed 000 s13; 001 1.7",
     }),
 
     computed(

@@ -23,7 +23,7 @@ export const coreServices = subSection({
       "Are any other professionals or services involved, now or before?",
       "core stage",
       scale("ytc"),
-      { note: '"No" replaces the old "not applicable" entry.', from: "seed" },
+      { note: '"No" replaces the old "not applicable" entry.', from: "seed 002" },
     ),
 
     list(
@@ -75,7 +75,7 @@ export const coreServices = subSection({
       "Are there specialist assessments we should use?",
       "core stage",
       scale("ytc"),
-      { hint: "Not earlier stages of this assessment.", from: "seed" },
+      { hint: "Not earlier stages of this assessment.", from: "seed 002" },
     ),
 
     list(
@@ -87,7 +87,7 @@ export const coreServices = subSection({
         single("specialist-assessments.kind", "What kind?", "core shown", scale("assessment-type"), {
           uses: ["stats"],
           note: "Includes AIM and SAVRY.",
-          from: "seed",
+          from: "seed 002",
         }),
         organisation("specialist-assessments.by", "Who did it?", "core shown"),
         partialDate("specialist-assessments.date", "When?", "core shown", { uses: ["timeline:services"] }),

@@ -35,14 +35,14 @@ export const coreSources = subSection({
         ),
         file("sources-used.file", "Attach it", "further never", {
           hint: "Word, Excel, Outlook message, PDF or image.",
-          from: "seed",
+          from: "seed 002",
         }),
       ],
       {
         uses: ["report:psr"],
         noCarry: true,
         note: "At least one entry; young person and carer are expected (see quality checks).",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -91,7 +91,7 @@ export const coreSources = subSection({
       {
         uses: ["summary", "countersign"],
         note: "Count and list. Warn from the first review on; limit configurable.",
-        from: "seed",
+        from: "seed 000",
       },
     ),
 

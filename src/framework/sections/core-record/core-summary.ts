@@ -10,14 +10,14 @@ export const coreSummary = subSection({
       "What the young person is working on now",
       "core never",
       worked("summary-targets", ["plan-targets.want", "plan-targets.by-when", "plan-targets.status"]),
-      { uses: ["summary"], note: "Active entries of plan-targets: want, by when, status.", from: "seed" },
+      { uses: ["summary"], note: "Active entries of plan-targets: want, by when, status.", from: "seed 002" },
     ),
 
     ref("summary-next-review", "Date of next review", "core never", ["next-review-date"], {
       readOnly: true,
       uses: ["summary"],
       note: "Read-only here.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     computed(

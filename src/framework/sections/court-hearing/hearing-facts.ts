@@ -130,7 +130,7 @@ export const hearingFacts = subSection({
           ),
           home: "record",
           hint: "The court must give its reasons for a remand to youth detention in writing.",
-          from: "public",
+          from: "public: Legal Aid, Sentencing and Punishment of Offenders Act 2012",
         }),
         date("court-hearings.next-date", "Next hearing", "further never", {
           home: "record",

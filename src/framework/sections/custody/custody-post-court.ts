@@ -43,7 +43,11 @@ export const custodyPostCourt = subSection({
       "Earliest release date, if known",
       "core never",
       worked("release-dates-known", ["outcomes.release-date", "outcomes.type"]),
-      { when: is("stage", "post-court-report"), hint: "The establishment's calculation is the one that counts." },
+      {
+        when: is("stage", "post-court-report"),
+        hint: "The establishment's calculation is the one that counts.",
+        note: "Own: the release dates that outcomes already hold.",
+      },
     ),
 
     single(

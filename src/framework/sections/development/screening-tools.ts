@@ -29,6 +29,7 @@ export const screeningTools = subSection({
         computed("screening-record.tool", "Tool", "core shown", worked("entry-code", []), {
           options: scale("screening-tool"),
           prefilled: true,
+          note: "Own: the tool of which the entry is the record.",
         }),
         date("screening-record.date", "Date", "core shown", { uses: ["timeline:health"], prefilled: true }),
         single(
@@ -63,7 +64,7 @@ export const screeningTools = subSection({
             "Secure establishment",
             "Worker's own observation",
           ),
-          { from: "seed" },
+          { from: "seed 000" },
         ),
         single("screening-record.next-step", "What should happen next?", "core shown", scale("screening-next"), {
           when: is("screening-record.result", "positive"),

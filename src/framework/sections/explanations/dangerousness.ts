@@ -14,7 +14,7 @@ export const dangerousness = subSection({
       ),
       uses: ["countersign"],
       note: "Suggested yes when a current offence is specified.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     narrative(

@@ -23,7 +23,7 @@ export const futureBehaviourSummary = subSection({
       uses: ["summary", "flag:rosh", "scaled-approach", "countersign", "stats", "report:psr"],
       yjsOnly: true,
       note: "Always asked, in every case type.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     narrative("rosh-reason", "Why this level of risk of serious harm?", "core stage", {
@@ -44,7 +44,7 @@ export const futureBehaviourSummary = subSection({
       prevention: "Likelihood of offending",
       uses: ["summary", "flag:lor", "scaled-approach", "countersign", "stats", "report:psr"],
       yjsOnly: true,
-      from: "seed",
+      from: "seed 002",
     }),
 
     narrative("lor-reason", "Why this likelihood? Use the factors that can change, for and against", "core stage", {
@@ -61,6 +61,7 @@ export const futureBehaviourSummary = subSection({
         when: isNot("case-type", "prevention"),
         options: choices("Higher than the score", "Same", "Lower than the score", "No score"),
         uses: ["countersign", "stats"],
+        note: "lor-judgement beside indicative-lor, level by level.",
       },
     ),
 
@@ -68,7 +69,7 @@ export const futureBehaviourSummary = subSection({
       when: isIn("lor-difference", "higher-than-the-score", "lower-than-the-score"),
       uses: ["countersign"],
       yjsOnly: true,
-      from: "seed",
+      from: "seed 002",
     }),
 
     judgement(
@@ -80,7 +81,7 @@ export const futureBehaviourSummary = subSection({
         uses: ["summary", "flag:risk-to-children", "countersign", "report:custody"],
         yjsOnly: true,
         note: "Means a risk of real harm to those under 18, beyond ordinary peer conflict (definition configurable).",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 

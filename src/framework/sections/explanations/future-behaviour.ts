@@ -54,7 +54,7 @@ export const futureBehaviour = subSection({
         narrative("future-behaviours.context", "When, where, with whom and after what would it happen?", "core shown", {
           uses: ["plan"],
           note: "Triggers, setting, state of mind, what makes it more or less likely. Feeds changing circumstances.",
-          from: "seed",
+          from: "seed 002",
         }),
         judgement("future-behaviours.likelihood", "How likely is it?", "core shown", scale("likelihood"), {
           uses: ["countersign"],
@@ -66,7 +66,7 @@ export const futureBehaviour = subSection({
           "future-behaviours.evidence",
           "Why do you say so? (for the impact, likelihood and timing)",
           "core shown",
-          { hint: "One box for all three; link the episodes and behaviours it rests on.", from: "seed" },
+          { hint: "One box for all three; link the episodes and behaviours it rests on.", from: "seed 002" },
         ),
         narrative("future-behaviours.protective", "What makes it less likely or less harmful?", "further never", {
           uses: ["plan"],
@@ -122,7 +122,7 @@ export const futureBehaviour = subSection({
         when: is("future-harm-foreseen", "yes"),
         uses: ["summary", "plan", "countersign", "report:custody", "report:psr"],
         note: "Establishment staff may add and update entries, but not the judgements.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
   ],

@@ -39,11 +39,11 @@ export const safetyAndWellbeing = subSection({
         single("adverse-outcomes.type", "What kind of harm?", "core shown", scale("adverse-outcome-type"), {
           uses: ["stats", "flag:self-harm", "flag:suicide"],
           note: "physical-harm and death raise core record alerts.",
-          from: "seed",
+          from: "seed 002",
         }),
         multi("adverse-outcomes.cause", "Where would it come from?", "core shown", scale("harm-cause"), {
           uses: ["stats", "flag:self-harm", "flag:suicide"],
-          from: "seed",
+          from: "seed 002",
         }),
         narrative(
           "adverse-outcomes.description",
@@ -111,7 +111,7 @@ export const safetyAndWellbeing = subSection({
         when: is("adverse-outcome-foreseen", "yes"),
         uses: ["summary", "plan", "countersign", "report:custody", "report:psr"],
         note: "Establishment staff may add and update entries.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -132,7 +132,7 @@ export const safetyAndWellbeing = subSection({
       uses: ["summary", "flag:safety-wellbeing", "countersign", "stats", "report:psr"],
       yjsOnly: true,
       note: "Always asked.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     narrative("sawb-reason", "Why this level of safety and well-being concern?", "core stage", {

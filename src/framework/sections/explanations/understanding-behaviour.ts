@@ -28,7 +28,7 @@ export const understandingBehaviour = subSection({
         uses: ["report:psr", "report:ro", "desistance:thinking-and-behaviour"],
         hint: "In a light referral stage this one box also says how things act on each other, which factors matter most, and how the young person explains it.",
         note: "Prompts: why this behaviour, why then, why not at other times; what did they gain or avoid; who was around.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -48,7 +48,7 @@ export const understandingBehaviour = subSection({
         uses: ["report:psr"],
         hint: "In a light referral stage the first box holds this too.",
         note: "Use the timeline: what came before what; what set off what; what broke the chain.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -63,7 +63,7 @@ export const understandingBehaviour = subSection({
       ),
       uses: ["report:psr", "plan"],
       note: "Shows desistance-factors; weigh them, do not list them. In a light referral stage the first box holds this too.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     narrative("understanding-child-view", "How does the young person explain it, and do you agree?", "core stage", {

@@ -52,7 +52,7 @@ export const careHistory = subSection({
           "timeline:care",
         ],
         note: "Two-way with the Core Record. Looked-after status ends on a custodial sentence; see custody-care-effect.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -65,7 +65,7 @@ export const careHistory = subSection({
         when: isIn("childrens-services-ever", "yes", "yet-to-clarify"),
         uses: ["desistance:care-history", "flag:care", "stats", "summary", "report:psr", "timeline:care"],
         note: "Wales equivalent",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -81,7 +81,7 @@ export const careHistory = subSection({
         "timeline:care",
       ],
       hint: "Not changed by a custodial sentence.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     single("care-rlaa", "Remanded to local authority accommodation", "core shown", scale("cpn"), {
@@ -95,7 +95,7 @@ export const careHistory = subSection({
       when: isIn("childrens-services-ever", "yes", "yet-to-clarify"),
       uses: ["desistance:care-history", "flag:care", "stats", "summary", "report:custody", "timeline:care"],
       hint: "A child on this remand is looked after.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     single("child-protection-plan", "Has the young person had a child protection plan?", "core shown", scale("cpn"), {
@@ -111,7 +111,7 @@ export const careHistory = subSection({
       ],
       hint: "In Wales, on the child protection register.",
       note: 'Shown in Pathways and Planning as "has or had".',
-      from: "seed",
+      from: "seed 002",
     }),
 
     single(
@@ -123,7 +123,7 @@ export const careHistory = subSection({
         when: isIn("childrens-services-ever", "yes", "yet-to-clarify"),
         uses: ["desistance:care-history", "stats"],
         note: "Not `childrens-services-ever`: that only opens this page.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -136,7 +136,7 @@ export const careHistory = subSection({
         when: and(isIn("age", "16", "17"), flagged("care-s20", "care-s17", "care-s31", "care-rlaa", "care-yda")),
         uses: ["desistance:care-history", "flag:care", "stats", "plan", "report:psr", "report:custody"],
         note: "Wales: category 1. Check with children's services. Hint shown: care-weeks-since-14.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -154,7 +154,7 @@ export const careHistory = subSection({
         uses: ["desistance:care-history", "flag:care", "stats", "plan", "report:psr", "report:custody"],
         hint: "Status and support continue in custody.",
         note: "Wales: category 2.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -200,7 +200,7 @@ export const careHistory = subSection({
           "Categories",
           "further shown",
           choices("Emotional abuse", "Physical abuse", "Sexual abuse", "Neglect"),
-          { closed: true, note: "Closed list.", from: "seed" },
+          { closed: true, note: "Closed list.", from: "seed 002" },
         ),
         partialDate("child-protection-plans.start", "Start", "further shown", { uses: ["timeline:safeguarding"] }),
         partialDate("child-protection-plans.end", "End", "further never", {
@@ -249,7 +249,7 @@ export const careHistory = subSection({
           "Contact with parents or family in this period",
           "further never",
           choices("Regular", "Some", "None", "Not allowed", "Yet to clarify"),
-          { home: "record", from: "seed" },
+          { home: "record", from: "seed 002" },
         ),
       ],
       {
@@ -263,7 +263,7 @@ export const careHistory = subSection({
     organisation("corporate-parent", "Which local authority is, or was, the corporate parent?", "further never", {
       when: flagged("care-s20", "care-s31", "care-rlaa", "care-yda"),
       uses: ["desistance:care-history", "plan", "report:custody", "report:transfer"],
-      from: "seed",
+      from: "seed 002",
     }),
 
     single(
@@ -342,7 +342,7 @@ export const careHistory = subSection({
       "Known victim of abuse by a parent or carer",
       "further never",
       ["abuse-by-parent-or-carer"],
-      { readOnly: true, note: "Read-only here.", from: "seed" },
+      { readOnly: true, note: "Read-only here.", from: "seed 002" },
     ),
 
     ref(
@@ -350,7 +350,7 @@ export const careHistory = subSection({
       "Known to have lived with domestic abuse",
       "further never",
       ["domestic-abuse-witnessed"],
-      { readOnly: true, note: "Read-only here.", from: "seed" },
+      { readOnly: true, note: "Read-only here.", from: "seed 002" },
     ),
 
     computed(
@@ -394,7 +394,7 @@ export const careHistory = subSection({
       "Age first in care",
       "further never",
       worked("age-first-in-care", ["care-periods.start", "case:date-of-birth"]),
-      { note: "Earliest care-periods.start minus date of birth, whole years.", from: "seed" },
+      { note: "Earliest care-periods.start minus date of birth, whole years.", from: "seed 002" },
     ),
 
     computed(
@@ -460,7 +460,7 @@ export const careHistory = subSection({
         when: or(is("looked-after-now", "yes"), isIn("leaving-care-status", "eligible", "relevant")),
         uses: ["report:custody", "report:psr"],
         note: "Text by rule: care-s31 currently = stays looked after, same duties; care-s20 currently = looked-after status ends on sentence, authority must still visit and consider support; looked after only by remand = ends on sentence, but aged 16 or over with 13 weeks since 14 (remand counts) makes a relevant child; relevant child = stays so in custody and the same authority stays responsible; may become relevant on turning 16 in custody.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -479,7 +479,7 @@ export const careHistory = subSection({
         options: scale("ytc"),
         uses: ["plan", "countersign"],
         note: "yes when child-protection-plan in (currently, previously); no when it is never or childrens-services-ever = no; else yet-to-clarify.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
   ],

@@ -50,7 +50,7 @@ export const parenting = subSection({
           "child-voice:family-home-relationships",
         ],
         note: "Core Record shows it and treats any value but no and yet to clarify as known or suspected. Include emotional harm and neglect. `now` or `suspected` raises an urgent safeguarding prompt. Hidden from child and parent prints.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -68,7 +68,7 @@ export const parenting = subSection({
         ],
         hint: "A parent in a domestic abuse programme can be a sign.",
         note: "Core Record shows it. Abuse by a partner of the young person goes under significant relationships; abuse by the young person is in other-behaviours (part 20). Hidden from child and parent prints.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 

@@ -60,7 +60,7 @@ export const desistanceFactorsSection = subSection({
         prevention: "Factors that help or hinder staying out of trouble",
         uses: ["summary", "plan", "report:psr", "report:ro", "stats"],
         note: 'Entries can be made from any topic with one action ("add as factor"); category and source are then filled. At least one for and one against (warning, not a stop).',
-        from: "seed",
+        from: "seed 000, 002, 003",
       },
     ),
 

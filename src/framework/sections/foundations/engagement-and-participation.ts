@@ -41,14 +41,14 @@ export const engagementAndParticipation = subSection({
       {
         uses: ["plan", "report:psr", "report:ro"],
         hint: 'Required; "nothing to add" needs a reason. Bring in discrimination they have met.',
-        from: "seed",
+        from: "seed 000",
       },
     ),
 
     multi("learning-preferences", "How do they learn and communicate best?", "core stage", scale("learning-way"), {
       uses: ["plan", "desistance:slcn-neurodisability", "child-voice:sa-learning"],
       note: "Shows the screening result (slcn-concerns) beside it.",
-      from: "seed",
+      from: "seed 000, 004",
     }),
 
     single(
@@ -67,7 +67,7 @@ export const engagementAndParticipation = subSection({
       when: or(count("outcomes", ">=", 2), is("services-any", "yes")),
       uses: ["desistance:engagement-and-participation", "report:psr"],
       note: "Facts shown from outcomes.what-helped, services-involved and breaches; write only the overall picture.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     single("compliance-concerns", "Is keeping appointments or conditions a worry?", "core stage", scale("ytc"), {
@@ -96,7 +96,7 @@ export const engagementAndParticipation = subSection({
         ),
         uses: ["report:rj"],
         note: "Read by the Restorative Justice module.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 

@@ -75,7 +75,11 @@ export const releaseLife = subSection({
       "release-identity-work",
       "What has the young person built in custody that must not be lost?",
       "core never",
-      { uses: ["plan"], hint: "Skills, roles and hopes.", from: "public" },
+      {
+        uses: ["plan"],
+        hint: "Skills, roles and hopes.",
+        from: "public: constructive resettlement, Youth Justice Board",
+      },
     ),
   ],
 });

@@ -27,7 +27,7 @@ export const alcoholScreen = subSection({
         when: isIn("audit-1", "1", "2", "3", "4"),
         uses: ["desistance:substance-misuse"],
         note: "AUDIT item 2, reworded. UK version counts units.",
-        from: "public",
+        from: "public: AUDIT, World Health Organization",
       },
     ),
 
@@ -176,7 +176,7 @@ export const alcoholScreen = subSection({
         options: choices("Lower risk", "Increasing risk", "Higher risk", "Possible dependence"),
         uses: ["summary", "stats"],
         note: "0 to 7 lower; 8 to 15 increasing; 16 to 19 higher; 20 to 40 possible dependence.",
-        from: "public",
+        from: "public: AUDIT, World Health Organization",
       },
     ),
 

@@ -67,7 +67,7 @@ export const offenceList = subSection({
             uses: ["stats", "timeline:offences"],
             home: "record",
             note: "Set from the code by a local table; unverified table marked. Can be corrected; asked only when the code is unknown.",
-            from: "public",
+            from: "public: seriousness score 1 to 8 of the Youth Justice Board",
           },
         ),
         computed(
@@ -81,7 +81,7 @@ export const offenceList = subSection({
             uses: ["yogrs"],
             home: "record",
             note: "From the code; by hand when unknown. Can be corrected; asked only when the code is unknown.",
-            from: "public",
+            from: "public: OGRS3, Ministry of Justice Research Summary 7/09",
           },
         ),
         computed(

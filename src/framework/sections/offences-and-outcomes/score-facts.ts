@@ -73,7 +73,7 @@ export const scoreFacts = subSection({
       "Age at first conviction",
       "core never",
       worked("age-first-conviction", scoreInputs),
-      { when: isNot("case-type", "prevention"), uses: ["summary", "report:psr"], from: "seed" },
+      { when: isNot("case-type", "prevention"), uses: ["summary", "report:psr"], from: "seed 002" },
     ),
 
     computed(
@@ -81,7 +81,7 @@ export const scoreFacts = subSection({
       "Age at first court sentence",
       "core never",
       worked("age-first-sentence", scoreInputs),
-      { when: isNot("case-type", "prevention"), uses: ["summary", "report:psr"], from: "seed" },
+      { when: isNot("case-type", "prevention"), uses: ["summary", "report:psr"], from: "seed 002" },
     ),
 
     computed(
@@ -89,7 +89,11 @@ export const scoreFacts = subSection({
       "Age at first custodial sentence",
       "core never",
       worked("age-first-custody", scoreInputs),
-      { when: any(is("outcomes.tier", "custody")), uses: ["summary", "report:psr"] },
+      {
+        when: any(is("outcomes.tier", "custody")),
+        uses: ["summary", "report:psr"],
+        note: "Own: as the age at first conviction, of the first outcome that is custody.",
+      },
     ),
 
     computed(
@@ -113,7 +117,7 @@ export const scoreFacts = subSection({
         when: isNot("case-type", "prevention"),
         uses: ["yogrs"],
         note: "Custody: release date; otherwise outcome date. If over two years ago: assessment date.",
-        from: "public",
+        from: "public: OGRS3, Ministry of Justice Research Summary 7/09",
       },
     ),
 
@@ -132,7 +136,7 @@ export const scoreFacts = subSection({
         ),
         uses: ["yogrs"],
         note: "From kind of current outcome and previous-sanctions. Pending court outcome counts as conviction. Weights 0, 0.0831, 0.1261, 0.4631; the second is unverified.",
-        from: "public",
+        from: "public: OGRS3, Ministry of Justice Research Summary 7/09",
       },
     ),
 

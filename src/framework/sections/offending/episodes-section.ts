@@ -282,7 +282,7 @@ export const episodesSection = subSection({
         prevention: "Incidents and anti-social behaviour",
         uses: ["timeline:offences", "report:psr", "report:ro", "report:rj"],
         note: "At least one; in prevention none is allowed with a reason. Restorative Justice module reads each entry; it shows no field marked restricted.",
-        from: "seed",
+        from: "seed 000, 002",
       },
     ),
 

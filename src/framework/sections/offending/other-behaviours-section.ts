@@ -12,7 +12,7 @@ export const otherBehavioursSection = subSection({
       "Is there other behaviour that worries you or anyone else?",
       "core stage",
       scale("ytc"),
-      { uses: ["report:psr"], hint: "Includes matters ending in no further action, and triage.", from: "seed" },
+      { uses: ["report:psr"], hint: "Includes matters ending in no further action, and triage.", from: "seed 002" },
     ),
 
     list(
@@ -45,7 +45,7 @@ export const otherBehavioursSection = subSection({
         single("other-behaviours.outcome", "What was done about it?", "core shown", scale("concern-outcome"), {
           uses: ["stats"],
           hint: "No further action and triage live here.",
-          from: "seed",
+          from: "seed 002",
         }),
         multi("other-behaviours.victims", "Who was affected?", "further never", scale("victim-type")),
         single("other-behaviours.weapon", "Weapon involved?", "further never", scale("ytc"), { uses: ["flag:weapon"] }),

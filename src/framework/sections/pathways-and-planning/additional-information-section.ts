@@ -5,7 +5,10 @@ export const additionalInformationSection = subSection({
   title: "Additional information",
   guide: "Only what has no other home. Attach papers here if they belong to the whole plan.",
   questions: [
-    narrative("additional-information", "Additional information", "further never", { uses: ["plan"], from: "seed" }),
+    narrative("additional-information", "Additional information", "further never", {
+      uses: ["plan"],
+      from: "seed 002",
+    }),
 
     file("additional-files", "Attachments", "further never", {
       uses: ["plan"],

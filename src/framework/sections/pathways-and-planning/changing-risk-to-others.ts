@@ -44,7 +44,7 @@ export const changingRiskToOthers = subSection({
         when: or(is("future-harm-foreseen", "yes"), isIn("rosh-judgement", "medium", "high", "very-high")),
         uses: ["plan", "summary", "report:custody", "countersign"],
         note: "rosh medium or above: at least one entry that raises. Suggestions come from future-behaviours.context and desistance-factors.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
   ],

@@ -37,7 +37,7 @@ export const changingSafety = subSection({
         when: or(is("adverse-outcome-foreseen", "yes"), isIn("sawb-judgement", "medium", "high", "very-high")),
         uses: ["plan", "summary", "report:custody", "countersign"],
         note: "sawb medium or above: at least one entry that raises.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
   ],

@@ -59,7 +59,11 @@ export const externalControlsSection = subSection({
           { uses: ["summary"] },
         ),
       ],
-      { when: is("controls-needed", "yes"), uses: ["plan", "summary", "report:psr", "report:custody"], from: "seed" },
+      {
+        when: is("controls-needed", "yes"),
+        uses: ["plan", "summary", "report:psr", "report:custody"],
+        from: "seed 002",
+      },
     ),
 
     narrative(

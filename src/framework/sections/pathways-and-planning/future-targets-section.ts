@@ -39,7 +39,7 @@ export const futureTargetsSection = subSection({
         ),
         uses: ["plan", "report:ro", "stats"],
         note: "Exit strategy. Can be opened at any stage.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 

@@ -25,7 +25,7 @@ export const interventionIndicators = subSection({
       readOnly: true,
       uses: ["plan"],
       note: "Read-only.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     ref("indicator-lor", "Likelihood of reoffending", "core never", ["lor-judgement"], {
@@ -96,7 +96,7 @@ export const interventionIndicators = subSection({
         options: scale("enforcement"),
         uses: ["plan", "stats"],
         note: "Latest open entry of breaches; none: no enforcement. Not for prevention or out-of-court.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -138,7 +138,7 @@ export const interventionIndicators = subSection({
       uses: ["countersign"],
       yjsOnly: true,
       hint: "Rare; for example a specialist assessment.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     computed(
@@ -173,7 +173,7 @@ export const interventionIndicators = subSection({
       when: is("specialist-assessments-any", "yes"),
       uses: ["plan"],
       note: "Findings as written in the core record; editable there.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     narrative("specialist-influence", "How do they change the level or the plan?", "core shown", {
@@ -189,7 +189,7 @@ export const interventionIndicators = subSection({
       ),
       uses: ["plan"],
       note: "With no service involved there is no other plan.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     list(

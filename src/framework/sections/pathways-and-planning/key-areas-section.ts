@@ -47,7 +47,7 @@ export const keyAreasSection = subSection({
       {
         uses: ["plan", "report:psr", "report:ro", "countersign"],
         note: "Five fixed entries, one per key-area; none can be added or removed.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 
@@ -73,7 +73,7 @@ export const keyAreasSection = subSection({
         options: choices("Yes, now", "Later", "Not suitable now", "No direct victim, think of community repair"),
         uses: ["report:rj", "plan"],
         note: "From rj-episode: yes-now when one is ready or ready with preparation; not-suitable-now when all are not suitable; no-direct-victim-think-of-community-repair when no episode has a direct victim; else later. The Restorative Justice module (part 30) is compulsory with a plan.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
   ],

@@ -87,7 +87,7 @@ export const ourInterventionPlan = subSection({
           "Order",
           "further never",
           { from: 1, to: 20 },
-          { uses: ["plan"], hint: "First things first." },
+          { uses: ["plan"], hint: "First things first.", note: "Own: more than a plan will hold." },
         ),
         single("plan-targets.place", "Where is it done?", "further never", scale("setting"), {
           when: is("in-custody", "yes"),
@@ -111,7 +111,7 @@ export const ourInterventionPlan = subSection({
       {
         uses: ["plan", "summary", "report:ro", "report:psr", "timeline:interventions", "stats"],
         note: "At least one. Establishment may add and update while in custody. Child's print is one page: want, I will, who helps, by when, how we know.",
-        from: "seed",
+        from: "seed 002",
       },
     ),
 

@@ -10,13 +10,16 @@ export const planOtherInformation = subSection({
       when: isNot("stage", "case-closure"),
       uses: ["summary", "plan"],
       note: "Suggested by local rules; at most 6 months ahead. Makes a task.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     date("plan-meeting-date", "Date of the planning meeting with the young person and helpers", "further never", {
       uses: ["plan"],
     }),
 
-    narrative("plan-other-text", "Other information about the plan", "further never", { uses: ["plan"], from: "seed" }),
+    narrative("plan-other-text", "Other information about the plan", "further never", {
+      uses: ["plan"],
+      from: "seed 002",
+    }),
   ],
 });

@@ -38,7 +38,7 @@ export const planSharing = subSection({
     date("plan-signed-date", "Signed by the young person on", "core never", {
       uses: ["plan"],
       note: "Warning, not a stop: signing may follow the meeting. Signed copy attached.",
-      from: "seed",
+      from: "seed 000",
     }),
 
     file("plan-signed-file", "Signed plan", "further never", { uses: ["plan"] }),
@@ -57,7 +57,7 @@ export const planSharing = subSection({
       when: or(any(is("outcomes.type", "referral-order")), any(is("outcomes.type", "youth-conditional-caution"))),
       uses: ["plan"],
       note: "Takes the place of the plan signature.",
-      from: "seed",
+      from: "seed 000 App 1",
     }),
 
     single(
@@ -69,7 +69,7 @@ export const planSharing = subSection({
         when: or(any(is("outcomes.type", "referral-order")), any(is("outcomes.type", "youth-conditional-caution"))),
         uses: ["countersign"],
         note: "No: plan reopens and must be countersigned again.",
-        from: "seed",
+        from: "seed 000 App 1",
       },
     ),
   ],

@@ -31,7 +31,7 @@ export const tailoringInterventions = subSection({
     narrative("tailoring-plan", "How will we fit the work to them?", "core stage", {
       uses: ["plan", "report:psr"],
       hint: "Words, pictures, length, place, worker, pace, culture, trauma, gender, parent's part.",
-      from: "seed",
+      from: "seed 002",
     }),
 
     narrative("tailoring-practical", "Where, when and how will they get there safely?", "further shown", {

@@ -30,7 +30,7 @@ export const psrFront = subSection({
       {
         uses: ["stats"],
         hint: "An earlier report may be used again if it is under 3 months old and nothing has changed",
-        from: "public",
+        from: "public: practice of pre-sentence reports",
       },
     ),
 

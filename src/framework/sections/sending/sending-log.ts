@@ -80,7 +80,7 @@ export const sendingLog = subSection({
         uses: ["stats", "plan"],
         home: "record",
         note: "Made by the system when something is sent; what was handed over or told in another way is added by hand. Shown also in the plan (shared-with). Never blocks completion.",
-        from: "seed",
+        from: "seed 000",
       },
     ),
 

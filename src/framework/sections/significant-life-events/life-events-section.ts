@@ -69,7 +69,7 @@ export const lifeEventsSection = subSection({
           "child-voice:family-home-relationships",
         ],
         note: 'At least one entry, or a tick "none known yet". Carried forward always Events a parent or young person gives in a self-assessment arrive here as offers to accept, so nobody types them twice Care, exclusion, missing, health and abuse entries appear on the timeline from their own lists: do not enter them here.',
-        from: "seed",
+        from: "seed 002, 004",
       },
     ),
 
