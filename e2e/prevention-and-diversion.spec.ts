@@ -50,7 +50,12 @@ test("a short assessment is written, signed, completed and printed, and the full
 
   const next = await startStage(priya, record, "Referral in: out-of-court disposal");
   await priya.goto(`${next}/sections/parenting`);
-  await expect(priya.locator("main").getByText(/Prevention and diversion: assessment/).first()).toBeVisible();
+  await expect(
+    priya
+      .locator("main")
+      .getByText(/Prevention and diversion: assessment/)
+      .first(),
+  ).toBeVisible();
 });
 
 test("questions are found by what people call them, and help is one key away", async ({ browser }) => {
