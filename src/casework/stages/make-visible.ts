@@ -3,6 +3,7 @@ import { evaluate } from "../../assessment/evaluate.ts";
 import type { Evaluation, StageFacts } from "../../assessment/types.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
+import { currentService, keyOf } from "../local-configuration/service-configuration.ts";
 import { type AssembledAnswers, assembleAgain, assembleAnswers } from "./assemble-answers.ts";
 import { frameworkIndex } from "./framework-index.ts";
 import { compiledStage, frameworkVersion } from "./framework-versions.ts";
@@ -60,8 +61,9 @@ export function worked(
 ): Worked {
   const { stage, names, organisationKind, organisationSettings, previousJudgements, answers, facts } = loaded;
   const { framework, framework_version, type, opened_at, due_date, previous_stage_id } = stage;
+  const service = keyOf(currentService());
   const of = [framework, framework_version, type, opened_at, due_date, previous_stage_id, today, organisationKind];
-  const key = JSON.stringify([...of, names, organisationSettings, previousJudgements]);
+  const key = JSON.stringify([...of, service, names, organisationSettings, previousJudgements]);
   const before = workedBefore.get(answers);
   if (before !== undefined && before.facts === facts && before.key === key) return before;
   const rows = [facts, answers];

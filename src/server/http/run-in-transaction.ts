@@ -1,5 +1,4 @@
 import type { Context as HonoContext } from "hono";
-import { sql } from "kysely";
 import type { Work } from "../../casework/actor.ts";
 import { recordEvent } from "../../casework/audit/record-event.ts";
 import { serviceConfiguration } from "../../casework/local-configuration/load-configuration.ts";
@@ -64,11 +63,7 @@ export async function runInTransaction(
       const refused = response.status >= 400;
       if (refused && !keep) throw new NotKept(response);
       if (keptForm !== null && !refused) await services.sealedForms.remove(tx, actor, keptForm);
-      if (action === null) {
-        // A statement that fails if an earlier one failed unseen: the database answers COMMIT of such a transaction without an error.
-        if (hono.req.method !== "GET" && hono.req.method !== "HEAD") await sql`select 1`.execute(tx);
-        return response;
-      }
+      if (action === null) return response;
       await recordEvent(work, {
         action,
         youngPersonId: addition.youngPersonId ?? hono.req.param("youngPersonId") ?? null,
