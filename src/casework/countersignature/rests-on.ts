@@ -22,6 +22,9 @@ export const groupsOfPart: Readonly<Record<SignedPart, readonly SectionGroup[]>>
 /** Speaks about the signatures themselves, so no signature can cover it. */
 export const aboutSignatures: SubSectionId = "oversight";
 
+/** The log of what was sent and who was phoned: it goes on after the signature, and sending what was signed takes nothing back. */
+const goesOnAfterSigning: ReadonlySet<QuestionId> = new Set(["stage-sent", "urgent-calls"]);
+
 /** The part that signs a question or sub-section where it lives; null for the case record and what no signature covers. */
 function homePart(index: FrameworkIndex, id: QuestionId | SubSectionId): SignedPart | null {
   const group = (index.questions.get(id) ?? index.subSections.get(id))?.section.group;
@@ -36,7 +39,7 @@ function homePart(index: FrameworkIndex, id: QuestionId | SubSectionId): SignedP
  */
 export function mayRestOn(index: FrameworkIndex, part: SignedPart, id: QuestionId): boolean {
   const question = index.questions.get(id)?.question;
-  if (isLater(index, part, id)) return false;
+  if (isLater(index, part, id) || goesOnAfterSigning.has(id)) return false;
   if (question?.type !== "computed") return true;
   const read = readBy(question.rule);
   return read !== "everything" && !read.some((fact) => isLater(index, part, fact));

@@ -1,5 +1,5 @@
 import { any, is, isIn, or } from "../../conditions.ts";
-import { choices, date, file, multi, narrative, scale, single, subSection } from "../../define.ts";
+import { choices, date, file, multi, narrative, ref, scale, single, subSection } from "../../define.ts";
 
 export const planSharing = subSection({
   id: "plan-sharing",
@@ -72,5 +72,11 @@ export const planSharing = subSection({
         from: "seed 000 App 1",
       },
     ),
+
+    ref("shared-with", "Shared with others", "core never", ["stage-sent"], {
+      uses: ["plan"],
+      note: "The one log of what was shared. A social worker is expected here when children's services are involved.",
+      from: "seed",
+    }),
   ],
 });
