@@ -11,7 +11,7 @@ export const custodySeparationAndTransport = subSection({
       "Is there anyone in custody they must be kept apart from?",
       "core stage",
       scale("ytc"),
-      { uses: ["summary"], note: "Not `gang-rivals`: that starts this list; here it is about people in custody now." },
+      { uses: ["summary"], note: "Not `keep-apart-from`: that starts this list; here it is about people in custody now." },
     ),
 
     list(

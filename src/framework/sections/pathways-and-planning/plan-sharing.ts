@@ -76,7 +76,7 @@ export const planSharing = subSection({
     ref("shared-with", "Shared with others", "core never", ["stage-sent"], {
       uses: ["plan"],
       note: "The one log of what was shared. A social worker is expected here when children's services are involved.",
-      from: "seed",
+      from: "seed 000",
     }),
   ],
 });
