@@ -1,7 +1,7 @@
 import { render } from "preact-render-to-string";
 import { describe, expect, it } from "vitest";
+import { answerText } from "./answer.tsx";
 import { EntryTable } from "./entry-table.tsx";
-import { answerText } from "./question-rows.tsx";
 import type { AskedView, ListView } from "./view.ts";
 
 const common = {

@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { type PageConditions, pageConditions } from "../../assessment/page-conditions.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../framework/address.ts";
-import { hasControl } from "./question-rows.tsx";
+import { hasControl } from "./answer.tsx";
 import type { QuestionView } from "./view.ts";
 
 export interface ShownPage {

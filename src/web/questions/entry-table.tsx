@@ -4,6 +4,7 @@ import { Mark } from "../components/mark/mark.tsx";
 import { PlainButton } from "../components/plain-button/plain-button.tsx";
 import { WorkTable } from "../components/work-table/work-table.tsx";
 import { withArticle } from "../words/article.ts";
+import { capital } from "../words/capital.ts";
 import type { ListView } from "./view.ts";
 
 /** Entries of a list: what tells them apart, what is left in each, one button to add. Each opens on its own page. */
@@ -17,40 +18,42 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
           No {view.entryName} yet{view.required ? ". At least one is needed" : ""}
         </p>
       ) : (
-        <WorkTable
-          caption={view.label}
-          columns={[
-            { heading: capital(view.entryName), width: "wide" },
-            ...view.headers.map((heading) => ({ heading, width: "middle" as const })),
-            { heading: "Left", width: "narrow" },
-            ...(removable ? [{ heading: "Take out", width: "narrow" as const }] : []),
-          ]}
-          groups={[
-            {
-              id: `${view.list}-entries`,
-              heading: view.entries.length === 1 ? "1 entry" : `${view.entries.length} entries`,
-              rows: view.entries.map((entry) => ({
-                key: entry.id,
-                id: `entry-${entry.id}`,
-                cells: [
-                  <a href={entry.href}>{entry.name}</a>,
-                  ...entry.cells,
-                  <Mark
-                    kind={entry.left > 0 ? "started" : "done"}
-                    word={entry.left > 0 ? `${entry.left} left` : doneWord(entry)}
-                  />,
-                  ...(removable
-                    ? [
-                        <PlainButton name="do" value={`delete ${entry.address} ${entry.version}`} about={entry.name}>
-                          Take out
-                        </PlainButton>,
-                      ]
-                    : []),
-                ],
-              })),
-            },
-          ]}
-        />
+        <>
+          <p class="small quiet">{view.entries.length === 1 ? "1 entry" : `${view.entries.length} entries`}</p>
+          <WorkTable
+            caption={view.label}
+            columns={[
+              { heading: capital(view.entryName), width: "wide" },
+              ...view.headers.map((heading) => ({ heading, width: "middle" as const })),
+              { heading: "Left", width: "narrow" },
+              ...(removable ? [{ heading: "Take out", width: "narrow" as const }] : []),
+            ]}
+            groups={[
+              {
+                id: `${view.list}-entries`,
+                rows: view.entries.map((entry) => ({
+                  key: entry.id,
+                  id: `entry-${entry.id}`,
+                  cells: [
+                    <a href={entry.href}>{entry.name}</a>,
+                    ...entry.cells,
+                    <Mark
+                      kind={entry.left > 0 ? "started" : "done"}
+                      word={entry.left > 0 ? `${entry.left} left` : doneWord(entry)}
+                    />,
+                    ...(removable
+                      ? [
+                          <PlainButton name="do" value={`delete ${entry.address} ${entry.version}`} about={entry.name}>
+                            Take out
+                          </PlainButton>,
+                        ]
+                      : []),
+                  ],
+                })),
+              },
+            ]}
+          />
+        </>
       )}
       {mayWrite && !view.fixed && (
         <p class="do">
@@ -78,5 +81,3 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
 /** Nothing is "complete" that nobody had to fill in. */
 const doneWord = ({ answered }: ListView["entries"][number]): string =>
   answered === undefined ? "complete" : `${answered} ${answered === 1 ? "answer" : "answers"}`;
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,34 +1,12 @@
-import type { ComponentChildren, JSX } from "preact";
-import { isUnfitting } from "../../framework/answers.ts";
-import { attachedFiles } from "../../framework/attached-file.ts";
-import { dateInWords, isPartialDate } from "../../judgement/dates.ts";
-import { FileList } from "../attachments/file-list.tsx";
-import { AnswerCarried } from "../components/answer-carried/answer-carried.tsx";
-import { AnswerKept } from "../components/answer-kept/answer-kept.tsx";
+import type { JSX } from "preact";
 import { Details } from "../components/details/details.tsx";
-import type { MarkKind } from "../components/mark/mark.tsx";
 import { FurtherQuestion, FurtherQuestions } from "../components/question-row/further-questions.tsx";
-import { QuestionFoot } from "../components/question-row/question-foot.tsx";
 import { QuestionRow, questionHeadingId } from "../components/question-row/question-row.tsx";
-import { Control, hasOneControl } from "./control.tsx";
-import { EntryTable } from "./entry-table.tsx";
-import { askedField, askedMark } from "./read-form.ts";
-import { untouchedInput } from "./untouched.ts";
-import type { AskedView, QuestionView, ShownView } from "./view.ts";
-
-export interface RowsContext {
-  /** False: everything is shown and nothing can be typed. */
-  readonly mayWrite: boolean;
-  /** Address of a carried answer that the person chose to change. */
-  readonly changing: string | null;
-  /** What helps beside a question: comments, guidance, checks. */
-  readonly side: (view: QuestionView) => ComponentChildren;
-  /** Links at the foot of an answer: comment, history. */
-  readonly footLinks: (view: QuestionView) => ComponentChildren;
-  readonly rowId: (address: string) => string;
-  /** The most bytes of one attached file; 0 where no question takes files. */
-  readonly fileLimit?: number;
-}
+import { Answer, labelled } from "./answer.tsx";
+import { isAllByChoice, isAside, isFact } from "./aside.ts";
+import { FactList } from "./fact-list.tsx";
+import type { RowsContext } from "./rows-context.ts";
+import type { QuestionView, ShownView } from "./view.ts";
 
 /** All rows of a page; what may be explored further by choice stands at its end. */
 export function QuestionRows({
@@ -38,38 +16,80 @@ export function QuestionRows({
   readonly views: readonly QuestionView[];
   readonly context: RowsContext;
 }): JSX.Element {
+  const allByChoice = isAllByChoice(views);
   const byChoice = views.filter((view) => !view.shown && view.openable);
-  const worked = views.filter((view) => view.kind === "computed" && view.aside && !byChoice.includes(view));
-  const asked = views.filter((view) => !byChoice.includes(view) && !worked.includes(view));
+  const worked = views.filter((view) => isAside(view) && !byChoice.includes(view));
+  const asked = views.filter((view) => !isAside(view) || (allByChoice && context.mayWrite && byChoice.includes(view)));
   return (
     <>
-      {asked.map((view) => (
-        <Row key={view.address} view={view} context={context} />
-      ))}
-      {byChoice.length > 0 && context.mayWrite && (
+      {allByChoice && (
+        <p class="quiet ap-by-choice">
+          {context.mayWrite
+            ? "Nobody has to fill this page in. Use it where it helps."
+            : "Nothing has been written on this page."}
+        </p>
+      )}
+      <Rows views={asked} context={context} />
+      {byChoice.length > 0 && context.mayWrite && !allByChoice && (
         <Details
           summaryText={`Explore further: ${byChoice.length} more ${byChoice.length === 1 ? "question" : "questions"}, if it helps. Nobody has to answer them.`}
         >
-          {byChoice.map((view) => (
-            <Row key={view.address} view={view} context={context} />
-          ))}
+          <Rows views={byChoice} context={context} />
         </Details>
       )}
       {worked.length > 0 && (
         <Details summaryText={`Worked out from these answers: ${worked.length}`}>
-          {worked.map((view) => (
-            <Row key={view.address} view={view} context={context} />
-          ))}
+          <Rows views={worked} context={context} />
         </Details>
       )}
     </>
   );
 }
 
+/** Questions one below the other; facts that stand together are one block. */
+function Rows({
+  views,
+  context,
+}: {
+  readonly views: readonly QuestionView[];
+  readonly context: RowsContext;
+}): JSX.Element {
+  return (
+    <>
+      {inRuns(views).map((run) =>
+        Array.isArray(run) ? (
+          <div key={run[0]?.address} class="q-facts">
+            <FactList facts={run} context={context} />
+          </div>
+        ) : (
+          <Row key={run.address} view={run} context={context} />
+        ),
+      )}
+    </>
+  );
+}
+
+type Run = QuestionView | ShownView[];
+
+/** Facts that follow one another, taken together. */
+function inRuns(views: readonly QuestionView[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const view of views) {
+    const last = runs.at(-1);
+    if (!isFact(view)) runs.push(view);
+    else if (Array.isArray(last)) last.push(view);
+    else runs.push([view]);
+  }
+  return runs;
+}
+
 function Row({ view, context }: { readonly view: QuestionView; readonly context: RowsContext }): JSX.Element {
   const id = context.rowId(view.address);
   const further = view.further.filter((each) => context.mayWrite || each.shown);
-  const open = further.filter((each) => each.shown).length;
+  const open = further.filter((each) => each.shown);
+  const questions = open.filter((each) => !isFact(each)).length;
+  // Some are asked unless an answer closes them: there is no answer yet that could have opened them.
+  const before = open.length > 0 && view.kind === "asked" && view.value === null;
   return (
     <QuestionRow
       id={id}
@@ -80,18 +100,25 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
     >
       <Body view={view} context={context} headingId={questionHeadingId(id)} />
       {further.length > 0 && (
-        <div data-further hidden={open === 0}>
+        <div data-further hidden={open.length === 0}>
           <FurtherQuestions
             why={
-              <>
-                Further questions (<span data-further-count>{open}</span>), open because of your answer. Another answer
-                closes them; what you wrote is kept aside.
-              </>
+              <span data-further-why hidden={questions === 0}>
+                Further questions (<span data-further-count>{questions}</span>),{" "}
+                {before
+                  ? "asked unless your answer above closes them."
+                  : "open because of your answer. Another answer closes them."}{" "}
+                What you wrote is kept aside.
+              </span>
             }
           >
-            {further.map((each) => (
-              <Further key={each.address} view={each} context={context} />
-            ))}
+            {inRuns(further).map((run) =>
+              Array.isArray(run) ? (
+                <FactList key={run[0]?.address} facts={run} context={context} />
+              ) : (
+                <Further key={run.address} view={run} context={context} />
+              ),
+            )}
           </FurtherQuestions>
         </div>
       )}
@@ -126,166 +153,5 @@ function Body(props: {
     <div data-question={view.address} data-version={view.kind === "asked" ? view.version : undefined}>
       <Answer {...props} />
     </div>
-  );
-}
-
-/** Whether a question can be answered where it stands; what is only shown or worked out cannot. */
-export const hasControl = (view: QuestionView, context: Pick<RowsContext, "mayWrite" | "changing">): boolean =>
-  view.kind === "asked" && writable(view, context);
-
-const writable = (view: AskedView, context: Pick<RowsContext, "mayWrite" | "changing">): boolean =>
-  context.mayWrite && !(isCarried(view) && context.changing !== view.address);
-
-const isCarried = (view: AskedView): boolean => view.foot?.state === "carried" || view.foot?.state === "received";
-
-function labelled(view: QuestionView, context: RowsContext): string | undefined {
-  return view.kind === "asked" && writable(view, context) && hasOneControl(view) ? view.address : undefined;
-}
-
-function Answer({
-  view,
-  context,
-  headingId,
-}: {
-  readonly view: QuestionView;
-  readonly context: RowsContext;
-  readonly headingId: string;
-}): JSX.Element {
-  switch (view.kind) {
-    case "asked":
-      return <AskedAnswer view={view} context={context} headingId={headingId} />;
-    case "list":
-      return <EntryTable view={view} mayWrite={context.mayWrite} />;
-    default:
-      return <ShownAnswer view={view} context={context} headingId={headingId} />;
-  }
-}
-
-function AskedAnswer({
-  view,
-  context,
-  headingId,
-}: {
-  readonly view: AskedView;
-  readonly context: RowsContext;
-  readonly headingId: string;
-}): JSX.Element {
-  if (!writable(view, context)) {
-    return isCarried(view) ? (
-      <AnswerCarried
-        kind={view.foot?.state === "received" ? "received" : "carried"}
-        source={view.foot?.source ?? ""}
-        note="Nobody has looked at it in this stage."
-        advice="confirm"
-        about={view.label}
-        confirm={context.mayWrite ? { name: "do", value: `confirm ${view.address} ${view.version}` } : undefined}
-        change={context.mayWrite ? { name: "do", value: `change ${view.address}` } : undefined}
-      >
-        {atRest(view)}
-      </AnswerCarried>
-    ) : (
-      <>
-        <AnswerKept>{atRest(view)}</AnswerKept>
-        <Foot view={view} context={context} />
-      </>
-    );
-  }
-  if (isChoice(view.type) && view.options.length === 0) {
-    return (
-      <p class="quiet">There is nothing to choose from yet. What is entered elsewhere in this stage is offered here.</p>
-    );
-  }
-  return (
-    <>
-      {/* Files come and go one by one: a form says nothing of those that stay. */}
-      {view.type !== "file" && (
-        <input
-          type="hidden"
-          name={askedField}
-          value={askedMark(view.address, view.version, view.type, untouchedInput(view))}
-        />
-      )}
-      <Control view={view} headingId={headingId} fileLimit={context.fileLimit ?? 0} />
-      <Foot view={view} context={context} />
-    </>
-  );
-}
-
-const isChoice = (type: AskedView["type"]): boolean => type === "single" || type === "multi" || type === "judgement";
-
-/** An answer at rest; files can be opened. */
-function atRest(view: AskedView): ComponentChildren {
-  if (view.files && view.files.attached.length > 0)
-    return <FileList files={view.files.attached} path={view.files.path} removeFrom={null} />;
-  return answerText(view) || <span class="quiet">Not answered</span>;
-}
-
-/** An answer at rest, as a person reads it. */
-export function answerText(view: AskedView): string {
-  if (view.value === null) return "";
-  if (isUnfitting(view.value)) return view.value.unfitting;
-  if (view.type === "date" || view.type === "partialDate")
-    return isPartialDate(view.value) ? dateInWords(view.value) : String(view.value);
-  if (view.type === "file")
-    return attachedFiles(view.value)
-      .map(({ name }) => name)
-      .join("; ");
-  const label = (code: string): string => view.options.find((option) => option.code === code)?.label ?? code;
-  return Array.isArray(view.value)
-    ? view.value.map((code) => label(String(code))).join("; ")
-    : label(String(view.value));
-}
-
-function Foot({ view, context }: { readonly view: AskedView; readonly context: RowsContext }): JSX.Element {
-  const mark: { readonly kind: MarkKind; readonly source: string } | null = view.foot
-    ? {
-        kind: view.gap === "yet-to-clarify" ? "ask" : "done",
-        source: view.foot.source ? `${view.foot.written}. From ${view.foot.source}` : view.foot.written,
-      }
-    : view.required
-      ? { kind: "none", source: "Not answered. Needed to complete" }
-      : null;
-  return (
-    <QuestionFoot kind={mark?.kind} source={mark ? <span data-foot>{mark.source}</span> : undefined}>
-      {context.footLinks(view)}
-    </QuestionFoot>
-  );
-}
-
-function ShownAnswer({
-  view,
-  context,
-  headingId,
-}: {
-  readonly view: ShownView;
-  readonly context: RowsContext;
-  readonly headingId: string;
-}): JSX.Element {
-  return (
-    <>
-      <AnswerKept>
-        <div data-computed={view.kind === "computed" ? view.address : undefined}>
-          {view.lines.length === 0 && (
-            <p class="quiet">{view.kind === "computed" ? "Nothing worked out yet" : "Not recorded yet"}</p>
-          )}
-          {view.lines.map((line) => (
-            <p key={`${line.href} ${line.text}`}>{line.href ? <a href={line.href}>{line.text}</a> : line.text}</p>
-          ))}
-        </div>
-      </AnswerKept>
-      <p class="foot">
-        {view.kind === "computed" ? <span>Worked out from other answers</span> : null}
-        {view.home && (
-          <span>
-            One answer, kept in <a href={view.home.href}>{view.home.title}</a>
-          </span>
-        )}
-      </p>
-      {view.correction && (context.mayWrite || view.correction.value !== null) && (
-        <Details summaryText="Set another value" open={view.correction.value !== null}>
-          <AskedAnswer view={view.correction} context={context} headingId={headingId} />
-        </Details>
-      )}
-    </>
   );
 }

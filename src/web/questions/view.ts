@@ -24,6 +24,8 @@ export interface CommonView {
   /** Opens only by choice ("Explore further"). */
   readonly openable: boolean;
   readonly required: boolean;
+  /** Asked for an answer wherever its part is used, although the stage may be completed without that part. */
+  readonly wanted?: boolean;
   readonly gap: Gap["kind"] | null;
   readonly openComments: number;
   /** Questions that this one opens, shown under it. */
@@ -43,7 +45,16 @@ export interface AskedView extends CommonView {
   readonly files?: { readonly attached: readonly AttachedFile[]; readonly path: string };
   /** Of a person or an organisation: those that the record and this stage name already. */
   readonly suggestions?: readonly string[];
+  /** Of a choice among entries: the lists that hold none yet, and where one is added. */
+  readonly emptyLists?: readonly EmptyList[];
   readonly range: { readonly from?: number | undefined; readonly to?: number | undefined };
+}
+
+/** A list without entries: what one of them is called, and the place where one is added. */
+export interface EmptyList {
+  readonly entryName: string;
+  readonly href: string;
+  readonly title: string;
 }
 
 /** A value that is worked out, or a fact that lives elsewhere. */

@@ -28,6 +28,12 @@ export function questionPath(visible: VisibleStage, address: Address): string {
   return `${subSectionPath(visible.head.id, subSection)}${row(parsed.kind === "entry" ? parsed.question : address)}`;
 }
 
+/** The same place, with the question from which somebody goes there, so that the page offers the way back. */
+export function comingFrom(path: string, from: Address): string {
+  const [place = "", row] = path.split("#");
+  return `${place}${place.includes("?") ? "&" : "?"}from=${encodeURIComponent(from)}${row === undefined ? "" : `#${row}`}`;
+}
+
 /** Which page of its entry a field stands on, where entries have several: "?page=carer-school", else "". */
 function pageOf(visible: VisibleStage, field: string): string {
   const list = frameworkIndex(visible.compiled.framework).questions.get(field)?.list;

@@ -1,6 +1,7 @@
 /** Which question of a page stands under which: further ones under the answer that opens them. */
 import { factsIn } from "../../assessment/conditions.ts";
 import type { Question } from "../../framework/language.ts";
+import { isAllByChoice, isAside, isFact } from "../questions/aside.ts";
 import type { QuestionView } from "../questions/view.ts";
 import { addressOf, answerOf, type Walk } from "./question-walk.ts";
 
@@ -38,10 +39,11 @@ export function tree(walk: Walk, questions: readonly Question[], viewOf: ViewOf)
         .map((child) => viewOf(walk, child.question, []));
       return viewOf(walk, node.question, further);
     });
-  // Numbers follow what is in sight; what may be explored further, and what is only worked out for statistics, has none.
+  // Numbers follow what is asked in sight; what may be explored further, and what is only shown, has none.
+  const allByChoice = isAllByChoice(views);
   let number = 0;
   return views.map((view) => {
-    if (isAside(view)) return view;
+    if (isFact(view) || (isAside(view) && !allByChoice)) return view;
     number += 1;
     return { ...view, number: String(number) };
   });
@@ -57,10 +59,6 @@ function opens(walk: Walk, node: Node): boolean {
     isShown(walk, node) && walk.index.options(node.question).some((option) => option.flagged && option.code === value)
   );
 }
-
-/** Stands at the end of the page, closed: opened by choice only, or worked out for statistics. */
-export const isAside = (view: QuestionView): boolean =>
-  (!view.shown && view.openable) || (view.kind === "computed" && view.aside);
 
 /** Shown now, opened by choice, or opened by another answer of the same page. */
 function couldShow(walk: Walk, question: Question): boolean {

@@ -6,8 +6,8 @@ import { randomAnswers } from "../../assessment/testing/random-answers.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { Answers } from "../../framework/answers.ts";
+import { isAllByChoice, isAside, isFact } from "../questions/aside.ts";
 import type { QuestionView } from "../questions/view.ts";
-import { isAside } from "./question-tree.ts";
 import { entryViews, subSectionViews } from "./question-views.ts";
 
 const compiled = compiledStage(currentFramework, "pre-sentence-report");
@@ -98,8 +98,10 @@ describe("the rows of a page", () => {
       fc.property(randomAnswers(compiled), (answers) => {
         const visible = visibleWith(answers);
         for (const { subSection } of compiled.subSections) {
-          const numbers = subSectionViews(viewing(visible), subSection.id)
-            .filter((view) => !isAside(view))
+          const views = subSectionViews(viewing(visible), subSection.id);
+          const allByChoice = isAllByChoice(views);
+          const numbers = views
+            .filter((view) => !isFact(view) && (allByChoice || !isAside(view)))
             .map((view) => view.number);
           expect(numbers).toEqual(numbers.map((_, at) => String(at + 1)));
         }

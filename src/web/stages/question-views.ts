@@ -1,14 +1,14 @@
 /** Turns a sub-section, or one entry of a list, into rows ready to draw. */
-import { inVocabulary } from "../../assessment/label-for.ts";
+import { inVocabulary, titleFor } from "../../assessment/label-for.ts";
 import { frameworkIndex, liveLists } from "../../casework/stages/framework-index.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
 import type { FieldQuestion, ListPage, ListQuestion, Option, Question, SubSection } from "../../framework/language.ts";
-import type { AskedView, CommonView, QuestionView } from "../questions/view.ts";
+import type { AskedView, CommonView, EmptyList, QuestionView } from "../questions/view.ts";
 import { answerFoot } from "./answer-foot.ts";
 import { listView } from "./list-view.ts";
-import { filesPath } from "./paths.ts";
+import { comingFrom, filesPath, questionPath } from "./paths.ts";
 import { tree } from "./question-tree.ts";
 import {
   addressOf,
@@ -93,6 +93,8 @@ function viewOf(walk: Walk, question: Question, further: readonly QuestionView[]
     shown: evaluation.shown.has(address),
     openable: evaluation.openable.has(address),
     required: evaluation.required.has(address),
+    // A letter needs its facts although the stage can do without the letter.
+    wanted: question.required !== "never" && walk.index.questions.get(question.id)?.section.group === "module",
     gap: walk.gaps.get(address) ?? null,
     openComments: walk.comments.get(address) ?? 0,
     further,
@@ -106,7 +108,8 @@ function viewOf(walk: Walk, question: Question, further: readonly QuestionView[]
         kind: "computed",
         lines: computedLines(walk, question, evaluation.computed.get(address)),
         home: null,
-        aside: question.depth === "further" && !question.uses.includes("summary"),
+        // What an answer opens is there to be read; what is always worked out and asked for nowhere is for statistics.
+        aside: question.depth === "further" && question.shownWhen === undefined && !question.uses.includes("summary"),
         correction:
           question.correctable && question.options
             ? askedView(walk, { ...question, type: "single", options: question.options }, common)
@@ -136,6 +139,7 @@ function askedView(
     foot: meta && value !== undefined ? answerFoot(meta, walk.viewerId, walk.now) : null,
     yjsOnly: question.yjsOnly ?? false,
     suggestions: suggestionsFor(walk.visible, question, value),
+    ...emptyLists(walk, question),
     ...(question.type === "file"
       ? { files: { attached: attachedFiles(value), path: filesPath(walk.visible.head.id) } }
       : {}),
@@ -149,6 +153,28 @@ function isOffered(walk: Walk, question: Question, { code, attributes }: Option)
   if (of === undefined) return true;
   const ticked = answerOf(walk, question);
   return walk.visible.answers.values[of] !== undefined || (Array.isArray(ticked) && ticked.includes(code));
+}
+
+/** Lists of this stage that a choice takes its entries from and that hold none: where one is added, and the way back. */
+function emptyLists(walk: Walk, question: Question): { readonly emptyLists?: readonly EmptyList[] } {
+  const { visible } = walk;
+  const empty = liveLists(question).flatMap((id): EmptyList[] => {
+    const placed = visible.compiled.byId.get(id);
+    const list = placed?.question;
+    if (placed === undefined || list?.type !== "list" || !visible.subSections.includes(placed.subSection)) return [];
+    if ((visible.answers.entries[id] ?? []).length > 0) return [];
+    const home = walk.index.subSections.get(placed.subSection)?.subSection;
+    return home
+      ? [
+          {
+            entryName: list.entryName,
+            href: comingFrom(questionPath(visible, id), addressOf(walk, question)),
+            title: titleFor(home, walk.vocabulary),
+          },
+        ]
+      : [];
+  });
+  return empty.length === 0 ? {} : { emptyLists: empty };
 }
 
 /** Fixed choices, and behind live lists the entries there are now. */

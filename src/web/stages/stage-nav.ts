@@ -7,7 +7,7 @@ import { vocabularyIn } from "../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { SectionGroup, SignedPart } from "../../framework/language.ts";
-import type { MarkKind } from "../components/mark/mark.tsx";
+import { isAtRest, type MarkKind } from "../components/mark/mark.tsx";
 import type { SectionNavGroup, SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import { dateInWords, dayOf } from "../words/when.ts";
 import { calledName } from "./beside/called-name.ts";
@@ -46,7 +46,7 @@ export interface MarkAndWord {
 export function progressMark(progress: Progress): MarkAndWord {
   switch (progress.mark) {
     case "nothing-asked":
-      return { kind: "done", word: "nothing to fill in" };
+      return { kind: "optional", word: "may be filled in" };
     case "not-looked-at":
       return { kind: "none", word: "not looked at" };
     case "started":
@@ -65,11 +65,20 @@ export const saidMark = ({ answered, shown }: Progress): MarkAndWord =>
   answered === 0 ? { kind: "none", word: "nothing yet" } : { kind: "done", word: `${answered} of ${shown}` };
 
 /** The same, with what signatures add: a complete part that is signed, a part that moved since it was signed. */
-function markOf(progress: Progress | undefined, signed: boolean, moved: boolean): MarkAndWord {
-  if (progress === undefined) return { kind: "done", word: "nothing to fill in" };
-  const mark = progressMark(progress);
+function markOf(progress: Progress, mark: MarkAndWord, signed: boolean, moved: boolean): MarkAndWord {
   if (moved) return { kind: "changed", word: progress.missing > 0 ? mark.word : "changed" };
-  return signed && mark.kind === "done" ? { kind: "signed", word: "signed" } : mark;
+  return signed && isAtRest(mark.kind) ? { kind: "signed", word: "signed" } : mark;
+}
+
+/** A page that only shows what is kept elsewhere. */
+const onlyToRead: MarkAndWord = { kind: "done", word: "to read" };
+
+/** Whether something can be written on the page now, if only by choice. */
+function takesAnswers({ compiled, evaluation }: VisibleStage, subSection: string): boolean {
+  const placed = compiled.subSections.find((each) => each.subSection.id === subSection);
+  return (placed?.questions ?? []).some(
+    ({ asked, question }) => asked && (evaluation.shown.has(question.id) || evaluation.openable.has(question.id)),
+  );
 }
 
 /** A page on which nothing is shown at this stage is not offered. */
@@ -100,12 +109,10 @@ export function navMarks(visible: VisibleStage, signatures: readonly SignatureSt
       const progress = visible.evaluation.progress.get(subSection.id);
       if (isSelfAssessment(section) && progress) return { subSection: subSection.id, ...saidMark(progress) };
       const part = partOfGroup[section.group];
-      const mark = markOf(
-        visible.evaluation.progress.get(subSection.id),
-        part !== null && standing.has(part),
-        moved.has(subSection.id),
-      );
-      return { subSection: subSection.id, ...mark };
+      if (progress === undefined) return { subSection: subSection.id, ...onlyToRead };
+      const mark = takesAnswers(visible, subSection.id) ? progressMark(progress) : onlyToRead;
+      const signed = part !== null && standing.has(part);
+      return { subSection: subSection.id, ...markOf(progress, mark, signed, moved.has(subSection.id)) };
     });
 }
 
@@ -113,7 +120,6 @@ const groupTitles: Readonly<Partial<Record<SectionGroup, string>>> = {
   stage: "This stage",
   "core-record": "Core record",
   "personal-family-social": "Information gathering",
-  module: "Modules",
   "self-assessment": "Self-assessments",
   "carer-self-assessment": "Self-assessments",
 };
@@ -152,8 +158,11 @@ export function stageNav(
   for (const { subSection, section } of visible.compiled.subSections) {
     const mark = marks.get(subSection.id);
     if (!mark) continue;
-    const heading = groupTitles[section.group] ?? titleFor(section, vocabulary);
     let group = groups.at(-1);
+    // A module has its own name; and so has what stands apart from others of its group.
+    const usual = groupTitles[section.group] ?? titleFor(section, vocabulary);
+    const isApart = group?.heading !== usual && groups.some((each) => each.heading === usual);
+    const heading = isApart ? titleFor(section, vocabulary) : usual;
     if (group?.heading !== heading) {
       group = { heading, items: [], left: 0 };
       groups.push(group);

@@ -5,9 +5,12 @@ const outline = { fill: "none", stroke: "currentColor" } as const;
 const ring = <circle cx="8" cy="8" r="6.2" stroke-width="1.6" {...outline} />;
 const tick = (y: number) => <path class="i-cut" d={`m4.6 ${y} 2.4 2.4 4.4-4.8`} stroke-width="1.9" fill="none" />;
 
+const dashedRing = <circle cx="8" cy="8" r="6.2" stroke-width="1.6" stroke-dasharray="2.6 2.27" {...outline} />;
+
 /** Drawings in a square of 16. Dashed is not yet ours, outlined is work, filled is done. */
 const SHAPES: Readonly<Record<IconName, ComponentChildren>> = {
-  none: <circle cx="8" cy="8" r="6.2" stroke-width="1.6" stroke-dasharray="2.6 2.27" {...outline} />,
+  none: dashedRing,
+  optional: dashedRing,
   started: (
     <>
       {ring}

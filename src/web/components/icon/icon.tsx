@@ -4,6 +4,7 @@ import { classNames } from "../shared/class-names.ts";
 /** Shapes of the visual language; each has one meaning, and a word always stands beside it. */
 export type IconName =
   | "none"
+  | "optional"
   | "started"
   | "ask"
   | "carried"

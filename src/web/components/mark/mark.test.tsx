@@ -5,6 +5,7 @@ import { isAtRest, Mark, type MarkKind } from "./mark.tsx";
 
 const WORDS: readonly [MarkKind, string][] = [
   ["none", "not looked at"],
+  ["optional", "may be filled in"],
   ["started", "started"],
   ["ask", "to clarify"],
   ["carried", "to confirm"],
@@ -28,6 +29,6 @@ describe("Mark", () => {
   });
 
   it("is grey only where nothing is left to do", () => {
-    expect(WORDS.map(([kind]) => kind).filter(isAtRest)).toEqual(["done", "signed"]);
+    expect(WORDS.map(([kind]) => kind).filter(isAtRest)).toEqual(["optional", "done", "signed"]);
   });
 });

@@ -3,11 +3,22 @@ import { Icon } from "../icon/icon.tsx";
 import { classNames } from "../shared/class-names.ts";
 
 /** How far a piece of work is: an answer, a sub-section, a signature. */
-export type MarkKind = "none" | "started" | "ask" | "carried" | "done" | "signed" | "changed" | "waiting" | "received";
+export type MarkKind =
+  | "none"
+  | "optional"
+  | "started"
+  | "ask"
+  | "carried"
+  | "done"
+  | "signed"
+  | "changed"
+  | "waiting"
+  | "received";
 
 /** The word when the page has none that says more. */
 const WORDS: Readonly<Record<MarkKind, string>> = {
   none: "not looked at",
+  optional: "may be filled in",
   started: "started",
   ask: "to clarify",
   carried: "to confirm",
@@ -31,7 +42,7 @@ export function markWord({ kind, word }: MarkData): string {
 
 /** Whether nothing is left to do: such marks are grey, so that the eye goes to what is left. */
 export function isAtRest(kind: MarkKind): boolean {
-  return kind === "done" || kind === "signed";
+  return kind === "done" || kind === "signed" || kind === "optional";
 }
 
 /** A mark: shape and word together; neither colour nor shape says anything alone. */

@@ -19,7 +19,13 @@ export type WorkRow = {
   cells: readonly [ComponentChildren, ...ComponentChildren[]];
 };
 
-export type WorkGroup = { id: string; heading: string; note?: string | undefined; rows: readonly WorkRow[] };
+/** Rows under one heading; a table of one group needs none. */
+export type WorkGroup = {
+  id: string;
+  heading?: string | undefined;
+  note?: string | undefined;
+  rows: readonly WorkRow[];
+};
 
 export type WorkTableProps = {
   /** What the table lists; heard, not seen. */
@@ -57,12 +63,14 @@ function Row({ row, columns }: { row: WorkRow; columns: WorkTableProps["columns"
 function Group({ group, columns }: { group: WorkGroup; columns: WorkTableProps["columns"] }): JSX.Element {
   return (
     <tbody {...role("rowgroup")}>
-      <tr {...role("row")}>
-        <th class="work__group" id={group.id} colSpan={columns.length} scope="rowgroup" {...role("rowheader")}>
-          {group.heading}
-          {group.note && <span> {group.note}</span>}
-        </th>
-      </tr>
+      {group.heading !== undefined && (
+        <tr {...role("row")}>
+          <th class="work__group" id={group.id} colSpan={columns.length} scope="rowgroup" {...role("rowheader")}>
+            {group.heading}
+            {group.note && <span> {group.note}</span>}
+          </th>
+        </tr>
+      )}
       {group.rows.map((row) => (
         <Row key={row.key} row={row} columns={columns} />
       ))}

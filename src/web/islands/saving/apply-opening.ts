@@ -18,11 +18,12 @@ export function applyOpening(form: HTMLElement, { opened, closed }: Opening): vo
     if (question?.closest("[data-further]") && !question.contains(document.activeElement)) question.hidden = true;
   }
   for (const group of form.querySelectorAll<HTMLElement>("[data-further]")) {
-    const open = [...group.querySelectorAll<HTMLElement>("[data-question]")].filter(
-      (question) => !question.hidden,
-    ).length;
-    group.hidden = open === 0;
+    const open = [...group.querySelectorAll<HTMLElement>("[data-question]")].filter((question) => !question.hidden);
+    group.hidden = open.length === 0;
+    const questions = open.filter((question) => question.dataset.fact === undefined).length;
     const count = group.querySelector("[data-further-count]");
-    if (count) count.textContent = String(open);
+    if (count) count.textContent = String(questions);
+    const why = group.querySelector<HTMLElement>("[data-further-why]");
+    if (why) why.hidden = questions === 0;
   }
 }

@@ -15,6 +15,15 @@ export function applyReply(form: HTMLElement, reply: SavedReply): void {
       }),
     );
   }
+  for (const [address, foot] of Object.entries(reply.feet ?? {})) {
+    const line = form.querySelector<HTMLElement>(`[data-foot="${CSS.escape(address)}"]`);
+    const words = line?.querySelector("[data-foot-text]");
+    if (!line || !words) continue;
+    line.hidden = foot === null;
+    if (foot === null) continue;
+    words.textContent = foot.text;
+    drawMark(line.querySelector(".i"), foot.mark, "act");
+  }
   if (reply.leftHere !== null) {
     for (const element of document.querySelectorAll("[data-left-here]")) element.textContent = String(reply.leftHere);
   }
@@ -24,11 +33,8 @@ export function applyReply(form: HTMLElement, reply: SavedReply): void {
     const link = document.querySelector<HTMLElement>(`.nav a[href$="/sections/${CSS.escape(subSection)}"]`);
     const words = link?.querySelector(".nav__word");
     if (!link || !words) continue;
-    const atRest = mark === "done" || mark === "signed";
-    const icon = link.querySelector(".i");
-    icon?.querySelector("use")?.setAttribute("href", `#i-${mark}`);
-    icon?.classList.toggle("rest", atRest);
-    words.classList.toggle("act", !atRest);
+    drawMark(link.querySelector(".i"), mark, null);
+    words.classList.toggle("act", !isAtRest(mark));
     words.textContent = word;
   }
   const notice = document.querySelector<HTMLElement>("[data-signature-notice]");
@@ -36,6 +42,15 @@ export function applyReply(form: HTMLElement, reply: SavedReply): void {
     notice.hidden = false;
     notice.textContent = reply.signature;
   }
+}
+
+const isAtRest = (mark: string): boolean => mark === "done" || mark === "signed" || mark === "optional";
+
+/** The shape of a mark; `act` where a shape that asks for something has a class for it. */
+function drawMark(icon: Element | null, mark: string, act: string | null): void {
+  icon?.querySelector("use")?.setAttribute("href", `#i-${mark}`);
+  if (act === null) icon?.classList.toggle("rest", isAtRest(mark));
+  else icon?.classList.toggle(act, !isAtRest(mark));
 }
 
 /** Marks a question whose input was kept although it does not fit, and takes the mark away when it fits. */

@@ -18,6 +18,8 @@ export interface SavedReply {
   /** Addresses of questions that this save opened and closed. */
   readonly opened: readonly string[];
   readonly closed: readonly string[];
+  /** What stands under answers that this save changed, or asks for now; null for nothing. */
+  readonly feet?: Readonly<Record<string, { readonly mark: string; readonly text: string } | null>>;
   /** Worked-out values that changed: address to lines. */
   readonly computed: Readonly<Record<string, readonly string[]>>;
   /** Of the sub-section of the saved answer; null when it did not change. */

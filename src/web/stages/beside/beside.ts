@@ -6,9 +6,9 @@ import { type Said, saidOnPage, saidTo } from "../../../casework/self-assessment
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { Address } from "../../../framework/answers.ts";
+import { isAllByChoice, isAside } from "../../questions/aside.ts";
 import type { QuestionView } from "../../questions/view.ts";
 import { rowId } from "../paths.ts";
-import { isAside } from "../question-tree.ts";
 import type { Walk } from "../question-walk.ts";
 
 /** Words that stand together. */
@@ -94,8 +94,9 @@ interface Row {
 /** Every row of a page by its question; further ones are in sight while their answer opens them. */
 function rowsOf(views: readonly QuestionView[]): ReadonlyMap<string, Row> {
   const rows = new Map<string, Row>();
+  const allByChoice = isAllByChoice(views);
   for (const view of views) {
-    const inSight = view.shown && !isAside(view);
+    const inSight = allByChoice || (view.shown && !isAside(view));
     const all = [{ view, inSight }, ...view.further.map((each) => ({ view: each, inSight: inSight && each.shown }))];
     for (const row of all) rows.set(parseAddress(row.view.address)?.question ?? row.view.address, row);
   }

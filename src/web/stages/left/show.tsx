@@ -17,7 +17,7 @@ import { loadStagePage, type StagePage } from "../load-page.ts";
 import { questionPath, stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
-import { partTitles } from "../sub-section/page.tsx";
+import { partTitles } from "../sub-section/signature-note.tsx";
 
 /** Everything that stands between now and completion, each a link to the very question. */
 export async function showLeft(context: RequestContext): Promise<Response> {

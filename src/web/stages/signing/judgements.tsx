@@ -98,7 +98,7 @@ export function Judgements({
           { heading: "Advised", width: "narrow" },
           { heading: "Reason", width: "wide" },
         ]}
-        groups={[{ id: "judgements-rows", heading: "As they stand", rows }]}
+        groups={[{ id: "judgements-rows", rows }]}
       />
     </section>
   );

@@ -25,7 +25,7 @@ import { questionPath, subSectionPath } from "../paths.ts";
 import { Reading } from "../reading/reading.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
-import { partTitles } from "../sub-section/page.tsx";
+import { partTitles } from "../sub-section/signature-note.tsx";
 import { Ask, Decide } from "./forms.tsx";
 import { Judgements } from "./judgements.tsx";
 import { MovedSection } from "./moved.tsx";

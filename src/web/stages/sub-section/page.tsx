@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { inVocabulary, titleFor } from "../../../assessment/label-for.ts";
-import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
+import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
@@ -8,8 +8,6 @@ import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { Address } from "../../../framework/answers.ts";
 import type { ListPage } from "../../../framework/language.ts";
 import { Button } from "../../components/button/button.tsx";
-import { CheckNote } from "../../components/check-note/check-note.tsx";
-import { EventNote } from "../../components/event-note/event-note.tsx";
 import { GuideNote } from "../../components/guide-note/guide-note.tsx";
 import type { KeyHelp } from "../../components/keys/keys.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
@@ -19,25 +17,29 @@ import { ConditionsBlock, conditionsOfPage } from "../../questions/conditions-bl
 import { QuestionRows } from "../../questions/question-rows.tsx";
 import type { QuestionView } from "../../questions/view.ts";
 import type { RequestContext } from "../../routing/route.ts";
+import { capital } from "../../words/capital.ts";
 import { timeInWords } from "../../words/when.ts";
 import type { Beside } from "../beside/beside.ts";
 import { BesideHead } from "../beside/beside-head.tsx";
-import { type VoicesContext, VoicesNote } from "../beside/voices-note.tsx";
-import { CommentBox, CommentThreads } from "../comment-box.tsx";
-import { nextLeftPath } from "../left/go-to-next.ts";
-import { leftPath, listPageQuery, questionPath, rowId, stagePath, subSectionPath } from "../paths.ts";
+import { comingFrom, leftPath, listPageQuery, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
-import { hasSomething, partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
+import { stageNav } from "../stage-nav.ts";
 import { KeptBlock } from "../version/kept-block.tsx";
 import { VersionNotice } from "../version/version-notice.tsx";
 import { EntryPages } from "./entry-pages.tsx";
 import { ForEveryChild } from "./for-every-child.tsx";
+import { Side, voicesContext } from "./side.tsx";
+import { SignatureNote } from "./signature-note.tsx";
+import { Crumb, EntryDeeds, Ways } from "./ways.tsx";
 
 export interface FormPage {
   readonly visible: VisibleStage;
   readonly signatures: readonly SignatureState[];
   readonly comments: readonly CommentThread[];
   readonly subSection: string;
+  readonly title: string;
+  /** The question from which somebody came here to add what it asks to choose. */
+  readonly from: { readonly address: Address; readonly href: string; readonly label: string } | null;
   /** The page of one entry; null for the sub-section itself. */
   readonly entry: { readonly list: string; readonly id: string; readonly name: string } | null;
   /** Of an entry that is filled in page by page: all of them, and the one in hand. */
@@ -67,23 +69,20 @@ const keys: readonly KeyHelp[] = [
 
 /** One sub-section, or one entry of a list: one question a row, what helps beside it, everything saved by itself. */
 export function subSectionPage(context: RequestContext, page: FormPage) {
-  const { visible, entry } = page;
+  const { visible, entry, title, from } = page;
   const placed = visible.compiled.subSections.find(({ subSection }) => subSection.id === page.subSection);
   const vocabulary = placed
     ? vocabularyIn(visible, placed.section.group, vocabularyOf(visible))
     : vocabularyOf(visible);
-  const title = placed ? titleFor(placed.subSection, vocabulary) : "";
-  const heading = entry ? entry.name : title;
+  const heading = entry ? capital(entry.name) : title;
   const progress = visible.evaluation.progress.get(page.subSection);
   const leftInStage = visible.evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
   const entryAddress = entry ? `${subSectionPath(visible.head.id, page.subSection)}/${entry.list}/${entry.id}` : "";
-  const address = entry
+  const here = entry
     ? `${entryAddress}${page.listPage ? listPageQuery(page.listPage.id) : ""}`
     : subSectionPath(visible.head.id, page.subSection);
+  const address = from ? comingFrom(here, from.address) : here;
   const voices = voicesContext(page);
-  const { before, after } = neighbours(visible, page.subSection);
-  const nextPage = page.pages[page.listPage ? page.pages.indexOf(page.listPage) + 1 : 0];
-  const somethingLeft = leftInStage > 0;
   return frame(
     context,
     {
@@ -95,15 +94,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
       scripts: page.mayWrite ? ["stage-page.js"] : [],
     },
     <>
-      <p class="crumb small quiet">
-        {entry ? (
-          <a href={`${subSectionPath(visible.head.id, page.subSection)}#${encodeURIComponent(rowId(entry.list))}`}>
-            Back to {title}
-          </a>
-        ) : (
-          placed && titleFor(placed.section, vocabulary)
-        )}
-      </p>
+      <Crumb page={page} title={title} section={placed ? titleFor(placed.section, vocabulary) : null} />
       <h1>{heading}</h1>
       <PageBar sectionsHref="#sections">
         {page.mayWrite && <SaveState state={{ kind: "saved", at: timeInWords(context.now) }} />}
@@ -172,6 +163,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             ),
           }}
         />
+        <EntryDeeds page={page} />
         <ConditionsBlock conditions={conditionsOfPage(visible, page)} />
         {page.mayWrite && (
           <div class="do" data-without-script>
@@ -183,29 +175,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         )}
       </form>
       {!entry && <KeptBlock visible={visible} subSection={page.subSection} comments={page.comments} />}
-      <nav class="next" aria-label="Through the stage">
-        {before && (
-          <a href={before.href} rel="prev">
-            Previous: {before.title}
-          </a>
-        )}
-        {page.mayWrite && somethingLeft && (
-          <Button
-            href={nextLeftPath(visible.head.id, page.subSection, entry?.id ?? null)}
-            attributes={{ "data-key": "n" }}
-          >
-            Next thing left
-          </Button>
-        )}
-        {nextPage && (
-          <a href={`${entryAddress}${listPageQuery(nextPage.id)}`}>Next page: {titleFor(nextPage, vocabulary)}</a>
-        )}
-        {after && !nextPage && (
-          <a href={after.href} rel="next">
-            Next: {after.title}
-          </a>
-        )}
-      </nav>
+      <Ways page={page} />
     </>,
   );
 }
@@ -216,123 +186,3 @@ const takesFiles = (views: readonly QuestionView[]): boolean =>
 
 const isInformationGathering = (group: string): boolean =>
   group === "personal-family-social" || group === "offending" || group === "foundations";
-
-/** Ready for every note of the page: what is asked about an answer is asked once. */
-function voicesContext(page: FormPage): VoicesContext {
-  const { visible } = page;
-  const asked = new Set<Address>();
-  return {
-    youngPerson: visible.youngPerson,
-    mayWrite: page.mayWrite,
-    pathOf: (address) => questionPath(visible, address),
-    promptOf: ({ prompt }) => {
-      if (prompt === null || asked.has(prompt.address)) return null;
-      asked.add(prompt.address);
-      const view = page.viewAt(prompt.address);
-      return view?.kind === "asked" ? view : null;
-    },
-  };
-}
-
-/** What child, parent or carer said, comments on the question, checks that concern it, and a box for a new comment. */
-function Side({
-  view,
-  page,
-  voices,
-}: {
-  readonly view: QuestionView;
-  readonly page: FormPage;
-  readonly voices: VoicesContext;
-}): JSX.Element | null {
-  const threads = page.comments.filter((thread) => thread.address === view.address);
-  const checks = page.visible.evaluation.checks.filter((check) => check.addresses.includes(view.address));
-  const said = page.beside.at.get(view.address) ?? [];
-  if (said.length === 0 && threads.length === 0 && checks.length === 0 && !page.mayComment) return null;
-  return (
-    <>
-      {said.map((each) => (
-        <VoicesNote key={each.said[0]?.address} voices={each} context={voices} />
-      ))}
-      {checks.map((check) => (
-        <CheckNote key={check.id} heading={check.severity === "stop" ? "Needed before completing" : "Worth a look"}>
-          {check.message}
-        </CheckNote>
-      ))}
-      <CommentThreads
-        threads={threads}
-        mayWrite={page.mayWrite}
-        version={view.kind === "asked" ? view.version : 0}
-        currentText={view.kind === "asked" && typeof view.value === "string" ? view.value : ""}
-      />
-      {page.mayComment && view.kind !== "computed" && !threads.some(isOpen) && (
-        <CommentBox
-          address={view.address}
-          label={view.label}
-          mayWord={view.kind === "asked" && view.type === "narrative"}
-        />
-      )}
-    </>
-  );
-}
-
-/** Whether the signature that covers this page stands, is asked for, or fell and why. Updated by the script after a save. */
-function SignatureNote({ page }: { readonly page: FormPage }): JSX.Element {
-  const placed = page.visible.compiled.subSections.find(({ subSection }) => subSection.id === page.subSection);
-  const part = placed ? partOfGroup[placed.section.group] : null;
-  const state = page.signatures.find((each) => each.part === part);
-  const sentence = state ? signatureSentence(state) : null;
-  return (
-    <div data-signature-notice hidden={sentence === null} role="status">
-      {sentence && <EventNote heading={sentence.heading}>{sentence.text}</EventNote>}
-    </div>
-  );
-}
-
-export const partTitles = {
-  explanations: "Explanations and Conclusions, with Information Gathering",
-  pathways: "Pathways and Planning",
-  modules: "Modules",
-} as const;
-
-/** What the state of a signature means for somebody who writes here. */
-export function signatureSentence(state: SignatureState): { readonly heading: string; readonly text: string } | null {
-  switch (state.state) {
-    case "signed":
-      return {
-        heading: "Signed",
-        text: `by ${state.signature.signedByName}. It stands while these answers stay as they were signed.`,
-      };
-    case "void": {
-      const count = writtenMoves(state.lastSigned?.moved ?? []).length;
-      return {
-        heading: `${state.signature.signedByName}’s signature is void.`,
-        text: `${count === 1 ? "One thing has" : `${count} things have`} changed since. Put it back and the signature stands again, or ask for a new one.`,
-      };
-    }
-    case "asked":
-      return {
-        heading: "Countersignature asked for.",
-        text: "You can go on writing; the manager signs what stands here at that moment.",
-      };
-    case "returned":
-      return {
-        heading: `Returned by ${state.request.closedByName ?? "the manager"}.`,
-        text: state.request.closingNote ?? "See the comments.",
-      };
-    default:
-      return null;
-  }
-}
-
-function neighbours(visible: VisibleStage, current: string) {
-  const seen = visible.compiled.subSections.filter(
-    ({ subSection }) => visible.subSections.includes(subSection.id) && hasSomething(visible, subSection.id),
-  );
-  const at = seen.findIndex(({ subSection }) => subSection.id === current);
-  const link = (place: (typeof seen)[number] | undefined) =>
-    place && {
-      href: subSectionPath(visible.head.id, place.subSection.id),
-      title: titleFor(place.subSection, vocabularyIn(visible, place.section.group, vocabularyOf(visible))),
-    };
-  return { before: at > 0 ? link(seen[at - 1]) : undefined, after: link(seen[at + 1]) };
-}

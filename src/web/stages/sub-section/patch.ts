@@ -10,6 +10,7 @@ import type { Answers } from "../../../framework/answers.ts";
 import type { SavedReply } from "../../islands/saving/protocol.ts";
 import { unfittingSentence } from "../../questions/control.tsx";
 import type { RequestContext } from "../../routing/route.ts";
+import { feetOf } from "../../saving/feet-of.ts";
 import { conflictResponse, readSaveRequest } from "../../saving/save-request.ts";
 import { progressMark, saidMark } from "../stage-nav.ts";
 
@@ -47,6 +48,7 @@ async function replyOf(context: RequestContext, stageId: string, saved: SavedAns
       : null,
     opened: difference.shown,
     closed: difference.hidden,
+    feet: feetOf(saved, context.now),
     computed: Object.fromEntries(
       Object.entries(difference.computed).map(([address, value]) => [
         address,

@@ -19,7 +19,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { Conflicts, type ConflictWords } from "../../saving/conflicts.tsx";
 import { type Deed, deedOf, entryChange, runOf } from "../../saving/deed.ts";
 import { nextPlace } from "../../saving/next-place.ts";
-import { listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
+import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { showSubSection } from "./show.tsx";
 
 /**
@@ -131,13 +131,15 @@ async function commentDeed(
 function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, results: readonly ChangeResult[]): string {
   const page = context.query.get("page");
   const path = new URL(context.request.url).pathname;
-  const here = `${path}${page === null ? "" : listPageQuery(page)}`;
-  const and = page === null ? "?" : "&";
+  const from = context.query.get("from");
+  const back = (to: string): string => (from === null ? to : comingFrom(to, from));
+  const here = back(`${path}${page === null ? "" : listPageQuery(page)}`);
+  const and = here.includes("?") ? "&" : "?";
   switch (deed.verb) {
     case "add": {
       const added = parseAddress(results.at(-1)?.address ?? "");
       const subSection = subSectionPath(visible.head.id, context.param("subSection"));
-      return added?.kind === "entry" ? `${subSection}/${added.question}/${added.entry}` : here;
+      return added?.kind === "entry" ? back(`${subSection}/${added.question}/${added.entry}`) : here;
     }
     case "remove-file":
     case "seen":
@@ -149,7 +151,8 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
       return questionPath(visible, deed.about);
     case "delete":
     case "restore":
-      return `${here}#${encodeURIComponent(rowId(parseAddress(deed.about)?.question ?? ""))}`;
+      // The page of an entry that was taken out is gone: its list says so, and puts it back.
+      return questionPath(visible, parseAddress(deed.about)?.question ?? "");
     default:
       return `${here}${and}saved=1`;
   }

@@ -1,16 +1,21 @@
 import { randomUUID } from "node:crypto";
 import type { JSX } from "preact";
 import { nameOfEntry } from "../../../assessment/describe-answer.ts";
+import { titleFor } from "../../../assessment/label-for.ts";
 import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { besideOf } from "../beside/beside.ts";
 import { loadStagePage } from "../load-page.ts";
+import { questionPath } from "../paths.ts";
 import { entryViews, listPageOf, subSectionViews, viewAt } from "../question-views.ts";
 import { startWalk, type Viewing } from "../question-walk.ts";
-import { subSectionPage } from "./page.tsx";
+import { type FormPage, subSectionPage } from "./page.tsx";
 
 /** What a post without a script has to say on the page that answers it. */
 export interface Told {
@@ -49,6 +54,8 @@ export async function showSubSection(
       signatures: page.signatures,
       comments,
       subSection,
+      title: titleOf(visible, subSection),
+      from: cameFrom(viewing, context.query.get("from")),
       entry: entry && { ...entry, name: nameOfEntry(visible.compiled, entry.list, entry.id, visible.answers) },
       pages: list?.type === "list" ? (list.pages ?? []) : [],
       listPage: list?.type === "list" ? listPageOf(list, pageId) : null,
@@ -64,6 +71,18 @@ export async function showSubSection(
     }),
     told.status,
   );
+}
+
+function titleOf(visible: VisibleStage, subSection: string): string {
+  const placed = visible.compiled.subSections.find((each) => each.subSection.id === subSection);
+  const words = vocabularyOf(visible);
+  return placed ? titleFor(placed.subSection, vocabularyIn(visible, placed.section.group, words)) : "";
+}
+
+/** The question that is named as the one to go back to; null for what is not there. */
+function cameFrom(viewing: Viewing, address: string | null): FormPage["from"] {
+  const view = address === null ? null : viewAt(viewing, address);
+  return view && { address: view.address, href: questionPath(viewing.visible, view.address), label: view.label };
 }
 
 /** The entry named in the path of an entry's page. */

@@ -18,7 +18,7 @@ import { loadStagePage, type StagePage } from "../load-page.ts";
 import { stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
-import { partTitles } from "../sub-section/page.tsx";
+import { partTitles } from "../sub-section/signature-note.tsx";
 import { KeptBlock } from "./kept-block.tsx";
 import { versionPath } from "./version-notice.tsx";
 

@@ -1,0 +1,75 @@
+import type { ComponentChildren, JSX } from "preact";
+import type { ShownView } from "./view.ts";
+
+export interface FactsContext {
+  readonly rowId: (address: string) => string;
+  readonly side: (view: ShownView) => ComponentChildren;
+}
+
+/**
+ * Facts that stand side by side in a page and are kept elsewhere, or worked out: one line each, and one line for all that are not recorded yet,
+ * each the way to where it is recorded.
+ */
+export function FactList({
+  facts,
+  context,
+}: {
+  readonly facts: readonly ShownView[];
+  readonly context: FactsContext;
+}): JSX.Element {
+  const missing = facts.filter(isMissing);
+  const rows = facts.filter((fact) => !missing.includes(fact));
+  return (
+    <div class="facts">
+      {rows.length > 0 && (
+        <dl>
+          {rows.map((fact) => (
+            <div key={fact.address} id={context.rowId(fact.address)} class="facts__row" {...marks(fact)}>
+              <dt>{fact.label}</dt>
+              <dd>
+                <div class="facts__value" data-computed={fact.kind === "computed" ? fact.address : undefined}>
+                  {fact.lines.length === 0 && <p class="quiet">Nothing worked out yet</p>}
+                  {fact.lines.map((line) => (
+                    <p key={`${line.href} ${line.text}`}>
+                      {line.href ? <a href={line.href}>{line.text}</a> : line.text}
+                    </p>
+                  ))}
+                </div>
+                {context.side(fact)}
+              </dd>
+              <dd class="facts__home">
+                {fact.home ? (
+                  <>
+                    In <a href={fact.home.href}>{fact.home.title}</a>
+                  </>
+                ) : (
+                  fact.kind === "computed" && "Worked out"
+                )}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {missing.length > 0 && (
+        <p class="facts__missing">
+          Not recorded yet:{" "}
+          {missing.map((fact, at) => (
+            <span key={fact.address} id={context.rowId(fact.address)} {...marks(fact)}>
+              {fact.home ? <a href={fact.home.href}>{fact.label}</a> : fact.label}
+              {at < missing.length - 1 && ", "}
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+const isMissing = (fact: ShownView): boolean => fact.kind === "ref" && fact.lines.length === 0;
+
+/** For the page's script: a fact opens and closes like a question, and is not counted as one. */
+const marks = ({ address, shown }: ShownView) => ({
+  "data-question": address,
+  "data-fact": "",
+  hidden: !shown,
+});

@@ -1,0 +1,20 @@
+import type { SavedAnswer } from "../../casework/answers/save-answer.ts";
+import type { SavedReply } from "../islands/saving/protocol.ts";
+import { neededFoot } from "../questions/answer-foot.tsx";
+import { whenInWords } from "../words/when.ts";
+
+type Saved = Pick<SavedAnswer, "address" | "value" | "at"> & {
+  readonly difference: Pick<SavedAnswer["difference"], "gaps" | "shown">;
+};
+
+/** What stands under an answer that was just saved, and under those that it made needed. */
+export function feetOf({ address, value, at, difference }: Saved, now: Date): NonNullable<SavedReply["feet"]> {
+  const gaps = new Map(difference.gaps.map((gap) => [gap.address, gap.kind]));
+  const needed = (of: string) => (gaps.get(of) === "not-answered" ? neededFoot : null);
+  const written = {
+    mark: gaps.get(address) === "yet-to-clarify" ? "ask" : "done",
+    text: `You, ${whenInWords(at, now)}`,
+  };
+  const opened = difference.shown.filter((of) => needed(of) !== null).map((of) => [of, needed(of)] as const);
+  return { ...Object.fromEntries(opened), [address]: value === null ? needed(address) : written };
+}

@@ -1,0 +1,69 @@
+import type { JSX } from "preact";
+import { isOpen } from "../../../casework/comments/comment-thread.ts";
+import type { Address } from "../../../framework/answers.ts";
+import { CheckNote } from "../../components/check-note/check-note.tsx";
+import type { QuestionView } from "../../questions/view.ts";
+import { type VoicesContext, VoicesNote } from "../beside/voices-note.tsx";
+import { CommentBox, CommentThreads } from "../comment-box.tsx";
+import { questionPath } from "../paths.ts";
+import type { FormPage } from "./page.tsx";
+
+/** Ready for every note of the page: what is asked about an answer is asked once. */
+export function voicesContext(page: FormPage): VoicesContext {
+  const { visible } = page;
+  const asked = new Set<Address>();
+  return {
+    youngPerson: visible.youngPerson,
+    mayWrite: page.mayWrite,
+    pathOf: (address) => questionPath(visible, address),
+    promptOf: ({ prompt }) => {
+      if (prompt === null || asked.has(prompt.address)) return null;
+      asked.add(prompt.address);
+      const view = page.viewAt(prompt.address);
+      return view?.kind === "asked" ? view : null;
+    },
+  };
+}
+
+/** What child, parent or carer said, comments on the question, checks that concern it, and a box for a new comment. */
+export function Side({
+  view,
+  page,
+  voices,
+}: {
+  readonly view: QuestionView;
+  readonly page: FormPage;
+  readonly voices: VoicesContext;
+}): JSX.Element | null {
+  const threads = page.comments.filter((thread) => thread.address === view.address);
+  const checks = page.visible.evaluation.checks.filter((check) => check.addresses.includes(view.address));
+  const said = page.beside.at.get(view.address) ?? [];
+  // A fact is talked about where it is kept.
+  const mayComment = page.mayComment && (view.kind === "asked" || view.kind === "list") && !threads.some(isOpen);
+  if (said.length === 0 && threads.length === 0 && checks.length === 0 && !mayComment) return null;
+  return (
+    <>
+      {said.map((each) => (
+        <VoicesNote key={each.said[0]?.address} voices={each} context={voices} />
+      ))}
+      {checks.map((check) => (
+        <CheckNote key={check.id} heading={check.severity === "stop" ? "Needed before completing" : "Worth a look"}>
+          {check.message}
+        </CheckNote>
+      ))}
+      <CommentThreads
+        threads={threads}
+        mayWrite={page.mayWrite}
+        version={view.kind === "asked" ? view.version : 0}
+        currentText={view.kind === "asked" && typeof view.value === "string" ? view.value : ""}
+      />
+      {mayComment && (
+        <CommentBox
+          address={view.address}
+          label={view.label}
+          mayWord={view.kind === "asked" && view.type === "narrative"}
+        />
+      )}
+    </>
+  );
+}
