@@ -1,5 +1,7 @@
 import type { Refusal } from "../../casework/refusal.ts";
 import { renderPage } from "../../web/html.ts";
+import { refusalsWords } from "../../wording/refusals.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { PlainPage, type PlainPageSite } from "../pages/plain-page.tsx";
 
 /** A refusal as the server answers it: also those that casework does not know. */
@@ -13,21 +15,8 @@ export interface Answerable extends Omit<Refusal, "status"> {
   readonly link?: { readonly href: string; readonly text: string };
 }
 
-const titles: Readonly<Record<Answerable["status"], string>> = {
-  400: "This could not be understood",
-  401: "Sign in to go on",
-  403: "You cannot do this",
-  404: "There is nothing here",
-  405: "This cannot be done here",
-  409: "Something changed in the meantime",
-  413: "This is too large",
-  422: "This does not fit",
-  500: "Something went wrong on our side",
-  503: "Not available for the moment",
-};
-
 /** Where an error page leads when its refusal names no next step: no page is a dead end. It asks whoever is not signed in to sign in. */
-const wayBack = { href: "/", text: "Go to your home page" };
+const wayBack = () => ({ href: "/", text: sharedWords().goHome });
 
 /** The refusal as a page for people, or as a problem (RFC 9457) for scripts and programs. */
 export function answerRefusal(
@@ -36,7 +25,7 @@ export function answerRefusal(
   site: PlainPageSite,
   userName?: string,
 ): Response {
-  const title = titles[refusal.status];
+  const title = refusalsWords().titles[refusal.status];
   const headers = new Headers();
   // What was not read of the body would be taken for the next request.
   if (refusal.status === 413) headers.set("connection", "close");
@@ -59,7 +48,7 @@ export function answerRefusal(
     return new Response(JSON.stringify(problem), { status, headers });
   }
   headers.set("content-type", "text/html; charset=utf-8");
-  const next = refusal.link ?? wayBack;
+  const next = refusal.link ?? wayBack();
   const page = (
     <PlainPage title={title} site={site} userName={userName}>
       <p class="govuk-body-l">{refusal.happened}</p>
@@ -72,7 +61,7 @@ export function answerRefusal(
       </p>
       {refusal.reference && (
         <p class="govuk-body">
-          If you report this, give the reference <strong>{refusal.reference}</strong>.
+          {refusalsWords().giveReference} <strong>{refusal.reference}</strong>.
         </p>
       )}
     </PlainPage>

@@ -1,3 +1,5 @@
+import { refusalsWords } from "../../wording/refusals.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import type { Answerable } from "./answer-refusal.tsx";
 
 /** What the server itself refuses, before or around the use case. */
@@ -5,82 +7,89 @@ import type { Answerable } from "./answer-refusal.tsx";
 export const tooLarge = (limit: number): Answerable => ({
   status: 413,
   code: "too-large",
-  happened: `What was sent is larger than the ${Math.round((limit / 1024 / 1024) * 10) / 10} MB that fit here.`,
-  kept: "Nothing was changed. What you typed is still in the form: go back in your browser to find it.",
-  toDo: "Save it in smaller parts, or put the longest part into an attachment.",
+  happened: refusalsWords().tooLarge.happened(String(Math.round((limit / 1024 / 1024) * 10) / 10)),
+  kept: refusalsWords().stillInForm,
+  toDo: refusalsWords().tooLarge.toDo,
 });
 
+/** Refusals without a number or a name in them are constants that speak when they are read: in the language of the request. */
 export const notUnderstood: Answerable = {
   status: 400,
   code: "not-understood",
-  happened: "What was sent could not be read.",
-  kept: "Nothing was changed. What you typed is still in the form: go back in your browser to find it.",
-  toDo: "Load the page again and send it once more. A program must send a form or JSON with the right content type.",
+  get happened() {
+    return refusalsWords().notUnderstood.happened;
+  },
+  get kept() {
+    return refusalsWords().stillInForm;
+  },
+  get toDo() {
+    return refusalsWords().notUnderstood.toDo;
+  },
 };
 
 export const withoutToken = (kept: boolean): Answerable => ({
   status: 403,
   code: "csrf",
-  happened: "This came without the sign that one of our own pages sent it, so it was not taken.",
-  kept: kept
-    ? "Nothing was changed. What you typed is kept, for you alone."
-    : "Nothing was changed. What you typed is still in the page that you came from.",
-  toDo: kept
-    ? "Look at it and send it again from there."
-    : "Go back, copy what you typed, load the page again and put it in there.",
-  ...(kept ? { link: { href: "/kept-forms", text: "Open what was kept" } } : {}),
+  happened: refusalsWords().withoutToken.happened,
+  kept: kept ? refusalsWords().withoutToken.kept : refusalsWords().withoutToken.notKept,
+  toDo: kept ? refusalsWords().withoutToken.sendFromThere : refusalsWords().withoutToken.copy,
+  ...(kept ? { link: { href: "/kept-forms", text: refusalsWords().withoutToken.openKept } } : {}),
 });
 
 export const notAllowed: Answerable = {
   status: 403,
   code: "not-allowed",
-  happened: "Your role does not allow this.",
-  kept: "Nothing was changed.",
-  toDo: "Ask your manager or administrator if you need it for your work.",
+  get happened() {
+    return refusalsWords().notAllowed.happened;
+  },
+  get kept() {
+    return sharedWords().nothingChanged;
+  },
+  get toDo() {
+    return refusalsWords().notAllowed.toDo;
+  },
 };
 
 export const signInNeeded = (signInUrl: string): Answerable => ({
   status: 401,
   code: "sign-in-needed",
-  happened: "You are not signed in any more.",
-  kept: "What you typed is still on this page.",
-  toDo: "Sign in again; saving then goes on by itself.",
+  happened: refusalsWords().signInNeeded.happened,
+  kept: refusalsWords().signInNeeded.kept,
+  toDo: refusalsWords().signInNeeded.toDo,
   signInUrl,
 });
 
 export const signInToSend = (kept: boolean, signInUrl: string): Answerable => ({
   status: 401,
   code: "sign-in-needed",
-  happened: "Your sign-in had ended when this was sent.",
-  kept: kept
-    ? "Nothing was changed yet. What you typed is kept, and only you can open it."
-    : "Nothing was changed, and we could not tell whose this is, so it is not kept here. It is still in the form: go back in your browser to find it.",
-  toDo: kept ? "Sign in again, then send it or discard it." : "Go back and copy what you typed, then sign in again.",
-  link: { href: signInUrl, text: "Sign in again" },
+  happened: refusalsWords().signInToSend.happened,
+  kept: kept ? refusalsWords().signInToSend.kept : refusalsWords().signInToSend.notKept,
+  toDo: kept ? refusalsWords().signInToSend.sendOrDiscard : refusalsWords().signInToSend.copy,
+  link: { href: signInUrl, text: sharedWords().signInAgain },
 });
 
 export const notHere = (methods: readonly string[]): Answerable => ({
   status: 405,
   code: "method-not-allowed",
-  happened: `This address can only be used with ${methods.join(" or ")}.`,
-  kept: "Nothing was changed.",
-  toDo: "Open the page that you came from and try from there.",
+  happened: refusalsWords().notHere.happened(methods),
+  kept: sharedWords().nothingChanged,
+  toDo: refusalsWords().notHere.toDo,
 });
 
 export const fault = (reference: string): Answerable => ({
   status: 500,
   code: "fault",
-  happened: "A fault on our side stopped this.",
-  kept: "Nothing was changed. What you typed is still in the page that you came from: go back to find it.",
-  toDo: "Try again. If it happens again, tell your administrator.",
+  happened: refusalsWords().fault.happened,
+  kept: refusalsWords().stillInPage,
+  toDo: refusalsWords().fault.toDo,
   reference,
 });
 
 export const unavailable = (reference: string): Answerable => ({
   status: 503,
   code: "unavailable",
-  happened: "The database does not answer at the moment.",
-  kept: "Nothing was changed. What you typed is still in the page that you came from: go back to find it.",
-  toDo: "Try again in a minute.",
+  happened: refusalsWords().unavailable.happened,
+  kept: refusalsWords().stillInPage,
+  toDo: refusalsWords().unavailable.toDo,
   reference,
 });

@@ -1,6 +1,9 @@
 import type { VNode } from "preact";
 import { signedIn } from "../../web/routing/permission.ts";
 import type { PageSession, Route } from "../../web/routing/route.ts";
+import { currentLanguage, languageTag } from "../../wording/current-language.ts";
+import { keptFormsWords } from "../../wording/kept-forms.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import type { Services } from "../http/services.ts";
 import { PlainPage, type PlainPageSite } from "../pages/plain-page.tsx";
 import { csrfField, type KeptForm, keptFormField } from "./sealed-forms.ts";
@@ -32,22 +35,21 @@ export function keptFormsRoutes(services: Services): readonly Route[] {
 }
 
 function keptFormsPage(forms: readonly KeptForm[], site: PlainPageSite, session: PageSession, userName: string): VNode {
+  const say = keptFormsWords();
   if (forms.length === 0)
     return (
-      <PlainPage title="Nothing is waiting for you" site={site} userName={userName}>
-        <p class="govuk-body">Everything that you sent was taken.</p>
+      <PlainPage title={say.nothingWaits} site={site} userName={userName}>
+        <p class="govuk-body">{say.everythingTaken}</p>
         <p class="govuk-body">
           <a class="govuk-link" href="/">
-            Go to your home page
+            {sharedWords().goHome}
           </a>
         </p>
       </PlainPage>
     );
   return (
-    <PlainPage title="Kept for you" site={site} userName={userName}>
-      <p class="govuk-body-l">
-        This was sent when you were not signed in any more, so it was not taken. It is still here.
-      </p>
+    <PlainPage title={say.keptForYou} site={site} userName={userName}>
+      <p class="govuk-body-l">{say.stillHere}</p>
       {forms.map((form) => (
         <KeptFormCard key={form.id} form={form} session={session} />
       ))}
@@ -56,17 +58,20 @@ function keptFormsPage(forms: readonly KeptForm[], site: PlainPageSite, session:
 }
 
 function KeptFormCard({ form, session }: { readonly form: KeptForm; readonly session: PageSession }) {
-  const sent = form.at.toLocaleString("en-GB", { timeZone: "Europe/London", dateStyle: "long", timeStyle: "short" });
+  const say = keptFormsWords();
+  const sent = form.at.toLocaleString(languageTag(currentLanguage()), {
+    timeZone: "Europe/London",
+    dateStyle: "long",
+    timeStyle: "short",
+  });
   const written = (form.fields ?? []).filter(([name, value]) => !name.startsWith("_") && value.trim() !== "");
   return (
     <section aria-labelledby={`kept-${form.id}`}>
       <h2 class="govuk-heading-m" id={`kept-${form.id}`}>
-        Sent on {sent}
+        {say.sentOn(sent)}
       </h2>
       {form.fields === null ? (
-        <p class="govuk-body">
-          It can no longer be opened, because this installation's secret was changed since. You can only discard it.
-        </p>
+        <p class="govuk-body">{say.cannotBeOpened}</p>
       ) : (
         <>
           <dl class="govuk-summary-list">
@@ -77,9 +82,7 @@ function KeptFormCard({ form, session }: { readonly form: KeptForm; readonly ses
               </div>
             ))}
           </dl>
-          {form.files.length > 0 && (
-            <p class="govuk-body">Files are not kept: choose {form.files.join(", ")} again on the page itself.</p>
-          )}
+          {form.files.length > 0 && <p class="govuk-body">{say.chooseFiles(form.files.join(", "))}</p>}
           <form method="post" action={form.path}>
             {form.fields.map(([name, value]) => (
               <input type="hidden" key={name + value} name={name} value={value} />
@@ -87,7 +90,7 @@ function KeptFormCard({ form, session }: { readonly form: KeptForm; readonly ses
             <input type="hidden" name={keptFormField} value={form.id} />
             <input type="hidden" name={csrfField} value={session.csrf} />
             <button type="submit" class="govuk-button">
-              Send it now
+              {say.sendNow}
             </button>
           </form>
         </>
@@ -95,7 +98,7 @@ function KeptFormCard({ form, session }: { readonly form: KeptForm; readonly ses
       <form method="post" action={`/kept-forms/${form.id}/discard`}>
         <input type="hidden" name={csrfField} value={session.csrf} />
         <button type="submit" class="govuk-button govuk-button--warning">
-          Discard it
+          {say.discard}
         </button>
       </form>
     </section>

@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { LanguageLink } from "../../web/components/language-link/language-link.tsx";
 import { PageFrame } from "../../web/components/page-frame/page-frame.tsx";
+import { sharedWords } from "../../wording/shared.ts";
 
 /** Where the plain pages' styles are; empty while nothing is built, so that an error page never fails for want of a file. */
 export interface PlainPageSite {
@@ -23,12 +24,12 @@ export function PlainPage(props: {
         product: { text: "AssetPlus", href: "/" },
         ...(props.userName === undefined
           ? {}
-          : { links: [{ text: "Home", href: "/" }], user: { name: props.userName, href: "/account" } }),
+          : { links: [{ text: sharedWords().home, href: "/" }], user: { name: props.userName, href: "/account" } }),
       }}
       footer={
         <>
           <LanguageLink />
-          {props.site.demonstration && <p>Demonstration: every person and every case here is invented.</p>}
+          {props.site.demonstration && <p>{sharedWords().demonstration}</p>}
         </>
       }
     >

@@ -4,6 +4,8 @@ import type { AppDatabase } from "../../database/open.ts";
 import { languageInCookies } from "../../web/account/language-cookie.ts";
 import { renderPage } from "../../web/html.ts";
 import { inLanguage } from "../../wording/in-language.ts";
+import { sharedWords } from "../../wording/shared.ts";
+import { signInWords } from "../../wording/sign-in.ts";
 import { answerRefusal } from "../http/answer-refusal.tsx";
 import type { Log } from "../log.ts";
 import { errorFields } from "../log.ts";
@@ -133,7 +135,7 @@ function configuration({ baseUrl, database, secrets, clientSecret, site }: Built
     },
     async renderError(ctx) {
       ctx.type = "html";
-      ctx.body = await startAgainPage(site).text();
+      ctx.body = await inLanguage(languageInCookies(ctx.req.headers.cookie), () => startAgainPage(site)).text();
     },
   };
 }
@@ -143,10 +145,10 @@ const startAgainPage = (site: PlainPageSite): Response =>
     {
       status: 400,
       code: "sign-in-not-finished",
-      happened: "This sign-in cannot be finished: it is too old, or it was begun in another browser.",
-      kept: "Nothing was changed.",
-      toDo: "Begin again.",
-      link: { href: "/sign-in", text: "Sign in" },
+      happened: signInWords().tooOld,
+      kept: sharedWords().nothingChanged,
+      toDo: signInWords().beginAgain,
+      link: { href: "/sign-in", text: sharedWords().signIn },
     },
     false,
     site,

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { signInWords } from "../../wording/sign-in.ts";
 import { PlainPage, type PlainPageSite } from "../pages/plain-page.tsx";
 
 /** A demonstration person as the sign-in page offers them. */
@@ -19,21 +20,20 @@ export function PeoplePage({
   readonly action: string;
   readonly site: PlainPageSite;
 }): JSX.Element {
+  const say = signInWords();
   const organisations = [...new Set(people.map((person) => person.organisation))];
   return (
-    <PlainPage title="Who are you today?" site={site}>
-      <p class="govuk-body-l">This is a demonstration. Choose a person to see the service as they see it.</p>
-      <p class="govuk-body">
-        All organisations, people and cases are invented. Do not enter anything about a real child.
-      </p>
+    <PlainPage title={say.whoAreYou} site={site}>
+      <p class="govuk-body-l">{say.demonstration}</p>
+      <p class="govuk-body">{say.invented}</p>
       <form method="post" action={action}>
         {organisations.map((organisation) => (
           <table class="govuk-table" key={organisation}>
             <caption class="govuk-table__caption govuk-table__caption--m">{organisation}</caption>
             <thead class="govuk-visually-hidden">
               <tr>
-                <th scope="col">Person</th>
-                <th scope="col">What they do</th>
+                <th scope="col">{say.person}</th>
+                <th scope="col">{say.whatTheyDo}</th>
               </tr>
             </thead>
             <tbody class="govuk-table__body">
@@ -58,12 +58,7 @@ export function PeoplePage({
           </table>
         ))}
       </form>
-      {people.length === 0 && (
-        <p class="govuk-body">
-          There are no demonstration people in this database. Start with DEMO=1 on an empty one, or set OIDC_ISSUER to
-          your organisation's sign-in service.
-        </p>
-      )}
+      {people.length === 0 && <p class="govuk-body">{say.nobodyToChoose}</p>}
     </PlainPage>
   );
 }

@@ -43,19 +43,19 @@ export function signInRoutes(services: Services, openId: OpenIdClient, secrets: 
       return response;
     } catch (error) {
       context.log.warn("sign-in service away", plain(errorFields(error)));
-      return refuse(serviceAway);
+      return refuse(serviceAway());
     }
   }
 
   async function comeBack(context: OpenContext): Promise<Response> {
     const attempt = recallAttempt(cookies, key, context.request, context.query.get("state") ?? "");
-    if (attempt === null) return context.actor === null ? refuse(notFinished) : context.redirect("/");
+    if (attempt === null) return context.actor === null ? refuse(notFinished()) : context.redirect("/");
     let subject: SignedInSubject;
     try {
       subject = await openId.finish(new URL(`/sign-in/callback?${context.query}`, site.baseUrl), attempt);
     } catch (error) {
       context.log.warn("sign-in refused", plain(errorFields(error)));
-      return refuse(notFinished);
+      return refuse(notFinished());
     }
     return welcome(context, attempt, subject);
   }
@@ -67,7 +67,7 @@ export function signInRoutes(services: Services, openId: OpenIdClient, secrets: 
       .where("subject", "=", came.subject)
       .where("active", "=", true)
       .executeTakeFirst();
-    if (person === undefined) return refuse(unknownPerson);
+    if (person === undefined) return refuse(unknownPerson());
     const cookie = await sessions.begin(person, cookies.session(context.request), came.idToken, context.now);
     await record(person, "signed-in");
     const keptForms = await services.sealedForms.anyFor(person);

@@ -1,54 +1,57 @@
 import type { VNode } from "preact";
+import { accountWords } from "../../wording/account.ts";
 import { currentLanguage, languages } from "../../wording/current-language.ts";
+import { momentInWords, timeInWords } from "../../wording/dates.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import { Radios } from "../components/radios/radios.tsx";
 import { SummaryList } from "../components/summary-list/summary-list.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
-import { momentInWords, timeInWords } from "../words/when.ts";
 import { languageNames, languagePath } from "./language-cookie.ts";
 import { permissionInWords, roleInWords } from "./role-in-words.ts";
 
 /** Who is signed in, until when, the keys, and the way out. */
 export function accountPage(context: RequestContext, keysOn: boolean): VNode {
   const { actor, session, now } = context;
+  const say = accountWords();
+  const shared = sharedWords();
   const saved = context.query.get("saved") === "keys";
   const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
   return frame(
     context,
-    { title: "Your account", place: "account" },
+    { title: shared.yourAccount, place: "account" },
     <>
-      <h1>Your account</h1>
+      <h1>{shared.yourAccount}</h1>
       {saved && (
         <p class="event" role="status">
-          <b>Saved.</b> Keys of one letter are {keysOn ? "on" : "off"} in this browser.
+          <b>{say.saved}</b> {say.keysAre(keysOn)}
         </p>
       )}
       <div class="account">
         <SummaryList
           rows={[
-            row("Name", actor.name),
-            row("Role", roleInWords(actor.role)),
-            row("Organisation", actor.organisationName),
-            actor.permissions.length > 0 && row("You may also", actor.permissions.map(permissionInWords).join("; ")),
+            row(say.name, actor.name),
+            row(say.role, roleInWords(actor.role)),
+            row(say.organisation, actor.organisationName),
+            actor.permissions.length > 0 && row(say.youMayAlso, actor.permissions.map(permissionInWords).join("; ")),
             row(
-              "Signed in until",
-              `${momentInWords(session.absoluteEnd)} at the latest; ${timeInWords(session.idleEnd)} if nothing is done. It is ${timeInWords(now)} now.`,
+              say.signedInUntil,
+              say.until(momentInWords(session.absoluteEnd), timeInWords(session.idleEnd), timeInWords(now)),
             ),
           ]}
         />
         <form method="post" action="/sign-out">
           <CsrfField context={context} />
-          <Button classes="govuk-button--secondary">Sign out</Button>
+          <Button classes="govuk-button--secondary">{say.signOut}</Button>
         </form>
         <p>
-          <a href="/kept-forms">Forms kept for you</a>{" "}
-          <span class="small quiet">when your sign-in ended meanwhile</span>
+          <a href="/kept-forms">{say.keptForms}</a> <span class="small quiet">{say.whenSignInEnded}</span>
         </p>
         <h2 class="ruled" id="language">
-          Language
+          {say.language}
         </h2>
-        <p>What has no Welsh yet is shown in English. The Welsh wording awaits a translator's review.</p>
+        <p>{say.aboutWelsh}</p>
         <ul class="account__languages">
           {languages.map((language) => (
             <li key={language}>
@@ -64,7 +67,7 @@ export function accountPage(context: RequestContext, keysOn: boolean): VNode {
           ))}
         </ul>
         <h2 class="ruled" id="keyboard">
-          Keyboard
+          {say.keyboard}
         </h2>
         <form method="post" action="/account/keys" class="account__keys">
           <CsrfField context={context} />
@@ -72,17 +75,15 @@ export function accountPage(context: RequestContext, keysOn: boolean): VNode {
             name="keys"
             idPrefix="keys"
             classes="govuk-radios--small"
-            fieldset={{ legend: { text: "Keys of one letter, such as / for search and n for the next thing left" } }}
-            hint={{
-              text: "They never act while you type in a box. Switch them off if you speak to your computer, or if they get in your way. Each page lists its keys at its foot.",
-            }}
+            fieldset={{ legend: { text: say.keysOfOneLetter } }}
+            hint={{ text: say.aboutKeys }}
             items={[
-              { value: "on", text: "On" },
-              { value: "off", text: "Off" },
+              { value: "on", text: say.on },
+              { value: "off", text: say.off },
             ]}
             value={keysOn ? "on" : "off"}
           />
-          <Button classes="govuk-button--secondary">Save</Button>
+          <Button classes="govuk-button--secondary">{shared.save}</Button>
         </form>
       </div>
     </>,

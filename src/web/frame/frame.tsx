@@ -1,5 +1,7 @@
 import type { ComponentChildren, JSX, VNode } from "preact";
 import type { Actor } from "../../casework/actor.ts";
+import { frameWords } from "../../wording/frame.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { LanguageLink } from "../components/language-link/language-link.tsx";
 import { PageFrame } from "../components/page-frame/page-frame.tsx";
@@ -24,16 +26,19 @@ export interface FrameOptions {
 }
 
 function links(actor: Actor, place: Place): readonly TopBarLink[] {
+  const { home, youngPeople } = sharedWords();
   const withCases = actor.role !== "administrator" && actor.role !== "data-protection-officer";
   return [
-    { text: "Home", href: "/", current: place === "home" },
-    ...(withCases ? [{ text: "Young people", href: "/young-people", current: place === "young-people" }] : []),
+    { text: home, href: "/", current: place === "home" },
+    ...(withCases ? [{ text: youngPeople, href: "/young-people", current: place === "young-people" }] : []),
   ];
 }
 
 /** The whole page round its content: top bar, person banner, sections, keys. The same for every page of a signed-in person. */
 export function frame(context: RequestContext, options: FrameOptions, children: ComponentChildren): VNode {
   const { site, actor } = context;
+  const say = frameWords();
+  const { help, demonstration } = sharedWords();
   return (
     <PageFrame
       title={options.title}
@@ -45,10 +50,10 @@ export function frame(context: RequestContext, options: FrameOptions, children: 
         links: links(actor, options.place),
         search: {
           action: "/young-people",
-          label: "Search young people by name or reference",
-          placeholder: "Name or reference",
+          label: say.searchPeople,
+          placeholder: say.nameOrReference,
         },
-        help: { text: "Help", href: helpPath(new URL(context.request.url).pathname) },
+        help: { text: help, href: helpPath(new URL(context.request.url).pathname) },
         user: { name: actor.name, href: "/account", id: actor.userId },
       }}
       person={options.person}
@@ -57,7 +62,7 @@ export function frame(context: RequestContext, options: FrameOptions, children: 
       footer={
         <>
           <LanguageLink />
-          {site.demonstration && <p>Demonstration: every person and every case here is invented.</p>}
+          {site.demonstration && <p>{demonstration}</p>}
         </>
       }
     >

@@ -1,8 +1,10 @@
 import type { JSX, VNode } from "preact";
+import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { notFound } from "../../casework/refusal.ts";
 import { type FrameworkIndex, frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { FieldQuestion, Option, Question, Section, SubSection } from "../../framework/language.ts";
+import { helpWords } from "../../wording/help.ts";
 import { GuideNote } from "../components/guide-note/guide-note.tsx";
 import { frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
@@ -21,7 +23,7 @@ interface Guide {
 
 function guideOf(id: string): Guide | null {
   for (const framework of frameworkVersions) {
-    const index = frameworkIndex(framework);
+    const index = frameworkIndex(wordedFramework(framework));
     const placed = index.subSections.get(id);
     if (placed !== undefined && placed.section.group !== "record") return { index, ...placed };
   }
@@ -29,28 +31,27 @@ function guideOf(id: string): Guide | null {
 }
 
 function guidePage(context: RequestContext, { index, section, subSection }: Guide): VNode {
+  const say = helpWords().guide;
   const questions = subSection.questions.filter(
     (question) => question.companion === undefined && question.type !== "computed",
   );
   return frame(
     context,
-    { title: `Guide: ${subSection.title}`, place: null },
+    { title: say.title(subSection.title), place: null },
     <div class="help">
       <p class="crumb small quiet">
         {index.framework.title}, {section.title}
       </p>
-      <h1>Guide: {subSection.title}</h1>
+      <h1>{say.title(subSection.title)}</h1>
       <GuideNote level={2}>
         <p>{subSection.guide}</p>
       </GuideNote>
       <p>
-        <a href="/help#sub-section">How a page of questions works</a>: keys, what is saved when, who sees it.
+        <a href="/help#sub-section">{say.howItWorks}</a>
+        {say.afterLink}
       </p>
-      <h2 class="ruled">What is asked</h2>
-      <p>
-        “Yes” means: it is so, and it matters to safety, behaviour or the plan. “Yet to clarify” means: we do not know
-        yet and mean to find out. “Currently” is now or in the last three months.
-      </p>
+      <h2 class="ruled">{say.whatIsAsked}</h2>
+      <p>{say.whatAnswersMean}</p>
       <dl class="help__questions">
         {questions.map((question) => (
           <Asked key={question.id} question={question} index={index} />
@@ -70,11 +71,7 @@ function Asked(props: { readonly question: Question; readonly index: FrameworkIn
     <div>
       <dt>{question.label}</dt>
       <dd>
-        {question.depth === "further" && (
-          <span class="small quiet">
-            A further question: it opens when it is called for, or when you choose to explore further.{" "}
-          </span>
-        )}
+        {question.depth === "further" && <span class="small quiet">{helpWords().guide.further} </span>}
         {question.hint && <p>{question.hint}</p>}
         <Meanings options={index.options(question)} />
         {fields.length > 0 && (

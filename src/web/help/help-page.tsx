@@ -1,4 +1,6 @@
 import type { JSX, VNode } from "preact";
+import { helpWords } from "../../wording/help.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { Keys } from "../components/keys/keys.tsx";
 import { frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
@@ -6,25 +8,31 @@ import { type HelpTopic, helpTopics } from "./topics.ts";
 
 /** All of the help on one plain page: each kind of page has its place, so that a link leads to the very one. */
 export function helpPage(context: RequestContext): VNode {
+  const say = helpWords();
+  const { help } = sharedWords();
+  const topics = helpTopics();
   return frame(
     context,
-    { title: "Help", place: null },
+    { title: help, place: null },
     <div class="help">
-      <h1>Help</h1>
+      <h1>{help}</h1>
       <p>
-        “Help” at the top of every page, or the key <kbd>?</kbd>, leads to what concerns that page. Keys of one letter
-        never act while you type in a box; they can be <a href="/account#keyboard">switched off in your account</a>.
+        {say.about.before}
+        <kbd>?</kbd>
+        {say.about.between}
+        <a href="/account#keyboard">{say.about.link}</a>
+        {say.about.after}
       </p>
-      <nav aria-label="Help topics">
+      <nav aria-label={say.topics}>
         <ul>
-          {helpTopics.map(({ id, title }) => (
+          {topics.map(({ id, title }) => (
             <li key={id}>
               <a href={`#${id}`}>{title}</a>
             </li>
           ))}
         </ul>
       </nav>
-      {helpTopics.map((topic) => (
+      {topics.map((topic) => (
         <Topic key={topic.id} topic={topic} />
       ))}
     </div>,
@@ -39,11 +47,11 @@ const Topic = ({ topic }: { readonly topic: HelpTopic }): JSX.Element => (
     {topic.purpose.map((paragraph) => (
       <p key={paragraph}>{paragraph}</p>
     ))}
-    <h3>What is saved when</h3>
+    <h3>{helpWords().whatIsSaved}</h3>
     <p>{topic.saved}</p>
-    <h3>Who sees it</h3>
+    <h3>{helpWords().whoSees}</h3>
     <p>{topic.seenBy}</p>
-    <h3>Keys</h3>
+    <h3>{helpWords().keys}</h3>
     <Keys keys={topic.keys} />
   </section>
 );
