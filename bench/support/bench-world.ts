@@ -1,10 +1,10 @@
 /** The stages that benches work on: full ones and ordinary ones, written through the real services and then copied row by row. */
-import { createHash, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import type pg from "pg";
+import { changesOf } from "../../e2e/cases/answer-changes.ts";
 import { fullStage } from "../../e2e/cases/full-stage.ts";
 import type { Actor, Work } from "../../src/casework/actor.ts";
 import { saveAnswers } from "../../src/casework/answers/save-answers.ts";
-import type { AnswerChange } from "../../src/casework/answers/save-types.ts";
 import type { Outcome } from "../../src/casework/refusal.ts";
 import { startStage } from "../../src/casework/stages/start-stage.ts";
 import { fillStage } from "../../src/casework/stages/testing/fill-stage.ts";
@@ -12,7 +12,6 @@ import { visibleTo } from "../../src/casework/stages/visible-to.ts";
 import { addYoungPerson } from "../../src/casework/young-people/add-young-person.ts";
 import type { OpenDatabase } from "../../src/database/open.ts";
 import { withRequest } from "../../src/database/transaction.ts";
-import type { Answers, AnswerValue } from "../../src/framework/answers.ts";
 import { assetplus } from "../../src/framework/assetplus.ts";
 import { demonstrationOrganisations, demonstrationPeople } from "../../src/server/demonstration/people.ts";
 
@@ -101,52 +100,6 @@ export async function storeFullStage(database: OpenDatabase): Promise<StoredFull
     });
   }
   return { ...stage, saved, refused };
-}
-
-/** Entries before their fields, so that no field stands in an entry that is not there. Entries get the kind of id that the service takes. */
-function changesOf({ values, entries }: Answers): readonly AnswerChange[] {
-  const fixed = fixedLists();
-  const lists = Object.entries(entries);
-  const ids = new Map(
-    lists.flatMap(([list, all]) => (fixed.has(list) ? [] : all.map(({ id }) => [id, uuidOf(id)] as const))),
-  );
-  const idIn = (value: string): string => ids.get(value) ?? value;
-  const renamed = (value: AnswerValue): AnswerValue =>
-    typeof value === "string" ? idIn(value) : isChoices(value) ? value.map(idIn) : value;
-  return [
-    ...lists.flatMap(([list, all]) =>
-      fixed.has(list)
-        ? []
-        : all.map(({ id }, place) => ({ address: `${list}[${idIn(id)}]`, value: place + 1, version: 0 })),
-    ),
-    ...lists.flatMap(([list, all]) =>
-      all.flatMap(({ id, values: fields }) =>
-        Object.entries(fields).map(([field, value]) => ({
-          address: `${list}[${idIn(id)}]${field.slice(list.length)}`,
-          value: renamed(value),
-          version: 0,
-        })),
-      ),
-    ),
-    ...Object.entries(values).map(([address, value]) => ({ address, value: renamed(value), version: 0 })),
-  ];
-}
-
-const isChoices = (value: AnswerValue): value is readonly string[] => Array.isArray(value);
-
-function fixedLists(): ReadonlySet<string> {
-  const questions = assetplus.sections.flatMap((section) => section.subSections.flatMap((part) => part.questions));
-  return new Set(
-    questions.flatMap((question) =>
-      question.type === "list" && question.fixedEntries !== undefined ? [question.id] : [],
-    ),
-  );
-}
-
-/** The same UUID for the same name. */
-function uuidOf(name: string): string {
-  const hex = createHash("sha256").update(name).digest("hex");
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }
 
 const copied = ["young_person", "record_fact", "record_change", "stage", "answer", "answer_change", "stage_summary"];

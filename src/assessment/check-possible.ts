@@ -11,13 +11,13 @@ import { search } from "./satisfiable.ts";
  * @throws FrameworkFault at the first that cannot
  */
 export function checkPossible(index: FrameworkIndex): void {
-  const { can } = search(index, possibleValues(index));
+  const { find } = search(index, possibleValues(index));
   for (const { path, condition, within, of } of conditionsOf(index)) {
     const isAnywhere = of === null || of.section.group === "record";
     const stages = index.framework.stages.filter((stage) => isAnywhere || isAtStage(of.section, stage));
     const ids = stages.map(({ id }) => id);
     const list = within?.id ?? null;
-    if (!can(condition, true, ids, list)) throw new FrameworkFault(path, "no answers can make it true");
-    if (!can(condition, false, ids, list)) throw new FrameworkFault(path, "no answers can make it false");
+    if (find(condition, true, ids, list) === null) throw new FrameworkFault(path, "no answers can make it true");
+    if (find(condition, false, ids, list) === null) throw new FrameworkFault(path, "no answers can make it false");
   }
 }

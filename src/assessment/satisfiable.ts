@@ -32,10 +32,16 @@ const entriesTried = 2;
 
 export interface Search {
   /**
-   * Some answers, at one of these stages, with which the condition is `wanted`.
+   * Some answers, at one of these stages, with which the condition is `wanted`; null when there are none. By fact; a field of an entry
+   * as `list.field#0`, the number of entries as `list#`.
    * @param within the list in whose entry the condition stands, if it does
    */
-  can(condition: Condition, wanted: boolean, stages: readonly string[], within: QuestionId | null): boolean;
+  find(
+    condition: Condition,
+    wanted: boolean,
+    stages: readonly string[],
+    within: QuestionId | null,
+  ): ReadonlyMap<string, FactValue> | null;
 }
 
 export function search(index: FrameworkIndex, possible: PossibleValues): Search {
@@ -140,7 +146,7 @@ export function search(index: FrameworkIndex, possible: PossibleValues): Search 
   };
 
   return {
-    can(condition, wanted, stages, within) {
+    find(condition, wanted, stages, within) {
       stagesTried = stages;
       let left = 0;
       const solve = (known: Known, order: (values: readonly FactValue[]) => readonly FactValue[]): boolean => {
@@ -158,10 +164,11 @@ export function search(index: FrameworkIndex, possible: PossibleValues): Search 
       for (const tries of rounds) {
         for (const order of orders) {
           left = tries;
-          if (solve(new Map(), order)) return true;
+          const known: Known = new Map();
+          if (solve(known, order)) return known;
         }
       }
-      return false;
+      return null;
     },
   };
 }

@@ -18,6 +18,7 @@ export interface CaseWorld {
   readonly contributor: Actor;
   readonly officer: Actor;
   readonly secure: Actor;
+  readonly secureManager: Actor;
   readonly foreign: Actor;
   /** Runs one use case as somebody, at a moment; time moves one second with each call unless given. */
   act<T>(actor: Actor, work: (work: Work) => Promise<T>, at?: Date, database?: AppDatabase): Promise<T>;
@@ -60,6 +61,7 @@ export async function caseWorld(database: ClonedDatabase): Promise<CaseWorld> {
     contributor: await addPerson(database, service, "Sam Field", "contributor"),
     officer: await addPerson(database, service, "Ada Lane", "administrative-officer"),
     secure: await addPerson(database, secure, "Jo Birch", "secure-practitioner"),
+    secureManager: await addPerson(database, secure, "Kit Marsh", "secure-manager", ["countersign", "send"]),
     foreign: await addPerson(database, other, "Lee Stone", "manager", ["countersign"]),
     act,
     now,
