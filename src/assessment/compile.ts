@@ -253,7 +253,7 @@ function turnConditions(
 ): void {
   const { question } = compiled;
   if (question.shownWhen) compiled.shownWhen = predicate(question.shownWhen, readers);
-  if (question.type === "list" && question.emptyWhen) compiled.emptyWhen = predicate(question.emptyWhen, readers);
+  if ("emptyWhen" in question && question.emptyWhen) compiled.emptyWhen = predicate(question.emptyWhen, readers);
   if (question.type === "computed") compiled.rule = ruleFor(question, readers);
   if (question.companion?.kind === "correction-reason")
     compiled.explains = byId.get(question.companion.of)?.index ?? -1;

@@ -36,7 +36,7 @@ export function* conditionsOf({ placed, framework }: FrameworkIndex): Generator<
   for (const one of placed.values()) {
     const { path, question, list } = one;
     if (question.shownWhen) yield { path: `${path}/shownWhen`, condition: question.shownWhen, within: list, of: one };
-    if (question.type === "list" && question.emptyWhen)
+    if ("emptyWhen" in question && question.emptyWhen)
       yield { path: `${path}/emptyWhen`, condition: question.emptyWhen, within: null, of: one };
     if (question.type === "ref" && question.onlyEntries) {
       const target = question.to.map((to) => placed.get(to)?.question).find((to) => to?.type === "list");

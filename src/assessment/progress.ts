@@ -118,7 +118,7 @@ function countAnswer(
     return;
   }
   if ((marks & ANSWERED) === 0) {
-    if ((marks & REQUIRED) === 0) return;
+    if ((marks & REQUIRED) === 0 || compiled.emptyWhen?.(walk, -1)) return;
     count.missing += 1;
     gaps.push({ address, question, subSection, kind: "not-answered", holdsCompletion: true });
     return;

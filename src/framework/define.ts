@@ -2,7 +2,7 @@
  * One short call for each type of question, so that a sub-section reads like its table: id, label, "depth required",
  * what the type needs, and the rest by name. The result is the plain data of `language.ts`.
  */
-import { has } from "./conditions.ts";
+import { has, is } from "./conditions.ts";
 import { itemCompanions } from "./item-companions.ts";
 import type {
   ChoiceQuestion,
@@ -95,10 +95,19 @@ export const file = (id: QuestionId, label: string, asked: Asked, more: More = {
   ...common(id, label, asked, more),
 });
 
-type When = (id: QuestionId, label: string, asked: Asked, more?: More) => DateQuestion;
+type When = (
+  id: QuestionId,
+  label: string,
+  asked: Asked,
+  more?: More & Pick<DateQuestion, "emptyWhen">,
+) => DateQuestion;
 const day =
   (type: DateQuestion["type"]): When =>
-  (id, label, asked, more = {}) => ({ type, ...common(id, label, asked, more) });
+  (id, label, asked, more = {}) => ({
+    type,
+    ...common(id, label, asked, more),
+    ...(more.emptyWhen === undefined ? {} : { emptyWhen: more.emptyWhen }),
+  });
 export const date: When = day("date");
 export const partialDate: When = day("partialDate");
 
@@ -109,6 +118,19 @@ export const number = (
   range: { readonly from?: number; readonly to?: number },
   more: More = {},
 ): NumberQuestion => ({ type: "number", ...common(id, label, asked, more), ...range });
+
+/** The id of the tick that says of a date or a list that it is not known yet. */
+const unknownId = (of: QuestionId): QuestionId => `${of}-unknown`;
+
+/** For `emptyWhen`: somebody has said that this is not known yet. */
+export const saidUnknown = (of: QuestionId): Condition => is(unknownId(of), "not-known-yet");
+
+/**
+ * Asked while a needed date or list is empty: no module is blocked by a missing fact. Source: content part 30, module-rules,
+ * `unknown-is-an-answer`.
+ */
+export const notKnownYet = (of: QuestionId, label: string, whileEmpty: Condition): ChoiceQuestion =>
+  single(unknownId(of), label, "core never", choices("Not known yet"), { when: whileEmpty, from: "seed 004" });
 
 type Choice = (id: QuestionId, label: string, asked: Asked, options: Options, more?: More) => ChoiceQuestion;
 const choice =

@@ -144,6 +144,8 @@ export interface TextQuestion extends QuestionCommon {
 }
 export interface DateQuestion extends QuestionCommon {
   readonly type: "date" | "partialDate";
+  /** A required date may stay empty while this is true ("not known yet" is ticked). */
+  readonly emptyWhen?: Condition;
 }
 export interface NumberQuestion extends QuestionCommon {
   readonly type: "number";

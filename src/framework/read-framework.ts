@@ -150,7 +150,7 @@ const common = {
 } as const;
 
 const words = exact<TextQuestion>({ ...common, type: oneOf("shortText", "narrative", "person", "organisation") });
-const day = exact<DateQuestion>({ ...common, type: oneOf("date", "partialDate") });
+const day = exact<DateQuestion>({ ...common, type: oneOf("date", "partialDate"), emptyWhen: maybe(condition) });
 const choice = exact<ChoiceQuestion>({ ...common, type: oneOf("single", "multi", "judgement"), options });
 const fieldKinds = {
   shortText: words,

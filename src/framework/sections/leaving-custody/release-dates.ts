@@ -1,4 +1,4 @@
-import { isIn } from "../../conditions.ts";
+import { count, isIn } from "../../conditions.ts";
 import {
   choices,
   computed,
@@ -6,7 +6,9 @@ import {
   list,
   multi,
   narrative,
+  notKnownYet,
   ref,
+  saidUnknown,
   shortText,
   single,
   subSection,
@@ -81,7 +83,7 @@ export const releaseDates = subSection({
       "release-meetings",
       "Release meetings",
       "core stage",
-      { entryName: "meeting", entryLabel: "release-meetings.kind" },
+      { entryName: "meeting", entryLabel: "release-meetings.kind", emptyWhen: saidUnknown("release-meetings") },
       [
         date("release-meetings.date", "Date", "core shown", { note: "Starts the 5 working day clock" }),
         single(
@@ -94,6 +96,8 @@ export const releaseDates = subSection({
         shortText("release-meetings.young-person-part", "How did the young person take part?", "further never"),
       ],
     ),
+
+    notKnownYet("release-meetings", "Is no release meeting known yet?", count("release-meetings", "=", 0)),
 
     multi(
       "release-outstanding",

@@ -1,5 +1,17 @@
-import { any, isIn, isNot } from "../../conditions.ts";
-import { choices, list, narrative, person, ref, scale, shortText, single, subSection } from "../../define.ts";
+import { any, count, isIn, isNot } from "../../conditions.ts";
+import {
+  choices,
+  list,
+  narrative,
+  notKnownYet,
+  person,
+  ref,
+  saidUnknown,
+  scale,
+  shortText,
+  single,
+  subSection,
+} from "../../define.ts";
 
 export const releaseDay = subSection({
   id: "release-day",
@@ -40,7 +52,7 @@ export const releaseDay = subSection({
       "release-day-steps",
       "Day-of-release plan",
       "core stage",
-      { entryName: "step", entryLabel: "release-day-steps.what" },
+      { entryName: "step", entryLabel: "release-day-steps.what", emptyWhen: saidUnknown("release-day-steps") },
       [
         shortText("release-day-steps.time", "Time", "core shown"),
         shortText("release-day-steps.what", "What happens", "core shown"),
@@ -48,6 +60,8 @@ export const releaseDay = subSection({
       ],
       { uses: ["plan"] },
     ),
+
+    notKnownYet("release-day-steps", "Is the plan for the day not known yet?", count("release-day-steps", "=", 0)),
 
     single("release-clothes-property", "Clothes, bag, phone, money, papers ready", "core never", scale("ytc"), {
       hint: "Never a bag that is marked as coming from prison.",

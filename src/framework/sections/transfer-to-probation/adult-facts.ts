@@ -1,12 +1,14 @@
-import { is } from "../../conditions.ts";
+import { count, is, isEmpty } from "../../conditions.ts";
 import {
   choices,
   date,
   list,
   multi,
   narrative,
+  notKnownYet,
   person,
   ref,
+  saidUnknown,
   scale,
   shortText,
   single,
@@ -28,7 +30,12 @@ export const adultFacts = subSection({
 
     narrative("adult-decision-reason", "Reasons for moving or staying", "core stage", { uses: ["countersign"] }),
 
-    date("adult-date", "Planned handover date", "core stage", { uses: ["timeline:services"] }),
+    date("adult-date", "Planned handover date", "core stage", {
+      uses: ["timeline:services"],
+      emptyWhen: saidUnknown("adult-date"),
+    }),
+
+    notKnownYet("adult-date", "Is the handover date not known yet?", isEmpty("adult-date")),
 
     person("adult-office", "Probation office and officer", "core stage"),
 
@@ -113,7 +120,11 @@ export const adultFacts = subSection({
       "adult-services-ending",
       "Services that end at 18, and who takes over",
       "core stage",
-      { entryName: "service", entryLabel: "adult-services-ending.service" },
+      {
+        entryName: "service",
+        entryLabel: "adult-services-ending.service",
+        emptyWhen: saidUnknown("adult-services-ending"),
+      },
       [
         shortText("adult-services-ending.service", "Service now", "core shown", {
           hint: "Mental health, substance misuse, education, placement.",
@@ -124,6 +135,12 @@ export const adultFacts = subSection({
         }),
       ],
       { uses: ["plan"] },
+    ),
+
+    notKnownYet(
+      "adult-services-ending",
+      "Is it not known yet which services end?",
+      count("adult-services-ending", "=", 0),
     ),
 
     narrative("adult-what-works", "What works with this young person, and what does not?", "core stage"),

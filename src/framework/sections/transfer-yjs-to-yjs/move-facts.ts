@@ -1,12 +1,15 @@
+import { count, isEmpty } from "../../conditions.ts";
 import {
   choices,
   date,
   list,
   multi,
   narrative,
+  notKnownYet,
   organisation,
   person,
   ref,
+  saidUnknown,
   scale,
   shortText,
   single,
@@ -59,7 +62,12 @@ export const moveFacts = subSection({
       from: "seed 000",
     }),
 
-    date("move-date", "Date of the move", "core stage", { uses: ["timeline:services"] }),
+    date("move-date", "Date of the move", "core stage", {
+      uses: ["timeline:services"],
+      emptyWhen: saidUnknown("move-date"),
+    }),
+
+    notKnownYet("move-date", "Is the date of the move not known yet?", isEmpty("move-date")),
 
     ref("move-see-accommodation-type", "New home", "core never", ["accommodation-type"], {
       note: "Enter as a new entry from the move date",
@@ -109,7 +117,7 @@ export const moveFacts = subSection({
       "move-bridging",
       "Who does what in the first four weeks?",
       "core stage",
-      { entryName: "task", entryLabel: "move-bridging.what" },
+      { entryName: "task", entryLabel: "move-bridging.what", emptyWhen: saidUnknown("move-bridging") },
       [
         shortText("move-bridging.what", "What", "core shown", {
           hint: "For example: last visit, joint visit, start at school, registration with a GP.",
@@ -119,6 +127,8 @@ export const moveFacts = subSection({
       ],
       { uses: ["plan"] },
     ),
+
+    notKnownYet("move-bridging", "Is it not known yet who does what?", count("move-bridging", "=", 0)),
 
     narrative("move-ongoing-services", "Services that end, go on or must be found", "core stage", { uses: ["plan"] }),
 
