@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import type pg from "pg";
 import { changesOf } from "../../e2e/cases/answer-changes.ts";
 import { fullStage } from "../../e2e/cases/full-stage.ts";
+import { compile } from "../../src/assessment/compile.ts";
 import type { Actor, Work } from "../../src/casework/actor.ts";
 import { saveAnswers } from "../../src/casework/answers/save-answers.ts";
 import type { Outcome } from "../../src/casework/refusal.ts";
@@ -12,11 +13,12 @@ import { visibleTo } from "../../src/casework/stages/visible-to.ts";
 import { addYoungPerson } from "../../src/casework/young-people/add-young-person.ts";
 import type { OpenDatabase } from "../../src/database/open.ts";
 import { withRequest } from "../../src/database/transaction.ts";
+import { parseAddress } from "../../src/framework/address.ts";
 import { assetplus } from "../../src/framework/assetplus.ts";
 import { demonstrationOrganisations, demonstrationPeople } from "../../src/server/demonstration/people.ts";
 
-/** The stage of every bench: the longest one. */
-export const benchStageType = "pre-sentence-report";
+/** The stage of every bench: the type that asks most. */
+export const benchStageType = "pre-sentence-report-all-options";
 /** The day on which the full stage's answers were made up (e2e/cases/full-stage.ts). */
 export const benchNow = (): Date => new Date(Date.parse("2026-06-01T09:00:00Z") + Math.floor(performance.now()));
 
@@ -81,7 +83,11 @@ export interface StoredFull extends BenchStage {
 /** The full stage, saved through the service as a person would have saved it. */
 export async function storeFullStage(database: OpenDatabase): Promise<StoredFull> {
   const stage = await emptyStage(database, "Full");
-  const changes = changesOf(fullStage(assetplus, benchStageType));
+  const { byId } = compile(assetplus, benchStageType);
+  const changes = changesOf(fullStage(assetplus, benchStageType)).filter(({ address }) => {
+    const question = byId.get(parseAddress(address)?.question ?? "");
+    return question?.atThisStage === true && question.question.type !== "file";
+  });
   const refused: Record<string, number> = {};
   let saved = 0;
   for (let from = 0; from < changes.length; from += 500) {
