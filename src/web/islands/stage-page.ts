@@ -1,6 +1,7 @@
 /** The page of a sub-section, an entry or a part of the case record: saves by itself. Without this script the same form has a Save button. */
 import type { PageConditions } from "../../assessment/page-conditions.ts";
 import { watchFiles } from "./attaching/watch-files.ts";
+import { filterLongLists } from "./choices/filter-long-lists.ts";
 import { applyOpening } from "./saving/apply-opening.ts";
 import { applyReply, applyUnfitting } from "./saving/apply-reply.ts";
 import { type InstantOpening, instantOpening } from "./saving/instant-opening.ts";
@@ -80,6 +81,7 @@ function start(form: HTMLElement): void {
   // A posted form carries everything that was typed: there is nothing to warn about.
   let posted = false;
 
+  filterLongLists(form);
   for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
   form.addEventListener("submit", () => {
     posted = true;

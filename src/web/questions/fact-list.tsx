@@ -19,12 +19,19 @@ export function FactList({
 }): JSX.Element {
   const missing = facts.filter(isMissing);
   const rows = facts.filter((fact) => !missing.includes(fact));
+  const allWorkedOut = rows.length > 0 && rows.every((fact) => fact.home === null);
   return (
-    <div class="facts">
+    <div class={allWorkedOut ? "facts facts--worked-out" : "facts"}>
+      {allWorkedOut && <p class="facts__about">Worked out from other answers</p>}
       {rows.length > 0 && (
         <dl>
           {rows.map((fact) => (
-            <div key={fact.address} id={context.rowId(fact.address)} class="facts__row" {...marks(fact)}>
+            <div
+              key={fact.address}
+              id={context.rowId(fact.address)}
+              class={fact.lines.length > longList ? "facts__row facts__row--long" : "facts__row"}
+              {...marks(fact)}
+            >
               <dt>{fact.label}</dt>
               <dd>
                 <div class="facts__value" data-computed={fact.kind === "computed" ? fact.address : undefined}>
@@ -37,15 +44,17 @@ export function FactList({
                 </div>
                 {context.side(fact)}
               </dd>
-              <dd class="facts__home">
-                {fact.home ? (
-                  <>
-                    In <a href={fact.home.href}>{fact.home.title}</a>
-                  </>
-                ) : (
-                  fact.kind === "computed" && "Worked out"
-                )}
-              </dd>
+              {!allWorkedOut && (
+                <dd class="facts__home">
+                  {fact.home ? (
+                    <>
+                      In <a href={fact.home.href}>{fact.home.title}</a>
+                    </>
+                  ) : (
+                    "Worked out"
+                  )}
+                </dd>
+              )}
             </div>
           ))}
         </dl>
@@ -64,6 +73,9 @@ export function FactList({
     </div>
   );
 }
+
+/** More lines than this take the whole width. own */
+const longList = 12;
 
 const isMissing = (fact: ShownView): boolean => fact.kind === "ref" && fact.lines.length === 0;
 

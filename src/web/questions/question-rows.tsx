@@ -105,10 +105,8 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
             why={
               <span data-further-why hidden={questions === 0}>
                 Further questions (<span data-further-count>{questions}</span>),{" "}
-                {before
-                  ? "asked unless your answer above closes them."
-                  : "open because of your answer. Another answer closes them."}{" "}
-                What you wrote is kept aside.
+                {before ? "asked unless your answer above closes them." : "open because of your answer."} What another
+                answer closes is kept.
               </span>
             }
           >

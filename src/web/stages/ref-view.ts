@@ -24,7 +24,12 @@ export function refView(walk: Walk, ref: RefQuestion): Pick<ShownView, "lines" |
     const question = target.kind === "question" ? target.question : target.field;
     const text = textOf(walk, question, target.kind === "field" ? target.entry : null);
     if (text === "") return [];
-    return [{ text: targets.length > 1 ? `${question.label}: ${text}` : text, href: null }];
+    return [
+      {
+        text: targets.length > 1 ? `${question.label}${question.label.endsWith("?") ? "" : ":"} ${text}` : text,
+        href: null,
+      },
+    ];
   });
   const first = ref.to[0];
   const placed = first === undefined ? undefined : walk.index.questions.get(first);

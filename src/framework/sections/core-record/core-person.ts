@@ -3,7 +3,8 @@ import { computed, file, ref, scale, subSection, worked } from "../../define.ts"
 export const corePerson = subSection({
   id: "core-person",
   title: "The young person",
-  guide: "Comes from the case record. Check it with the young person and put it right there; nothing is typed twice.",
+  guide:
+    "Comes from the case record. Check it with the young person and put it right here: it changes in the record and wherever else it is shown.",
   questions: [
     ref("person-name", "Name", "core stage", ["case:given-names", "case:family-name"], {
       readOnly: true,

@@ -156,11 +156,14 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             rowId,
             fileLimit: context.site.fileLimit,
             side: (view) => <Side view={view} page={page} voices={voices} />,
-            footLinks: (view) => (
-              <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
-                History<span class="govuk-visually-hidden"> of {view.label}</span>
-              </a>
-            ),
+            // A question that nobody has answered has no history, and one stop less on the way to the next.
+            footLinks: (view) =>
+              view.kind === "asked" &&
+              view.version > 0 && (
+                <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
+                  History<span class="govuk-visually-hidden"> of {view.label}</span>
+                </a>
+              ),
           }}
         />
         <EntryDeeds page={page} />
