@@ -7,6 +7,7 @@ import { sharedWords } from "../../wording/shared.ts";
 export interface PlainPageSite {
   readonly stylesheets: readonly string[];
   readonly demonstration: boolean;
+  readonly practice: boolean;
 }
 
 /** A page that stands outside the work: sign-in, kept forms, what went wrong. Whoever is signed in finds the way home in its top bar. */
@@ -26,6 +27,7 @@ export function PlainPage(props: {
           ? {}
           : { links: [{ text: sharedWords().home, href: "/" }], user: { name: props.userName, href: "/account" } }),
       }}
+      practice={props.site.practice ? { links: [] } : undefined}
       footer={
         <>
           <LanguageLink />

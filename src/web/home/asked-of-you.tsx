@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { titleFor } from "../../assessment/label-for.ts";
+import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { AskedOfMe } from "../../casework/work-lists/practitioner-home.ts";
@@ -9,7 +10,7 @@ import { subSectionPath } from "../stages/paths.ts";
 
 const titleOf = (subSection: string): string => {
   const placed = frameworkVersions
-    .map((framework) => frameworkIndex(framework).subSections.get(subSection))
+    .map((framework) => frameworkIndex(wordedFramework(framework)).subSections.get(subSection))
     .find((found) => found !== undefined);
   return placed ? titleFor(placed.subSection, "standard") : subSection;
 };
