@@ -88,8 +88,6 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
   const further = view.further.filter((each) => context.mayWrite || each.shown);
   const open = further.filter((each) => each.shown);
   const questions = open.filter((each) => !isFact(each)).length;
-  // Some are asked unless an answer closes them: there is no answer yet that could have opened them.
-  const before = open.length > 0 && view.kind === "asked" && view.value === null;
   return (
     <QuestionRow
       id={id}
@@ -104,9 +102,7 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
           <FurtherQuestions
             why={
               <span data-further-why hidden={questions === 0}>
-                Further questions (<span data-further-count>{questions}</span>),{" "}
-                {before ? "asked unless your answer above closes them." : "open because of your answer."} What another
-                answer closes is kept.
+                Further questions (<span data-further-count>{questions}</span>){whyOpen(view, open.length > 0)}
               </span>
             }
           >
@@ -122,6 +118,16 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
       )}
     </QuestionRow>
   );
+}
+
+/** The end of the sentence over further questions: what they hang on. */
+function whyOpen(view: QuestionView, open: boolean): string {
+  if (view.kind === "list") return " about this list.";
+  // Some are asked unless an answer closes them: there is no answer yet that could have opened them.
+  const before = open && view.kind === "asked" && view.value === null;
+  return before
+    ? ", asked unless your answer above closes them. What another answer closes is kept."
+    : ", open because of your answer. What another answer closes is kept.";
 }
 
 function Further({ view, context }: { readonly view: QuestionView; readonly context: RowsContext }): JSX.Element {
