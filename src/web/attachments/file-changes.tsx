@@ -9,6 +9,7 @@ import { attachedFiles } from "../../framework/attached-file.ts";
 import type { FilesReply } from "../islands/saving/protocol.ts";
 import { postedFiles } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
+import { feetOf } from "../saving/feet-of.ts";
 import { notUnderstoodSave } from "../saving/refusals.ts";
 import { filesPath } from "../stages/paths.ts";
 import { progressMark } from "../stages/stage-nav.ts";
@@ -50,6 +51,7 @@ async function replyOf(context: RequestContext, stageId: string, saved: SavedAns
     unfitting: null,
     opened: difference.shown,
     closed: difference.hidden,
+    feet: feetOf(saved, context.now),
     computed: {},
     leftHere: difference.progress[subSection]?.missing ?? null,
     leftInStage: difference.left,
