@@ -9,7 +9,7 @@ export const newPerson: Translation<typeof english> = {
     "Dim ond enw sydd ei angen. Gall y gweddill ddilyn pan fyddwch yn ei wybod; ni chaiff dim ei deipio ddwywaith.",
   givenNames: "Enwau cyntaf",
   familyName: "Cyfenw",
-  preferredName: "Yr enw maent yn hoffi ei gael (dewisol)",
+  preferredName: "Yr enw y mae'n well ganddynt (dewisol)",
   born: "Dyddiad geni",
   bornHint: "Er enghraifft 27 3 2010. Gadewch yn wag os nad yw'n hysbys eto",
   sex: "Rhyw a gofnodir ar gyfer ystadegau",
