@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { type CommentThread, isClosed } from "../../casework/comments/comment-thread.ts";
+import { commentsWords } from "../../wording/comments.ts";
+import { momentInWords } from "../../wording/dates.ts";
 import { Button } from "../components/button/button.tsx";
 import { CommentNote } from "../components/comment-note/comment-note.tsx";
 import { Details } from "../components/details/details.tsx";
 import { PlainButton } from "../components/plain-button/plain-button.tsx";
 import { Textarea } from "../components/textarea/textarea.tsx";
-import { momentInWords } from "../words/when.ts";
 
 /** A new comment on a question, closed until somebody wants it; part of the page's own form. */
 export function CommentBox({
@@ -17,26 +18,28 @@ export function CommentBox({
   readonly label: string;
   readonly mayWord: boolean;
 }): JSX.Element {
+  const say = commentsWords();
   return (
     <Details
       summaryText={
         <>
-          Comment<span class="govuk-visually-hidden"> on {label}</span>
+          {say.comment}
+          <span class="govuk-visually-hidden">{say.onQuestion(label)}</span>
         </>
       }
     >
-      <Textarea name={`comment ${address}`} id={`comment-${address}`} label={{ text: "Your comment" }} rows={3} />
+      <Textarea name={`comment ${address}`} id={`comment-${address}`} label={{ text: say.yourComment }} rows={3} />
       {mayWord && (
         <Textarea
           name={`wording ${address}`}
           id={`wording-${address}`}
-          label={{ text: "Suggested wording, if you have one" }}
-          hint={{ text: "The author can accept it as it stands" }}
+          label={{ text: say.wording }}
+          hint={{ text: say.wordingHint }}
           rows={3}
         />
       )}
       <Button classes="govuk-button--secondary" name="do" value={`comment ${address}`}>
-        Keep comment
+        {say.keep}
       </Button>
     </Details>
   );
@@ -55,6 +58,7 @@ export function CommentThreads({
   /** Of the answer that the page shows. */
   readonly version: number;
 }): JSX.Element {
+  const say = commentsWords();
   return (
     <>
       {threads.map((thread) => (
@@ -71,17 +75,17 @@ export function CommentThreads({
           >
             {isClosed(thread) ? (
               <span class="small quiet">
-                {thread.state === "accepted" ? "Wording accepted" : "Settled"} by {thread.closedByName}
+                {(thread.state === "accepted" ? say.acceptedBy : say.settledBy)(thread.closedByName ?? "")}
               </span>
             ) : (
               <>
                 {mayWrite && thread.suggestedWording !== null && (
                   <Button name="do" value={`accept ${thread.id} ${version} ${thread.address}`}>
-                    Accept wording
+                    {say.acceptWording}
                   </Button>
                 )}
                 <PlainButton name="do" value={`resolve ${thread.id}`} about={thread.text.slice(0, 60)}>
-                  Settled
+                  {say.settled}
                 </PlainButton>
               </>
             )}
@@ -93,18 +97,19 @@ export function CommentThreads({
             <Details
               summaryText={
                 <>
-                  Answer<span class="govuk-visually-hidden"> the comment of {thread.authorName}</span>
+                  {say.answer}
+                  <span class="govuk-visually-hidden">{say.commentOf(thread.authorName)}</span>
                 </>
               }
             >
               <Textarea
                 name={`answer ${thread.id}`}
                 id={`answer-${thread.id}`}
-                label={{ text: "Your answer" }}
+                label={{ text: say.yourAnswer }}
                 rows={2}
               />
               <Button classes="govuk-button--secondary" name="do" value={`answer ${thread.id}`}>
-                Send answer
+                {say.send}
               </Button>
             </Details>
           )}

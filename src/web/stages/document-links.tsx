@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { stageWords } from "../../wording/stage.ts";
 import { languageNames, otherLanguage } from "../account/language-cookie.ts";
 import { stagePath } from "./paths.ts";
 
@@ -6,15 +7,16 @@ import { stagePath } from "./paths.ts";
 export function DocumentLinks({ stageId }: { readonly stageId: string }): JSX.Element {
   const file = `${stagePath(stageId)}/document`;
   const other = otherLanguage();
+  const { pdf, word } = stageWords().files;
   return (
     <>
-      <a href={`${file}.pdf`}>PDF</a>
-      <a href={`${file}.docx`}>Word</a>
+      <a href={`${file}.pdf`}>{pdf}</a>
+      <a href={`${file}.docx`}>{word}</a>
       <a href={`${file}.pdf?language=${other}`} hreflang={other}>
-        PDF (<span lang={other}>{languageNames[other]}</span>)
+        {pdf} (<span lang={other}>{languageNames[other]}</span>)
       </a>
       <a href={`${file}.docx?language=${other}`} hreflang={other}>
-        Word (<span lang={other}>{languageNames[other]}</span>)
+        {word} (<span lang={other}>{languageNames[other]}</span>)
       </a>
     </>
   );

@@ -32,11 +32,11 @@ const read = (path: string, permission: Permission, handler: Handler): Route => 
   audit: "stage-viewed",
   handler,
 });
-const post = (path: string, permission: Permission, useCase: string, handler: Handler): Route => ({
+const post = (path: string, permission: Permission, audit: Route["audit"], handler: Handler): Route => ({
   method: "POST",
   path,
   permission,
-  audit: recordedBy(useCase),
+  audit,
   bodyLimit: formLimit,
   handler,
 });
@@ -89,11 +89,11 @@ export const routes: readonly Route[] = [
     bodyLimit: formLimit,
     handler: patchAnswer,
   },
-  postPage(subSection, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
-  postPage(entry, worksWithStages, "saveAnswers and the use cases of comments", postSubSection),
-  post(signing, worksWithWholeCases, "the use cases of countersignature and comments", postSigning),
-  post(`${stage}/version`, worksWithWholeCases, "moveStage", postVersion),
-  post(`${stage}/complete`, worksWithWholeCases, "completeStage", endStage("complete")),
-  post(`${stage}/stop`, worksWithWholeCases, "stopStage", endStage("stop")),
-  post(`${stage}/cancel`, worksWithWholeCases, "cancelStage", endStage("cancel")),
+  postPage(subSection, worksWithStages, recordedBy("saveAnswers and the use cases of comments"), postSubSection),
+  postPage(entry, worksWithStages, recordedBy("saveAnswers and the use cases of comments"), postSubSection),
+  post(signing, worksWithWholeCases, recordedBy("the use cases of countersignature and comments"), postSigning),
+  post(`${stage}/version`, worksWithWholeCases, recordedBy("moveStage"), postVersion),
+  post(`${stage}/complete`, worksWithWholeCases, recordedBy("completeStage"), endStage("complete")),
+  post(`${stage}/stop`, worksWithWholeCases, recordedBy("stopStage"), endStage("stop")),
+  post(`${stage}/cancel`, worksWithWholeCases, recordedBy("cancelStage"), endStage("cancel")),
 ];

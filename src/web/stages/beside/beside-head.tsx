@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { voicesWords } from "../../../wording/voices.ts";
 import type { Beside } from "./beside.ts";
 import { type VoicesContext, VoicesNote } from "./voices-note.tsx";
 
@@ -14,7 +15,7 @@ export function BesideHead({
   return (
     <section class="beside beside--head" aria-labelledby="beside-head">
       <h2 id="beside-head" class="govuk-visually-hidden">
-        What was said about this
+        {voicesWords().heading}
       </h2>
       {beside.head.map((voices) => (
         <VoicesNote key={voices.said[0]?.address} voices={voices} context={context} />

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { seenNothingToAdd } from "../../../casework/self-assessments/seen.ts";
+import { voicesWords } from "../../../wording/voices.ts";
 import { AnswerKept } from "../../components/answer-kept/answer-kept.tsx";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { Textarea } from "../../components/textarea/textarea.tsx";
@@ -38,7 +38,7 @@ export function PromptBox({
       />
       {text === "" && kind === "look-again" && (
         <PlainButton name="do" value={`seen ${view.address} ${view.version}`} about={view.label}>
-          {seenNothingToAdd}
+          {voicesWords().seenNothingToAdd}
         </PlainButton>
       )}
       {view.foot && <p class="small quiet">{view.foot.written}</p>}

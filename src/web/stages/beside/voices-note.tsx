@@ -2,9 +2,10 @@ import type { JSX } from "preact";
 import type { Said } from "../../../casework/self-assessments/said.ts";
 import type { VisibleYoungPerson } from "../../../casework/stages/visible-stage.ts";
 import type { Address } from "../../../framework/answers.ts";
+import { dateInWords } from "../../../wording/dates.ts";
+import { voicesWords } from "../../../wording/voices.ts";
 import { ChildVoice } from "../../components/child-voice/child-voice.tsx";
 import type { AskedView } from "../../questions/view.ts";
-import { dateInWords } from "../../words/when.ts";
 import type { Voices } from "./beside.ts";
 import { calledName } from "./called-name.ts";
 import { PromptBox } from "./prompt-box.tsx";
@@ -49,7 +50,7 @@ export function VoicesNote({
       })}
       {voices.open && (
         <p class="small">
-          Said about a question that is not open: <a href={voices.open.href}>{voices.open.label}</a>
+          {voicesWords().questionNotOpen} <a href={voices.open.href}>{voices.open.label}</a>
         </p>
       )}
     </>
@@ -78,16 +79,20 @@ function Source({
   readonly page: string | null;
   readonly context: VoicesContext;
 }): JSX.Element {
+  const say = voicesWords();
   const [first] = said;
   return (
     <>
-      {page && <>About “{page}”. </>}
-      {first.on && dateInWords(first.on)}
-      {first.helper && <>, with help from {first.helper}</>}
-      {first.typedBy && <>, typed in by {first.typedBy}</>}.{" "}
-      {first.third && <>Said of “someone like me”: a hint, not a statement. </>}
+      {say.source({
+        page,
+        on: first.on ? dateInWords(first.on) : "",
+        helper: first.helper || null,
+        typedBy: first.typedBy || null,
+        third: first.third,
+      })}{" "}
       <a href={context.pathOf(first.address)}>
-        In the form<span class="govuk-visually-hidden">: {first.asked}</span>
+        {say.inForm}
+        <span class="govuk-visually-hidden">: {first.asked}</span>
       </a>
     </>
   );

@@ -8,12 +8,15 @@ import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { AnswerValue } from "../../../framework/answers.ts";
+import { momentInWords } from "../../../wording/dates.ts";
+import { historyWords } from "../../../wording/history.ts";
+import { stageWords } from "../../../wording/stage.ts";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { WordsDiff } from "../../components/words-diff/words-diff.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
-import { withArticle } from "../../words/article.ts";
-import { dayOf, momentInWords } from "../../words/when.ts";
+import { capital } from "../../words/capital.ts";
+import { dayOf } from "../../words/when.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
@@ -40,27 +43,28 @@ export async function showHistory(context: RequestContext): Promise<Response> {
   context.audit({ youngPersonId: visible.youngPerson.id, stageId });
   const id = parseAddress(address ?? "")?.question ?? "";
   const question = then.all.flatMap((compiled) => compiled.byId.get(id)?.question ?? []).at(-1);
+  const say = historyWords();
   const more = new URLSearchParams(context.query);
   if (changes.value.next !== null) more.set("cursor", changes.value.next);
   return context.page(
     frame(
       context,
       {
-        title: `History, ${visible.youngPerson.displayName}, ${visible.head.title}`,
+        title: `${say.title}, ${visible.youngPerson.displayName}, ${visible.head.title}`,
         place: "young-people",
         person: stageBanner(visible, dayOf(context.now)),
         nav: stageNav(visible, page.signatures, subSection),
       },
       <>
-        <h1>{question ? `History: ${labelFor(question, vocabularyOf(visible))}` : "History"}</h1>
+        <h1>{question ? say.of(labelFor(question, vocabularyOf(visible))) : say.title}</h1>
         <PageBar sectionsHref="#sections">
-          <b>Newest first</b>
-          {address !== null && <a href={questionPath(visible, address)}>Back to the question</a>}
-          {subSection !== null && <a href={subSectionPath(stageId, subSection)}>Back to the page</a>}
-          {(address !== null || subSection !== null) && <a href={`${stagePath(stageId)}/history`}>The whole stage</a>}
-          <a href={`${stagePath(stageId)}/read`}>Read the stage</a>
+          <b>{say.newestFirst}</b>
+          {address !== null && <a href={questionPath(visible, address)}>{say.backToQuestion}</a>}
+          {subSection !== null && <a href={subSectionPath(stageId, subSection)}>{say.backToPage}</a>}
+          {(address !== null || subSection !== null) && <a href={`${stagePath(stageId)}/history`}>{say.wholeStage}</a>}
+          <a href={`${stagePath(stageId)}/read`}>{stageWords().readStage}</a>
         </PageBar>
-        {changes.value.items.length === 0 && <p>Nothing has been changed here yet.</p>}
+        {changes.value.items.length === 0 && <p>{say.nothingChanged}</p>}
         <ol class="ap-history">
           {changes.value.items.map((change) => (
             <li key={`${change.of} ${change.sequence}`}>
@@ -68,10 +72,9 @@ export async function showHistory(context: RequestContext): Promise<Response> {
                 <a href={questionPath(visible, change.address)}>{titleOf(visible, then, change)}</a>
               </h2>
               <p class="small quiet">
-                {change.authorName}, {momentInWords(change.at)}
-                {change.of === "record" && ", in the case record"}.{" "}
+                {say.changed(change.authorName, momentInWords(change.at), change.of === "record")}{" "}
                 <a href={`${stagePath(stageId)}/read?at=${encodeURIComponent(change.at.toISOString())}`}>
-                  The stage as it stood then
+                  {say.asItStoodThen}
                 </a>
               </p>
               <div class="answer-text" dir="auto">
@@ -85,7 +88,7 @@ export async function showHistory(context: RequestContext): Promise<Response> {
         </ol>
         {changes.value.next !== null && (
           <p>
-            <a href={`${stagePath(stageId)}/history?${more.toString()}`}>Earlier changes</a>
+            <a href={`${stagePath(stageId)}/history?${more.toString()}`}>{say.earlier}</a>
           </p>
         )}
       </>,
@@ -109,8 +112,6 @@ function textOf(visible: VisibleStage, compiled: CompiledStage, change: Change, 
   const question = parsed && compiled.byId.get(parsed.question)?.question;
   if (value === null || !question) return "";
   if (parsed.kind === "entry")
-    return question.type === "list" ? sentence(`${withArticle(question.entryName)} is in the list`) : "";
+    return question.type === "list" ? capital(historyWords().isInList(question.entryName)) : "";
   return describeAnswer(compiled, question, value, visible.answers);
 }
-
-const sentence = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

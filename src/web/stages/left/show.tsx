@@ -7,6 +7,8 @@ import { notFound } from "../../../casework/refusal.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
+import { leftWords } from "../../../wording/left.ts";
+import { stageWords } from "../../../wording/stage.ts";
 import { Mark, type MarkKind } from "../../components/mark/mark.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { WorkTable } from "../../components/work-table/work-table.tsx";
@@ -17,7 +19,6 @@ import { loadStagePage, type StagePage } from "../load-page.ts";
 import { questionPath, stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
-import { partTitles } from "../sub-section/signature-note.tsx";
 
 /** Everything that stands between now and completion, each a link to the very question. */
 export async function showLeft(context: RequestContext): Promise<Response> {
@@ -28,97 +29,71 @@ export async function showLeft(context: RequestContext): Promise<Response> {
   return context.page(leftPage(context, page));
 }
 
-const groups: readonly {
-  readonly kind: GapKind;
-  readonly heading: string;
-  readonly note: string;
-}[] = [
-  {
-    kind: "to-confirm",
-    heading: "Carried, to confirm",
-    note: "From the last stage. Look, then confirm or change",
-  },
-  {
-    kind: "unfitting",
-    heading: "Kept, but does not fit",
-    note: "What was typed is kept; put it right",
-  },
-  { kind: "needs-an-entry", heading: "Needs an entry", note: "At least one" },
-  { kind: "not-answered", heading: "Not answered", note: "In the order of the pages" },
-  {
-    kind: "yet-to-clarify",
-    heading: "Yet to clarify",
-    note: "Counts as answered; to be settled by the first review",
-  },
-];
+/** Kinds of work, in the order in which they stand. */
+const kinds: readonly GapKind[] = ["to-confirm", "unfitting", "needs-an-entry", "not-answered", "yet-to-clarify"];
 
 function leftPage(context: RequestContext, page: StagePage) {
+  const say = leftWords();
+  const words = stageWords();
   const { visible, signatures } = page;
+  const { status } = visible.head;
   const { gaps, checks } = visible.evaluation;
   const holding = gaps.filter((gap) => gap.holdsCompletion).length;
   const stops = checks.filter((check) => check.severity === "stop");
   const looks = checks.filter((check) => check.severity !== "stop");
   const unsigned = signatures.filter((state) => state.holdsCompletion);
   const ready = holding === 0 && stops.length === 0 && unsigned.length === 0;
-  const shownGroups = groups
-    .map((group) => ({ ...group, gaps: gaps.filter((gap) => gap.kind === group.kind) }))
+  const shownGroups = kinds
+    .map((kind) => ({ kind, gaps: gaps.filter((gap) => gap.kind === kind) }))
     .filter((group) => group.gaps.length > 0);
   return frame(
     context,
     {
-      title: `What is left, ${visible.youngPerson.displayName}, ${visible.head.title}`,
+      title: `${words.whatIsLeft}, ${visible.youngPerson.displayName}, ${visible.head.title}`,
       place: "young-people",
       person: stageBanner(visible, dayOf(context.now)),
       nav: stageNav(visible, signatures, null),
       keys: [
-        { keys: ["j", "k"], does: "next, previous row" },
-        { keys: ["Enter"], does: "open" },
+        { keys: ["j", "k"], does: words.keys.rows },
+        { keys: ["Enter"], does: words.keys.open },
       ],
     },
     <>
-      <h1>What is left</h1>
+      <h1>{words.whatIsLeft}</h1>
       <PageBar sectionsHref="#sections">
-        <b>{holding === 0 ? "Every answer is there" : `${holding} left in this stage`}</b>
+        <b>{holding === 0 ? say.everyAnswerIsThere : words.leftInStage(holding)}</b>
         {shownGroups.map((group) => (
           <a key={group.kind} href={`#left-${group.kind}`}>
-            <b>{group.gaps.length}</b> {group.heading.toLowerCase()}
+            <b>{group.gaps.length}</b> {say.groupLinks[group.kind]}
           </a>
         ))}
-        <a href={stagePath(visible.head.id)}>This stage</a>
+        <a href={stagePath(visible.head.id)}>{words.thisStage}</a>
       </PageBar>
-      {visible.head.status !== "in-progress" && (
-        <p>This stage is {visible.head.status}. Nothing is left to do in it.</p>
-      )}
-      {ready && visible.head.status === "in-progress" && (
+      {status !== "in-progress" && <p>{say.ended[status]}</p>}
+      {ready && status === "in-progress" && (
         <p>
-          Nothing holds this stage any more. <a href={stagePath(visible.head.id)}>Complete it</a>.
+          {say.nothingHolds} <a href={stagePath(visible.head.id)}>{say.completeIt}</a>.
         </p>
       )}
       {shownGroups.length > 0 && (
         <WorkTable
-          caption="What is left, grouped by the kind of work"
+          caption={say.caption}
           columns={[
-            { heading: "Question", width: "wide" },
-            { heading: "Where", width: "wide" },
+            { heading: say.question, width: "wide" },
+            { heading: say.where, width: "wide" },
           ]}
           groups={shownGroups.map((group) => ({
             id: `left-${group.kind}`,
-            heading: `${group.heading} (${group.gaps.length})`,
-            note: group.note,
+            heading: `${say.groups[group.kind]} (${group.gaps.length})`,
+            note: say.groupNotes[group.kind],
             rows: group.gaps.map((gap) => row(visible, gap)),
           }))}
         />
       )}
-      {stops.length > 0 && <Checks id="stops" heading="Needed before completing" checks={stops} visible={visible} />}
+      {stops.length > 0 && <Checks id="stops" heading={say.neededBefore} checks={stops} visible={visible} />}
       {signatures.length > 0 && <Signatures states={signatures} visible={visible} />}
       {looks.length > 0 && (
-        <Checks
-          id="looks"
-          heading="Worth a look"
-          note="Advice. None of it blocks anything."
-          checks={looks}
-          visible={visible}
-        />
+        <Checks id="looks" heading={say.worthALook} note={say.adviceOnly} checks={looks} visible={visible} />
       )}
     </>,
   );
@@ -165,13 +140,13 @@ function Checks(props: {
   );
 }
 
-const states: Readonly<Record<SignatureState["state"], { readonly kind: MarkKind; readonly word: string }>> = {
-  "not-needed": { kind: "done", word: "not needed" },
-  "not-asked": { kind: "none", word: "not asked for yet" },
-  asked: { kind: "waiting", word: "with a manager" },
-  returned: { kind: "changed", word: "returned" },
-  signed: { kind: "signed", word: "signed" },
-  void: { kind: "changed", word: "void: changed since" },
+const stateMarks: Readonly<Record<SignatureState["state"], MarkKind>> = {
+  "not-needed": "done",
+  "not-asked": "none",
+  asked: "waiting",
+  returned: "changed",
+  signed: "signed",
+  void: "changed",
 };
 
 /** The signatures that a stage needs, why, and the way to each. */
@@ -182,14 +157,16 @@ export function Signatures({
   readonly states: readonly SignatureState[];
   readonly visible: VisibleStage;
 }): JSX.Element {
+  const say = leftWords();
+  const { parts } = stageWords();
   return (
     <section aria-labelledby="signatures" class="ap-block">
-      <h2 id="signatures">Countersignatures</h2>
+      <h2 id="signatures">{say.countersignatures}</h2>
       <ul class="ap-list">
         {all.map((state) => (
           <li key={state.part}>
-            <a href={`${stagePath(visible.head.id)}/sign/${state.part}`}>{partTitles[state.part]}</a>{" "}
-            <Mark {...states[state.state]} />
+            <a href={`${stagePath(visible.head.id)}/sign/${state.part}`}>{parts[state.part]}</a>{" "}
+            <Mark kind={stateMarks[state.state]} word={say.signatures[state.state]} />
             {state.because.length > 0 && <p class="small quiet">{state.because.join(" ")}</p>}
           </li>
         ))}

@@ -1,6 +1,8 @@
 import type { JSX } from "preact";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import { dateInWords, momentInWords } from "../../../wording/dates.ts";
+import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Details } from "../../components/details/details.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
@@ -8,7 +10,7 @@ import { SummaryList } from "../../components/summary-list/summary-list.tsx";
 import { Textarea } from "../../components/textarea/textarea.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
-import { dateInWords, dayOf, momentInWords } from "../../words/when.ts";
+import { dayOf } from "../../words/when.ts";
 import { DocumentLinks } from "../document-links.tsx";
 import { Signatures } from "../left/show.tsx";
 import { loadStagePage, type StagePage } from "../load-page.ts";
@@ -27,6 +29,7 @@ export async function showStage(context: RequestContext): Promise<Response> {
 }
 
 function overview(context: RequestContext, page: StagePage) {
+  const say = stageWords();
   const { visible, signatures, may } = page;
   const { head, evaluation } = visible;
   const holding = evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
@@ -45,29 +48,29 @@ function overview(context: RequestContext, page: StagePage) {
       <PageBar sectionsHref="#sections">
         {open && (
           <a href={leftPath(head.id)}>
-            <b>{holding} left</b> in this stage
+            <b>{say.count.left(holding)}</b> {say.inThisStage}
           </a>
         )}
-        <a href={`${stagePath(head.id)}/read`}>Read the stage</a>
-        <a href={`${stagePath(head.id)}/history`}>History</a>
+        <a href={`${stagePath(head.id)}/read`}>{say.readStage}</a>
+        <a href={`${stagePath(head.id)}/history`}>{say.history}</a>
         {may("export") && <DocumentLinks stageId={head.id} />}
       </PageBar>
       <VersionNotice visible={visible} mayMove={may("move-to-version")} />
       <SummaryList
         rows={[
-          fact("Owner", head.ownerName),
-          fact("Begun", momentInWords(head.openedAt)),
-          ...(head.dueDate && open ? [fact("To finish by", dateInWords(head.dueDate))] : []),
+          fact(say.facts.owner, head.ownerName),
+          fact(say.facts.begun, momentInWords(head.openedAt)),
+          ...(head.dueDate && open ? [fact(say.facts.finishBy, dateInWords(head.dueDate))] : []),
           ...(head.endedAt
-            ? [fact(head.status === "completed" ? "Completed" : "Ended", momentInWords(head.endedAt))]
+            ? [fact(head.status === "completed" ? say.facts.completed : say.facts.ended, momentInWords(head.endedAt))]
             : []),
-          ...(head.endedReason ? [fact("Why", head.endedReason)] : []),
+          ...(head.endedReason ? [fact(say.facts.why, head.endedReason)] : []),
         ]}
       />
       {open && resume && (
         <p class="do">
           <Button href={questionPath(visible, resume.address)} attributes={{ "data-key": "n" }}>
-            Go on where something is left
+            {say.goOn}
           </Button>
         </p>
       )}
@@ -91,50 +94,42 @@ function Ending({
   readonly page: StagePage;
   readonly holding: number;
 }): JSX.Element {
+  const say = stageWords().ending;
   const { visible, signatures, may } = page;
   const unsigned = signatures.filter((state) => state.holdsCompletion).length;
   const stops = visible.evaluation.checks.filter((check) => check.severity === "stop").length;
   const ready = holding + unsigned + stops === 0;
   return (
     <section aria-labelledby="ending" class="ap-block">
-      <h2 id="ending">Finish this stage</h2>
+      <h2 id="ending">{say.finish}</h2>
       {may("complete") && (
         <form method="post" action={`${stagePath(visible.head.id)}/complete`}>
           <CsrfField context={context} />
-          <p>
-            {ready
-              ? "Everything is there. Completing keeps the stage as it stands now, for ever."
-              : `Not ready yet: ${[holding > 0 ? `${holding} left to answer` : "", unsigned > 0 ? `${unsigned} to be signed` : "", stops > 0 ? `${stops} to put right` : ""].filter(Boolean).join(", ")}.`}
-          </p>
-          <Button classes={ready ? undefined : "govuk-button--secondary"}>Complete the stage</Button>
+          <p>{ready ? say.everythingIsThere : say.notReady(holding, unsigned, stops)}</p>
+          <Button classes={ready ? undefined : "govuk-button--secondary"}>{say.complete}</Button>
         </form>
       )}
       {may("stop") && (
-        <Details summaryText="Stop this stage">
+        <Details summaryText={say.stopThis}>
           <form method="post" action={`${stagePath(visible.head.id)}/stop`}>
             <CsrfField context={context} />
-            <Textarea
-              name="reason"
-              label={{ text: "Why is it stopped?" }}
-              hint={{ text: "All work is kept and can be read; the next stage can begin from it" }}
-              rows={3}
-            />
-            <Button classes="govuk-button--warning">Stop the stage</Button>
+            <Textarea name="reason" label={{ text: say.whyStopped }} hint={{ text: say.stopKeeps }} rows={3} />
+            <Button classes="govuk-button--warning">{say.stop}</Button>
           </form>
         </Details>
       )}
       {may("cancel") && (
-        <Details summaryText="Cancel a stage that was begun by mistake">
+        <Details summaryText={say.cancelThis}>
           <form method="post" action={`${stagePath(visible.head.id)}/cancel`}>
             <CsrfField context={context} />
             <Textarea
               name="reason"
               id="cancel-reason"
-              label={{ text: "Why is it cancelled?" }}
-              hint={{ text: "Only a stage in which nothing was answered can be cancelled. It stays in the log" }}
+              label={{ text: say.whyCancelled }}
+              hint={{ text: say.cancelOnlyEmpty }}
               rows={2}
             />
-            <Button classes="govuk-button--warning">Cancel the stage</Button>
+            <Button classes="govuk-button--warning">{say.cancel}</Button>
           </form>
         </Details>
       )}

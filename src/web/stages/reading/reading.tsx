@@ -2,8 +2,10 @@ import type { ComponentChildren, JSX } from "preact";
 import { saysOf } from "../../../casework/stages/answer-in-words.ts";
 import type { QuestionContent, SectionContent } from "../../../casework/stages/content-types.ts";
 import type { PlacedMeta } from "../../../casework/stages/placed-meta.ts";
+import { momentInWords } from "../../../wording/dates.ts";
+import { readingWords } from "../../../wording/reading.ts";
+import { stageWords } from "../../../wording/stage.ts";
 import { Details } from "../../components/details/details.tsx";
-import { momentInWords } from "../../words/when.ts";
 
 export interface ReadingContext {
   /** Who wrote what stands at a place. */
@@ -49,10 +51,10 @@ export function Reading({
   );
 }
 
-const answered = (questions: readonly QuestionContent[]): string => {
-  const count = questions.filter((question) => question.answer !== null || (question.entries?.length ?? 0) > 0).length;
-  return count === 1 ? "1 answer" : `${count} answers`;
-};
+const answered = (questions: readonly QuestionContent[]): string =>
+  stageWords().count.answers(
+    questions.filter((question) => question.answer !== null || (question.entries?.length ?? 0) > 0).length,
+  );
 
 function Answer({
   question,
@@ -70,7 +72,7 @@ function Answer({
     <div class="ap-reading__answer">
       <h4>{question.label}</h4>
       <div class="answer-text" dir="auto">
-        {says || <span class="quiet">Not answered</span>}
+        {says || <span class="quiet">{readingWords().notAnswered}</span>}
       </div>
       <Foot question={question} context={context} />
     </div>
@@ -84,17 +86,18 @@ function Foot({
   readonly question: QuestionContent;
   readonly context: ReadingContext;
 }): JSX.Element | null {
+  const say = readingWords();
   const meta = context.meta.get(question.place);
   const links = context.links?.(question);
   if (!meta && !links && question.answer?.kind !== "unfitting") return null;
   return (
     <p class="foot">
-      {question.answer?.kind === "unfitting" && <span class="amber">Kept as typed; it does not fit the question</span>}
+      {question.answer?.kind === "unfitting" && <span class="amber">{say.keptAsTyped}</span>}
       {meta && (
         <span>
           {meta.authorName}, {momentInWords(meta.at)}
           {meta.source &&
-            `. ${meta.state === "carried" ? "Carried, not confirmed" : "Confirmed"}: ${meta.source.stageTitle}, ${meta.source.author}`}
+            `. ${(meta.state === "carried" ? say.carried : say.confirmed)(meta.source.stageTitle, meta.source.author)}`}
         </span>
       )}
       {links}
@@ -109,15 +112,16 @@ function Entries({
   readonly question: QuestionContent;
   readonly context: ReadingContext;
 }): JSX.Element {
+  const say = readingWords();
   const entries = question.entries ?? [];
   return (
     <div class="ap-reading__answer">
       <h4>{question.label}</h4>
-      {entries.length === 0 && <p class="quiet">None</p>}
+      {entries.length === 0 && <p class="quiet">{say.none}</p>}
       {entries.map((entry) => (
         <div key={entry.number} class="ap-reading__entry">
           <h5>
-            {entry.number}. {entry.label || "Without a name"}
+            {entry.number}. {entry.label || say.withoutName}
           </h5>
           <dl>
             {entry.fields.map((field) => (
@@ -126,7 +130,7 @@ function Entries({
                 <dd class="answer-text" dir="auto">
                   {field.shows
                     ? field.shows.map(saysOf).join("; ")
-                    : saysOf(field) || <span class="quiet">Not answered</span>}
+                    : saysOf(field) || <span class="quiet">{say.notAnswered}</span>}
                   {context.links?.(field)}
                 </dd>
               </div>

@@ -5,11 +5,14 @@ import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { placedMeta } from "../../../casework/stages/placed-meta.ts";
 import { stageContent } from "../../../casework/stages/stage-content.ts";
+import { momentInWords } from "../../../wording/dates.ts";
+import { readingWords } from "../../../wording/reading.ts";
+import { stageWords } from "../../../wording/stage.ts";
 import { EventNote } from "../../components/event-note/event-note.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
-import { dayOf, momentInWords } from "../../words/when.ts";
+import { dayOf } from "../../words/when.ts";
 import { DocumentLinks } from "../document-links.tsx";
 import { loadStagePage } from "../load-page.ts";
 import { stagePath } from "../paths.ts";
@@ -33,11 +36,12 @@ export async function showReading(context: RequestContext): Promise<Response> {
     context.audit({ youngPersonId: visible.youngPerson.id, stageId });
   }
   const { head } = page.visible;
+  const say = readingWords();
   return context.page(
     frame(
       context,
       {
-        title: `Read, ${visible.youngPerson.displayName}, ${head.title}`,
+        title: `${say.read}, ${visible.youngPerson.displayName}, ${head.title}`,
         place: "young-people",
         person: stageBanner(page.visible, dayOf(context.now)),
         nav: stageNav(page.visible, page.signatures, null),
@@ -47,20 +51,20 @@ export async function showReading(context: RequestContext): Promise<Response> {
         <PageBar sectionsHref="#sections">
           <b>
             {then
-              ? `As it stood on ${momentInWords(then.value.at)}`
-              : head.endedAt
-                ? `${statusWord(head.status)} ${momentInWords(head.endedAt)}`
-                : "In progress, as it stands now"}
+              ? say.asItStood(momentInWords(then.value.at))
+              : head.endedAt && head.status !== "in-progress"
+                ? say.ended[head.status](momentInWords(head.endedAt))
+                : say.inProgress}
           </b>
-          {then && <a href={`${stagePath(stageId)}/read`}>As it stands now</a>}
-          <a href={`${stagePath(stageId)}/history`}>History</a>
+          {then && <a href={`${stagePath(stageId)}/read`}>{say.asItStandsNow}</a>}
+          <a href={`${stagePath(stageId)}/history`}>{stageWords().history}</a>
           {page.may("export") && <DocumentLinks stageId={stageId} />}
         </PageBar>
-        {then && <EventNote heading="This is an earlier moment.">Nothing here can be changed.</EventNote>}
+        {then && <EventNote heading={say.earlierMoment}>{say.cannotBeChanged}</EventNote>}
         {moments.ok && moments.value.length > 0 && (
           <details class="govuk-details">
             <summary class="govuk-details__summary">
-              <span class="govuk-details__summary-text">Moments of this stage</span>
+              <span class="govuk-details__summary-text">{say.moments}</span>
             </summary>
             <ul class="ap-list">
               {moments.value.map((moment) => (
@@ -79,5 +83,3 @@ export async function showReading(context: RequestContext): Promise<Response> {
     ),
   );
 }
-
-const statusWord = (status: string): string => `${status.charAt(0).toUpperCase()}${status.slice(1)}`;

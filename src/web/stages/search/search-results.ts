@@ -3,6 +3,7 @@ import { askedWhen } from "../../../assessment/search/asked-when.ts";
 import { type Found, searchQuestions } from "../../../assessment/search/search-questions.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { findWords } from "../../../wording/find.ts";
 import { questionPath, subSectionPath } from "../paths.ts";
 
 /** One found question or page, as the results show it. */
@@ -73,17 +74,18 @@ export function searchResults(visible: VisibleStage, query: string): SearchResul
 
 function resultOf(visible: VisibleStage, { findable }: Found): SearchResult {
   const { id, text, list, atThisStage } = findable;
-  if (!atThisStage) return { id, text, href: null, note: "This stage does not ask it." };
+  if (!atThisStage) return { id, text, href: null, note: findWords().notAskedHere };
   const href = questionPath(visible, list ?? id);
   return { id, text, href, note: noteOn(visible, list ?? id, list !== null) };
 }
 
 /** Why a question is not shown now, and what would show it. */
 function noteOn(visible: VisibleStage, question: string, isField: boolean): string | null {
+  const say = findWords();
   const { compiled, evaluation } = visible;
-  if (evaluation.shown.has(question)) return isField ? "Asked in each entry of this list." : null;
-  if (evaluation.openable.has(question)) return "Opens when you choose to explore further.";
+  if (evaluation.shown.has(question)) return isField ? say.inEachEntry : null;
+  if (evaluation.openable.has(question)) return say.opensByChoice;
   const condition = compiled.byId.get(question)?.question.shownWhen;
   const words = condition === undefined ? null : askedWhen(compiled, condition, vocabularyOf(visible));
-  return words === null ? "Not asked now: other answers open it." : `Not asked now. Asked when ${words}.`;
+  return words === null ? say.othersOpenIt : say.askedWhen(words);
 }

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { notFound } from "../../../casework/refusal.ts";
+import { findWords } from "../../../wording/find.ts";
+import { stageWords } from "../../../wording/stage.ts";
 import { FindBox } from "../../components/find-box/find-box.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { frame } from "../../frame/frame.tsx";
@@ -21,36 +23,31 @@ export async function showSearch(context: RequestContext): Promise<Response> {
 }
 
 function searchPage(context: RequestContext, page: StagePage, query: string) {
+  const say = findWords();
+  const words = stageWords();
   const { visible, signatures } = page;
   const { groups, shown, leftOff } = searchResults(visible, query);
   return frame(
     context,
     {
-      title: `Find a question, ${visible.youngPerson.displayName}, ${visible.head.title}`,
+      title: `${words.findQuestion}, ${visible.youngPerson.displayName}, ${visible.head.title}`,
       place: "young-people",
       person: stageBanner(visible, dayOf(context.now)),
       nav: { ...stageNav(visible, signatures, null), find: undefined },
-      keys: [{ keys: ["Ctrl K"], does: "find a question" }],
+      keys: [{ keys: ["Ctrl K"], does: words.keys.findQuestion }],
     },
     <>
-      <h1>Find a question</h1>
+      <h1>{words.findQuestion}</h1>
       <PageBar sectionsHref="#sections">
-        <a href={stagePath(visible.head.id)}>This stage</a>
+        <a href={stagePath(visible.head.id)}>{words.thisStage}</a>
       </PageBar>
       <div class="find-page">
         <FindBox action={findPath(visible.head.id)} value={query} id="find-question" />
-        {query === "" && (
-          <p class="quiet">
-            Type words of the question, or what you call it: CSE, county lines, NEET, EHCP, s.20, VMP. It looks in
-            questions, answers to choose from, hints and guidance; never in what people have written.
-          </p>
-        )}
+        {query === "" && <p class="quiet">{say.whatToType}</p>}
         {query !== "" && (
           <p role="status">
-            <b>{shown === 0 ? "Nothing found." : `${shown + leftOff} found.`}</b>{" "}
-            {shown === 0 &&
-              "Try another word, or fewer words. The list of sections has everything that this stage asks."}
-            {leftOff > 0 && `The best ${shown} are shown; one more word narrows it down.`}
+            <b>{shown === 0 ? say.nothingFound : say.found(shown + leftOff)}</b> {shown === 0 && say.tryAnother}
+            {leftOff > 0 && say.bestShown(shown)}
           </p>
         )}
         {groups.map((group) => (
@@ -64,9 +61,7 @@ function searchPage(context: RequestContext, page: StagePage, query: string) {
 const Group = ({ group }: { readonly group: ResultGroup }): JSX.Element => (
   <section aria-labelledby={`in-${group.subSection}`} class="find-group">
     <h2 id={`in-${group.subSection}`}>{group.href === null ? group.title : <a href={group.href}>{group.title}</a>}</h2>
-    {group.href === null && group.results.length === 0 && (
-      <p class="small quiet">This stage does not have this page.</p>
-    )}
+    {group.href === null && group.results.length === 0 && <p class="small quiet">{findWords().pageNotHere}</p>}
     {group.results.length > 0 && (
       <ul>
         {group.results.map((result) => (

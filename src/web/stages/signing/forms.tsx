@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import { signingWords } from "../../../wording/signing.ts";
+import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Details } from "../../components/details/details.tsx";
 import { Select } from "../../components/select/select.tsx";
@@ -8,27 +10,26 @@ import type { SigningPage } from "./signing-page.ts";
 
 /** For the author: ask one manager or all, with a note. */
 export function Ask({ page }: { readonly page: SigningPage }): JSX.Element {
+  const say = signingWords().ask;
   const { state, countersigners, signing } = page;
   return (
     <section id="ask" aria-labelledby="ask-heading" class="ap-block">
-      <h2 id="ask-heading">
-        {state.state === "not-asked" || state.state === "not-needed" ? "Ask for a countersignature" : "Ask again"}
-      </h2>
+      <h2 id="ask-heading">{state.state === "not-asked" || state.state === "not-needed" ? say.first : say.again}</h2>
       <Select
         name="of"
-        label={{ text: "Whom do you ask?" }}
+        label={{ text: say.whom }}
         items={[
-          { value: "", text: "Anyone who may countersign" },
+          { value: "", text: say.anyone },
           ...countersigners.map((person) => ({ value: person.id, text: person.name })),
         ]}
-        hint={{ text: "Any of them may act, also when you ask one" }}
+        hint={{ text: say.anyMayAct }}
       />
-      <Textarea name="note" label={{ text: "Note, if you want to say something" }} rows={3} />
+      <Textarea name="note" label={{ text: say.note }} rows={3} />
       <div class="do">
         <Button name="do" value="ask">
-          Ask for countersignature
+          {say.ask}
         </Button>
-        <a href={leftPath(signing.visible.head.id)}>What is left</a>
+        <a href={leftPath(signing.visible.head.id)}>{stageWords().whatIsLeft}</a>
       </div>
     </section>
   );
@@ -36,25 +37,24 @@ export function Ask({ page }: { readonly page: SigningPage }): JSX.Element {
 
 /** For the manager: return with what must change, or sign exactly what stands here. */
 export function Decide(): JSX.Element {
+  const say = signingWords();
   return (
     <section id="decide" aria-labelledby="decide-heading" class="ap-block ap-decide">
-      <h2 id="decide-heading">Return or sign</h2>
-      <Details summaryText="Return it with what must change">
+      <h2 id="decide-heading">{say.returnOrSign}</h2>
+      <Details summaryText={say.decide.returnIt}>
         <Textarea
           name="return-note"
-          label={{ text: "What must change?" }}
-          hint={{ text: "Comments beside questions reach the author too" }}
+          label={{ text: say.decide.whatMustChange }}
+          hint={{ text: say.decide.commentsReachAuthor }}
           rows={3}
         />
         <Button classes="govuk-button--secondary" name="do" value="return">
-          Return
+          {say.decide.return}
         </Button>
       </Details>
-      <p class="small quiet">
-        Signing signs exactly what this page shows. If anything changed while you were reading, you are shown it first.
-      </p>
+      <p class="small quiet">{say.decide.signsWhatIsShown}</p>
       <Button name="do" value="sign">
-        Sign
+        {say.decide.sign}
       </Button>
     </section>
   );

@@ -5,6 +5,7 @@ import { saysOf } from "../../../casework/stages/answer-in-words.ts";
 import type { QuestionContent } from "../../../casework/stages/content-types.ts";
 import { stageContent } from "../../../casework/stages/stage-content.ts";
 import type { SignedPart } from "../../../framework/language.ts";
+import { signingWords } from "../../../wording/signing.ts";
 import type { LevelNumber } from "../../components/level/level.tsx";
 import { Level } from "../../components/level/level.tsx";
 import { WorkTable } from "../../components/work-table/work-table.tsx";
@@ -48,6 +49,7 @@ export function Judgements({
   readonly signing: StageSigning;
   readonly part: SignedPart;
 }): JSX.Element | null {
+  const say = signingWords().judgements;
   const { visible } = signing;
   const shown = new Map<string, QuestionContent>(
     stageContent(visible).sections.flatMap((section) =>
@@ -70,8 +72,8 @@ export function Judgements({
         cells: [
           <a href={questionPath(visible, judgement)}>{question.label}</a>,
           <>
-            {code in levels ? <Level level={levels[code] ?? 0} /> : <b>{saysOf(question) || "Not judged yet"}</b>}
-            {was !== null && <p class="small quiet">Was: {was}</p>}
+            {code in levels ? <Level level={levels[code] ?? 0} /> : <b>{saysOf(question) || say.notJudged}</b>}
+            {was !== null && <p class="small quiet">{say.was(was)}</p>}
           </>,
           advisedWords(signing, advised),
           <div class="answer-text" dir="auto">
@@ -80,7 +82,7 @@ export function Judgements({
                 const reason = shown.get(id);
                 return reason && saysOf(reason) !== "" ? [saysOf(reason)] : [];
               })
-              .join("\n\n") || <span class="quiet">No reason written</span>}
+              .join("\n\n") || <span class="quiet">{say.noReason}</span>}
           </div>,
         ] as const,
       },
@@ -89,14 +91,14 @@ export function Judgements({
   if (rows.length === 0) return null;
   return (
     <section id="judgements" aria-labelledby="judgements-heading" class="ap-block">
-      <h2 id="judgements-heading">Judgements and reasons</h2>
+      <h2 id="judgements-heading">{say.heading}</h2>
       <WorkTable
-        caption="Judgements, what advises each, and the reasons"
+        caption={say.caption}
         columns={[
-          { heading: "Judgement", width: "middle" },
-          { heading: "Now", width: "narrow" },
-          { heading: "Advised", width: "narrow" },
-          { heading: "Reason", width: "wide" },
+          { heading: say.judgement, width: "middle" },
+          { heading: say.now, width: "narrow" },
+          { heading: say.advised, width: "narrow" },
+          { heading: say.reason, width: "wide" },
         ]}
         groups={[{ id: "judgements-rows", rows }]}
       />

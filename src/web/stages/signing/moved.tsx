@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import type { Moved } from "../../../casework/countersignature/what-moved.ts";
+import { signingWords } from "../../../wording/signing.ts";
 import { Details } from "../../components/details/details.tsx";
 import { WordsDiff } from "../../components/words-diff/words-diff.tsx";
 import { CommentBox } from "../comment-box.tsx";
@@ -16,18 +17,19 @@ export function MovedSection({
   readonly state: SignatureState;
   readonly page: SigningPage;
 }): JSX.Element {
+  const say = signingWords().moved;
   const moved = state.lastSigned?.moved ?? [];
   const written = writtenMoves(moved);
   const worked = moved.filter((item) => item.computed);
   return (
     <section id="moved" aria-labelledby="moved-heading" class="ap-block">
-      <h2 id="moved-heading">Changed since it was signed</h2>
-      {moved.length === 0 && <p class="quiet">Nothing: every word is as it was signed.</p>}
+      <h2 id="moved-heading">{say.heading}</h2>
+      {moved.length === 0 && <p class="quiet">{say.nothing}</p>}
       {written.map((item, at) => (
         <MovedItem key={`${item.question} ${item.entry?.place ?? ""} ${at}`} item={item} page={page} />
       ))}
       {worked.length > 0 && (
-        <Details summaryText={`Worked out from these: ${worked.length} more`}>
+        <Details summaryText={say.workedOut(worked.length)}>
           {worked.map((item, at) => (
             <MovedItem key={`${item.question} ${at}`} item={item} page={page} />
           ))}

@@ -7,6 +7,8 @@ import { signPart } from "../../../casework/countersignature/sign-part.ts";
 import { withdrawRequest } from "../../../casework/countersignature/withdraw-request.ts";
 import { notFound, type Outcome, type Refusal } from "../../../casework/refusal.ts";
 import type { SignedPart } from "../../../framework/language.ts";
+import { sharedWords } from "../../../wording/shared.ts";
+import { signingWords } from "../../../wording/signing.ts";
 import { formFields } from "../../routing/request-body.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { stagePath } from "../paths.ts";
@@ -59,7 +61,13 @@ function act(context: RequestContext, stageId: string, part: SignedPart): Promis
 const unknownDeed: Refusal = {
   status: 400,
   code: "not-understood",
-  happened: "This button was not understood.",
-  kept: "Nothing was changed.",
-  toDo: "Go back, reload the page and try again.",
+  get happened() {
+    return signingWords().notUnderstood.happened;
+  },
+  get kept() {
+    return sharedWords().nothingChanged;
+  },
+  get toDo() {
+    return signingWords().notUnderstood.toDo;
+  },
 };

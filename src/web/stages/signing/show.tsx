@@ -13,19 +13,21 @@ import { placedMeta } from "../../../casework/stages/placed-meta.ts";
 import { stageContent } from "../../../casework/stages/stage-content.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import { type SignedPart, signedParts } from "../../../framework/language.ts";
+import { whenInWords } from "../../../wording/dates.ts";
+import { signingWords } from "../../../wording/signing.ts";
+import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
 import { EventNote } from "../../components/event-note/event-note.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
-import { dayOf, whenInWords } from "../../words/when.ts";
+import { dayOf } from "../../words/when.ts";
 import { CommentThreads } from "../comment-box.tsx";
 import { questionPath, subSectionPath } from "../paths.ts";
 import { Reading } from "../reading/reading.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
-import { partTitles } from "../sub-section/signature-note.tsx";
 import { Ask, Decide } from "./forms.tsx";
 import { Judgements } from "./judgements.tsx";
 import { MovedSection } from "./moved.tsx";
@@ -57,39 +59,39 @@ export async function showSigning(context: RequestContext): Promise<Response> {
 }
 
 function signingPage(page: SigningPage) {
+  const say = signingWords();
   const { context, signing, state, comments } = page;
   const { visible } = signing;
   const deciding = state.state === "asked" && page.may("sign");
   const sections = stageContent(visible).sections.filter((section) => partOfGroup[section.group] === state.part);
   const open = comments.filter(isOpen);
+  const part = stageWords().parts[state.part];
   return frame(
     context,
     {
-      title: `${deciding ? "Sign" : "Countersignature"}: ${partTitles[state.part]}, ${visible.youngPerson.displayName}`,
+      title: `${deciding ? say.sign(part) : say.countersignatureOf(part)}, ${visible.youngPerson.displayName}`,
       place: "young-people",
       person: stageBanner(visible, dayOf(context.now)),
       nav: stageNav(visible, signing.states, null),
     },
     <>
-      <p class="crumb small quiet">
-        {visible.head.title}, by {visible.head.ownerName}
-      </p>
-      <h1>{deciding ? `Sign: ${partTitles[state.part]}` : partTitles[state.part]}</h1>
+      <p class="crumb small quiet">{stageWords().byOwner(visible.head.title, visible.head.ownerName)}</p>
+      <h1>{deciding ? say.sign(part) : part}</h1>
       <PageBar sectionsHref="#sections">
         <b>{stateInWords(state, context.now)}</b>
-        <a href="#judgements">Judgements</a>
-        {state.lastSigned && <a href="#moved">Changed since signed ({writtenMoves(state.lastSigned.moved).length})</a>}
-        <a href="#comments">Comments ({open.length} open)</a>
-        <a href="#rest">All of it</a>
-        {deciding && <a href="#decide">Return or sign</a>}
+        <a href="#judgements">{say.judgements.title}</a>
+        {state.lastSigned && <a href="#moved">{say.changedSinceSigned(writtenMoves(state.lastSigned.moved).length)}</a>}
+        <a href="#comments">{say.openComments(open.length)}</a>
+        <a href="#rest">{say.allOfIt}</a>
+        {deciding && <a href="#decide">{say.returnOrSign}</a>}
       </PageBar>
       <WhyNeeded state={state} />
       {state.state === "asked" && state.request.note !== "" && (
-        <EventNote heading={`${state.request.askedByName} says:`}>{state.request.note}</EventNote>
+        <EventNote heading={say.says(state.request.askedByName)}>{state.request.note}</EventNote>
       )}
       {state.state === "returned" && (
-        <EventNote heading={`Returned by ${state.request.closedByName ?? "a manager"}:`}>
-          {state.request.closingNote || "See the comments."}
+        <EventNote heading={say.returnedBy(state.request.closedByName)}>
+          {state.request.closingNote || say.seeComments}
         </EventNote>
       )}
       <Judgements signing={signing} part={state.part} />
@@ -106,8 +108,8 @@ function signingPage(page: SigningPage) {
         <input type="hidden" name="shown-at" value={context.now.toISOString()} />
         {state.lastSigned && <MovedSection state={state} page={page} />}
         <section id="comments" aria-labelledby="comments-heading" class="ap-block">
-          <h2 id="comments-heading">Comments</h2>
-          {comments.length === 0 && <p class="quiet">No comments yet. Comment beside a question, or on one below.</p>}
+          <h2 id="comments-heading">{say.comments}</h2>
+          {comments.length === 0 && <p class="quiet">{say.noComments}</p>}
           {comments.map((thread) => (
             <div key={thread.id}>
               <p>
@@ -121,14 +123,14 @@ function signingPage(page: SigningPage) {
         {state.state === "asked" && page.may("withdraw-request") && (
           <section class="ap-block">
             <Button classes="govuk-button--secondary" name="do" value="withdraw">
-              Take the request back
+              {say.takeBack}
             </Button>
           </section>
         )}
         {deciding && <Decide />}
       </form>
       <section id="rest" aria-labelledby="rest-heading" class="ap-block">
-        <h2 id="rest-heading">All of it, as it stands now</h2>
+        <h2 id="rest-heading">{say.asItStandsNow}</h2>
         <Reading
           sections={sections}
           context={{
@@ -136,8 +138,8 @@ function signingPage(page: SigningPage) {
             folded: true,
             links: (question) => (
               <a href={linkTo(page, question)}>
-                {page.may("comment") ? "Comment" : "Open"}
-                <span class="govuk-visually-hidden"> on {question.label}</span>
+                {page.may("comment") ? say.comment : say.open}
+                <span class="govuk-visually-hidden">{say.onQuestion(question.label)}</span>
               </a>
             ),
           }}
@@ -148,19 +150,24 @@ function signingPage(page: SigningPage) {
 }
 
 function stateInWords(state: SignatureState, now: Date): string {
+  const say = signingWords().state;
   switch (state.state) {
     case "signed":
-      return `Signed by ${state.signature.signedByName}, ${whenInWords(state.signature.signedAt, now)}`;
+      return say.signed(state.signature.signedByName, whenInWords(state.signature.signedAt, now));
     case "void":
-      return `${state.signature.signedByName}’s signature of ${whenInWords(state.signature.signedAt, now)} is void`;
+      return say.void(state.signature.signedByName, whenInWords(state.signature.signedAt, now));
     case "asked":
-      return `Asked by ${state.request.askedByName}, ${whenInWords(state.request.askedAt, now)}${state.request.addressedToName ? `, of ${state.request.addressedToName}` : ""}`;
+      return say.asked(
+        state.request.askedByName,
+        whenInWords(state.request.askedAt, now),
+        state.request.addressedToName || null,
+      );
     case "returned":
-      return "Returned";
+      return say.returned;
     case "not-asked":
-      return "Not asked for yet";
+      return say.notAsked;
     case "not-needed":
-      return "No countersignature is needed";
+      return say.notNeeded;
   }
 }
 
@@ -168,7 +175,7 @@ function WhyNeeded({ state }: { readonly state: SignatureState }): JSX.Element |
   if (!state.needed) return null;
   return (
     <div class="ap-why">
-      <h2 class="small">Why a signature is needed</h2>
+      <h2 class="small">{signingWords().whyNeeded}</h2>
       <p>{state.because.join(" ")}</p>
     </div>
   );
@@ -194,7 +201,9 @@ function nameOfPlace(page: SigningPage, address: string): string {
 }
 
 function labelAt({ signing }: SigningPage, address: string): string {
-  return signing.visible.compiled.byId.get(address.replace(/\[[^\]]*\]/, ""))?.question.label ?? "The whole page";
+  return (
+    signing.visible.compiled.byId.get(address.replace(/\[[^\]]*\]/, ""))?.question.label ?? signingWords().wholePage
+  );
 }
 
 /** Where the question behind a place of the content is asked. */

@@ -9,8 +9,10 @@ import {
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { SubSectionId } from "../../../framework/language.ts";
+import { momentInWords } from "../../../wording/dates.ts";
+import { stageWords } from "../../../wording/stage.ts";
+import { versionWords } from "../../../wording/version.ts";
 import { AnswerKept } from "../../components/answer-kept/answer-kept.tsx";
-import { momentInWords } from "../../words/when.ts";
 import { CommentThreads } from "../comment-box.tsx";
 import { stagePath } from "../paths.ts";
 
@@ -38,22 +40,22 @@ export function KeptBlock({
       isOfEarlier(visible, thread.address),
   );
   if (kept.length + homeless.length === 0) return null;
+  const say = versionWords().kept;
+  const words = stageWords();
   return (
     <section aria-labelledby="kept-earlier" class="ap-block">
-      <h2 id="kept-earlier">Kept from the earlier version</h2>
-      <p class="quiet">
-        These answers were given to questions that are asked no more. Nothing was lost: copy what still belongs in the
-        assessment to its place.
-      </p>
+      <h2 id="kept-earlier">{say.heading}</h2>
+      <p class="quiet">{say.about}</p>
       {kept.map((each) => (
         <div key={each.address} id={`kept-${each.address}`}>
           <h3>{headingOf(visible, each)}</h3>
           <AnswerKept>{each.text}</AnswerKept>
           <p class="small quiet">
-            {each.meta ? `${each.meta.authorName}, ${momentInWords(each.meta.at)}, ` : ""}
-            asked in version {each.version}. {each.why}{" "}
+            {say.askedIn(each.meta ? `${each.meta.authorName}, ${momentInWords(each.meta.at)}` : null, each.version)}{" "}
+            {each.why}{" "}
             <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(each.address)}`}>
-              History<span class="govuk-visually-hidden"> of {each.label}</span>
+              {words.history}
+              <span class="govuk-visually-hidden">{words.historyOf(each.label)}</span>
             </a>
           </p>
           <Threads threads={comments.filter((thread) => thread.address === each.address)} />

@@ -8,17 +8,19 @@ import {
 import { isEarlier } from "../../../casework/framework-migration/steps.ts";
 import { versionsOfStage } from "../../../casework/framework-migration/versions-of-stage.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { momentInWords } from "../../../wording/dates.ts";
+import { stageWords } from "../../../wording/stage.ts";
+import { versionWords } from "../../../wording/version.ts";
 import { Button } from "../../components/button/button.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { Table } from "../../components/table/table.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
-import { dayOf, momentInWords } from "../../words/when.ts";
+import { dayOf } from "../../words/when.ts";
 import { loadStagePage, type StagePage } from "../load-page.ts";
 import { stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
-import { partTitles } from "../sub-section/signature-note.tsx";
 import { KeptBlock } from "./kept-block.tsx";
 import { versionPath } from "./version-notice.tsx";
 
@@ -37,19 +39,20 @@ export async function showVersion(context: RequestContext): Promise<Response> {
 }
 
 async function asItIs(context: RequestContext, page: StagePage) {
+  const say = versionWords();
   const { visible } = page;
   const moves = await versionsOfStage(context.work, visible.head.id);
   return inFrame(
     context,
     page,
-    "Version of the questions",
+    say.title,
     <>
-      <p>This stage is asked with version {visible.compiled.framework.version} of the framework.</p>
+      <p>{say.askedWith(visible.compiled.framework.version)}</p>
       {moves.map((move) => (
         <p key={move.to}>
-          {move.movedByName} moved it from version {move.from} to version {move.to} on {momentInWords(move.at)}.{" "}
+          {say.movedBy(move.movedByName, move.from, move.to, momentInWords(move.at))}{" "}
           <a href={`${stagePath(visible.head.id)}/read?at=${encodeURIComponent(beforeOf(move.at))}`}>
-            Read the stage as it stood right before
+            {say.readBefore}
           </a>
           .
         </p>
@@ -62,34 +65,31 @@ async function asItIs(context: RequestContext, page: StagePage) {
 const beforeOf = (at: Date): string => new Date(at.getTime() - 1).toISOString();
 
 function previewPage(context: RequestContext, page: StagePage, preview: MovePreview) {
+  const say = versionWords();
   const { visible } = page;
   const touching = preview.changes.filter(({ moves, kept }) => moves.length + kept.length > 0);
   const others = preview.changes.filter((change) => !touching.includes(change));
   return inFrame(
     context,
     page,
-    `Move this stage to version ${preview.to}`,
+    say.moveTo(preview.to),
     <>
-      <p>
-        This stage was begun with version {preview.from} of the questions. You can move it to version {preview.to}, or
-        finish it as it is: both are right. Nothing that was written is lost, and the stage can always be read as it
-        stood before.
-      </p>
+      <p>{say.bothAreRight(preview.from, preview.to)}</p>
       <section class="ap-block">
-        <h2>What will move</h2>
-        {touching.length === 0 && <p>No answer in this stage is touched.</p>}
+        <h2>{say.whatWillMove}</h2>
+        {touching.length === 0 && <p>{say.noAnswerTouched}</p>}
         {touching.length > 0 && (
           <Table
-            caption="Answers that move or are kept"
+            caption={say.caption}
             captionClasses="govuk-visually-hidden"
-            head={[{ text: "Now" }, { text: `In version ${preview.to}` }]}
+            head={[{ text: say.now }, { text: say.inVersion(preview.to) }]}
             rows={touching.flatMap(rowsOf)}
           />
         )}
       </section>
       {others.length > 0 && (
         <section class="ap-block">
-          <h2>Also changed, with no answer in this stage yet</h2>
+          <h2>{say.alsoChanged}</h2>
           <ul class="govuk-list govuk-list--bullet">
             {others.map((change) => (
               <li key={change.why}>{change.why}</li>
@@ -98,20 +98,20 @@ function previewPage(context: RequestContext, page: StagePage, preview: MovePrev
         </section>
       )}
       <section class="ap-block">
-        <h2>What is then left</h2>
+        <h2>{say.whatIsThenLeft}</h2>
         <p>
-          Now <b>{preview.left.before}</b> left in this stage; afterwards <b>{preview.left.after}</b>.
+          {say.leftAfter.now} <b>{preview.left.before}</b> {say.leftAfter.between} <b>{preview.left.after}</b>
+          {say.leftAfter.end}
         </p>
         {preview.opens.length > 0 && <Opens preview={preview} />}
       </section>
       <section class="ap-block">
-        <h2>Signatures</h2>
+        <h2>{say.signatures}</h2>
         {preview.signaturesThatFall.length === 0 ? (
-          <p>No signature falls.</p>
+          <p>{say.noneFalls}</p>
         ) : (
           <p>
-            A signature covers the questions as they were asked. These will be void and must be asked for again:{" "}
-            <b>{preview.signaturesThatFall.map((part) => partTitles[part]).join("; ")}</b>.
+            {say.theseFall} <b>{preview.signaturesThatFall.map((part) => stageWords().parts[part]).join("; ")}</b>.
           </p>
         )}
       </section>
@@ -120,8 +120,8 @@ function previewPage(context: RequestContext, page: StagePage, preview: MovePrev
         <input type="hidden" name="to" value={preview.to} />
         <input type="hidden" name="sequence" value={preview.sequence} />
         <div class="do">
-          <Button>Move this stage to version {preview.to}</Button>
-          <a href={stagePath(visible.head.id)}>Leave it as it is</a>
+          <Button>{say.moveTo(preview.to)}</Button>
+          <a href={stagePath(visible.head.id)}>{say.leaveIt}</a>
         </div>
       </form>
     </>,
@@ -129,27 +129,25 @@ function previewPage(context: RequestContext, page: StagePage, preview: MovePrev
 }
 
 function Opens({ preview }: { readonly preview: MovePreview }): JSX.Element {
+  const say = versionWords();
   const shown = preview.opens.slice(0, 40);
   return (
     <>
-      <p>This will be new on the list of what is left:</p>
+      <p>{say.newlyLeft}</p>
       <ul class="govuk-list govuk-list--bullet">
         {shown.map(({ label, where, kind }) => (
           <li key={`${kind} ${where} ${label}`}>
-            {label}{" "}
-            <span class="quiet">
-              ({where}
-              {kind === "to-confirm" ? ", to confirm" : ""})
-            </span>
+            {label} <span class="quiet">{kind === "to-confirm" ? say.whereToConfirm(where) : `(${where})`}</span>
           </li>
         ))}
-        {preview.opens.length > shown.length && <li>and {preview.opens.length - shown.length} more</li>}
+        {preview.opens.length > shown.length && <li>{say.andMore(preview.opens.length - shown.length)}</li>}
       </ul>
     </>
   );
 }
 
 function rowsOf(change: PreviewedChange) {
+  const say = versionWords();
   return [
     ...change.moves.map(({ from, to, toLookAt }) => [
       { text: from.map((place) => <Place key={place.label} place={place} />) },
@@ -157,7 +155,7 @@ function rowsOf(change: PreviewedChange) {
         text: (
           <>
             <Place place={to} />
-            {toLookAt && <p class="small quiet">Somebody looks at it once and confirms it.</p>}
+            {toLookAt && <p class="small quiet">{say.lookAndConfirm}</p>}
             <p class="small quiet">{change.why}</p>
           </>
         ),
@@ -168,7 +166,7 @@ function rowsOf(change: PreviewedChange) {
       {
         text: (
           <>
-            <p>Kept, to be read where it stood. It is asked no more.</p>
+            <p>{say.keptToRead}</p>
             <p class="small quiet">{change.why}</p>
           </>
         ),
@@ -198,13 +196,11 @@ const inFrame = (context: RequestContext, page: StagePage, heading: string, chil
       nav: stageNav(page.visible, page.signatures, null),
     },
     <>
-      <p class="crumb small quiet">
-        {page.visible.head.title}, by {page.visible.head.ownerName}
-      </p>
+      <p class="crumb small quiet">{stageWords().byOwner(page.visible.head.title, page.visible.head.ownerName)}</p>
       <h1>{heading}</h1>
       <PageBar sectionsHref="#sections">
-        <a href={stagePath(page.visible.head.id)}>Back to the stage</a>
-        <a href={`${stagePath(page.visible.head.id)}/history`}>History</a>
+        <a href={stagePath(page.visible.head.id)}>{stageWords().backToStage}</a>
+        <a href={`${stagePath(page.visible.head.id)}/history`}>{stageWords().history}</a>
       </PageBar>
       {children}
     </>,

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { isEarlier, livingVersion } from "../../../casework/framework-migration/steps.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { versionWords } from "../../../wording/version.ts";
 import { EventNote } from "../../components/event-note/event-note.tsx";
 import { stagePath } from "../paths.ts";
 
@@ -15,19 +16,19 @@ export function VersionNotice({
   readonly mayMove: boolean;
 }): JSX.Element | null {
   const { framework } = visible.compiled;
-  if (visible.head.status !== "in-progress" || !isEarlier(framework.id, framework.version)) return null;
+  const living = livingVersion(framework.id);
+  if (visible.head.status !== "in-progress" || living === null || !isEarlier(framework.id, framework.version))
+    return null;
+  const say = versionWords().notice;
   return (
-    <EventNote heading="The questions have a new version.">
+    <EventNote heading={say.heading}>
+      {say.askedWith(framework.version, living)}{" "}
       {mayMove ? (
         <>
-          This stage is asked with version {framework.version}; new stages begin with {livingVersion(framework.id)}.{" "}
-          <a href={versionPath(visible.head.id)}>See what would move, and move it when you are ready</a>.
+          <a href={versionPath(visible.head.id)}>{say.see}</a>.
         </>
       ) : (
-        <>
-          This stage is asked with version {framework.version}; new stages begin with {livingVersion(framework.id)}. Its
-          owner or a manager can move it.
-        </>
+        say.ownerCanMove
       )}
     </EventNote>
   );

@@ -1,0 +1,71 @@
+import type { signing as english } from "../en/signing.ts";
+import type { Translation } from "../words.ts";
+
+/** What the countersignature page says, in Welsh. A first wording; it awaits a translator's review. */
+export const signing: Translation<typeof english> = {
+  sign: (part) => `Llofnodi: ${part}`,
+  countersignatureOf: (part) => `Cydlofnod: ${part}`,
+  changedSinceSigned: (count) => `Wedi newid ers llofnodi (${count})`,
+  openComments: (count) => `Sylwadau (${count} ar agor)`,
+  allOfIt: "Y cyfan",
+  asItStandsNow: "Y cyfan, fel y mae nawr",
+  returnOrSign: "Dychwelyd neu lofnodi",
+  whyNeeded: "Pam y mae angen llofnod",
+  says: (name) => `Mae ${name} yn dweud:`,
+  returnedBy: (name) => `Dychwelwyd gan ${name ?? "reolwr"}:`,
+  seeComments: "Gweler y sylwadau.",
+  comments: "Sylwadau",
+  noComments: "Dim sylwadau eto. Rhowch sylw wrth ymyl cwestiwn, neu ar un isod.",
+  comment: "Sylw",
+  open: "Agor",
+  onQuestion: (label) => `: ${label}`,
+  wholePage: "Y dudalen gyfan",
+  takeBack: "Tynnu'r cais yn ôl",
+  state: {
+    signed: (by, when) => `Llofnodwyd gan ${by}, ${when}`,
+    void: (by, when) => `Nid yw llofnod ${by}, ${when}, yn ddilys mwyach`,
+    asked: (by, when, of) => (of === null ? `Gofynnwyd gan ${by}, ${when}` : `Gofynnwyd gan ${by}, ${when}, i ${of}`),
+    returned: "Wedi'i ddychwelyd",
+    notAsked: "Heb ofyn amdano eto",
+    notNeeded: "Nid oes angen cydlofnod",
+  },
+  judgements: {
+    title: "Barnau",
+    heading: "Barnau a rhesymau",
+    caption: "Barnau, yr hyn sy'n cynghori pob un, a'r rhesymau",
+    judgement: "Barn",
+    now: "Nawr",
+    advised: "Cyngor",
+    reason: "Rheswm",
+    notJudged: "Heb ei farnu eto",
+    was: (before) => `Cyn hynny: ${before}`,
+    noReason: "Dim rheswm wedi'i ysgrifennu",
+  },
+  moved: {
+    heading: "Wedi newid ers ei lofnodi",
+    nothing: "Dim byd: mae pob gair fel yr oedd pan lofnodwyd ef.",
+    workedOut: (count) => `Wedi'u cyfrifo o'r rhain: ${count} arall`,
+  },
+  ask: {
+    first: "Gofyn am gydlofnod",
+    again: "Gofyn eto",
+    whom: "I bwy ydych chi'n gofyn?",
+    anyone: "Unrhyw un sy'n cael cydlofnodi",
+    anyMayAct: "Gall unrhyw un ohonynt weithredu, hyd yn oed os gofynnwch i un",
+    note: "Nodyn, os ydych am ddweud rhywbeth",
+    ask: "Gofyn am gydlofnod",
+  },
+  decide: {
+    returnIt: "Ei ddychwelyd gyda'r hyn y mae'n rhaid ei newid",
+    whatMustChange: "Beth sy'n rhaid ei newid?",
+    commentsReachAuthor: "Mae sylwadau wrth ymyl cwestiynau yn cyrraedd yr awdur hefyd",
+    return: "Dychwelyd",
+    signsWhatIsShown:
+      "Mae llofnodi yn llofnodi'n union yr hyn y mae'r dudalen hon yn ei ddangos. Os newidiodd unrhyw beth tra oeddech yn darllen, fe'i dangosir i chi yn gyntaf.",
+    sign: "Llofnodi",
+  },
+  notUnderstood: {
+    happened: "Ni ddeallwyd y botwm hwn.",
+    toDo: "Ewch yn ôl, ail-lwythwch y dudalen a rhowch gynnig arall arni.",
+  },
+};

@@ -1,0 +1,34 @@
+/** What a page of questions says, round its questions. */
+export const subSection = {
+  backTo: (page: string): string => `Back to ${page}`,
+  /** Followed by the question, a link. */
+  backToQuestion: "Back to the question",
+  /** After a number. */
+  leftHere: "left here",
+  onlyRead: "You can read this part. It is not yours to write.",
+  save: "Save",
+  savesByItself: "With JavaScript each answer saves by itself.",
+  factsOnly: "Facts only: who, what, when, and how we know. What it means goes in Explanations and conclusions.",
+  neededBefore: "Needed before completing",
+  worthALook: "Worth a look",
+  addAnother: (entry: string): string => `Add another ${entry}`,
+  takeOutThis: (entry: string): string => `Take out this ${entry}`,
+  through: "Through the stage",
+  previous: (page: string): string => `Previous: ${page}`,
+  next: (page: string): string => `Next: ${page}`,
+  nextLeft: "Next thing left",
+  pagesOfForm: "Pages of this form",
+  forEveryChild: "How to make it work for every child",
+  signature: {
+    signed: "Signed",
+    signedBy: (name: string): string => `by ${name}. It stands while these answers stay as they were signed.`,
+    void: (name: string): string => `${name}’s signature is void.`,
+    whatChanged: (count: number): string =>
+      `${count === 1 ? "One thing has" : `${count} things have`} changed since. Put it back and the signature stands again, or ask for a new one.`,
+    asked: "Countersignature asked for.",
+    goOnWriting: "You can go on writing; the manager signs what stands here at that moment.",
+    /** @param name null: nobody in particular is known */
+    returnedBy: (name: string | null): string => `Returned by ${name ?? "the manager"}.`,
+    seeComments: "See the comments.",
+  },
+};
