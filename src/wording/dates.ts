@@ -25,6 +25,7 @@ const day = inEach({ day: "numeric", month: "long", year: "numeric" });
 const shortDay = inEach({ day: "numeric", month: "short" });
 const longDay = inEach({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const weekday = inEach({ weekday: "short" });
+const dayOfWeek = inEach({ weekday: "long" });
 const dayOfMonth = inEach({ day: "numeric" });
 
 const noonOf = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
@@ -55,3 +56,6 @@ export const longDayInWords = (moment: Date): string => longDay().format(moment)
 /** "Fri 20" for an ISO date. */
 export const weekdayInWords = (iso: string): string =>
   `${weekday().format(noonOf(iso))} ${dayOfMonth().format(noonOf(iso))}`;
+
+/** "Friday" for an ISO date. */
+export const dayOfWeekInWords = (iso: string): string => dayOfWeek().format(noonOf(iso));

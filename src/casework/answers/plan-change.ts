@@ -1,6 +1,8 @@
 import { entryAddress, type ParsedAddress, parseAddress } from "../../framework/address.ts";
 import { type Address, type AnswerState, type AnswerValue, isUnfitting } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
+import { answeringWords } from "../../wording/answering.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Refusal } from "../refusal.ts";
 import { type FrameworkIndex, liveLists, type PlacedQuestion } from "../stages/framework-index.ts";
 import type { StoredRows } from "../stages/rows-by-address.ts";
@@ -193,13 +195,14 @@ function conflict(
   stored: StoredAnswer,
   yours: AnswerValue | null,
 ): ConflictRefusal {
-  const authorName = context.names[stored.authorId] ?? "Somebody";
+  const authorName = context.names[stored.authorId] ?? caseworkWords().somebody;
+  const say = answeringWords().conflict;
   return {
     status: 409,
     code: "conflict",
-    happened: `${stored.authorId === context.authorId ? "You saved another text here in another window" : `${authorName} saved another answer here`} while you were writing.`,
-    kept: "Both texts are kept: the saved one in the stage, yours on your page. Nothing was overwritten.",
-    toDo: "Read both, then keep one of them or write one from both.",
+    happened: stored.authorId === context.authorId ? say.byYou : say.byOther(authorName),
+    kept: say.kept,
+    toDo: say.toDo,
     address,
     theirs: { value: stored.value, authorName, at: new Date(stored.at), version: stored.version },
     yours,

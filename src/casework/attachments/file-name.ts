@@ -1,6 +1,6 @@
 import type { AttachedFile } from "../../framework/attached-file.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
-import { kindWords } from "./file-words.ts";
+import { fileKinds } from "./file-words.ts";
 
 /** The most characters of a kept name (own: systems allow 255). */
 export const longestName = 500;
@@ -27,7 +27,7 @@ const unsafe = /[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069/\\:*?"<>|]/g;
  * that says what the bytes are (RFC 6266, RFC 8187).
  */
 export function contentDisposition(file: Pick<AttachedFile, "name" | "kind">): string {
-  const { endings } = kindWords[file.kind];
+  const { endings } = fileKinds[file.kind];
   const plain = file.name.replace(controls, " ").replace(unsafe, "_").replace(/^\.+/, "_").trim();
   const fits = endings.some((ending) => plain.toLowerCase().endsWith(`.${ending}`));
   const name = fits ? plain : `${plain}.${endings[0]}`;

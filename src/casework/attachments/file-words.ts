@@ -1,37 +1,38 @@
 import type { AttachedFile, FileKind } from "../../framework/attached-file.ts";
+import { attachingWords } from "../../wording/attaching.ts";
 
-/** What each kind is called, and how it is sent. */
-export const kindWords: Readonly<
-  Record<FileKind, { readonly words: string; readonly mediaType: string; readonly endings: readonly string[] }>
+/** How each kind is sent, and which endings of names it has. */
+export const fileKinds: Readonly<
+  Record<FileKind, { readonly mediaType: string; readonly endings: readonly string[] }>
 > = {
-  pdf: { words: "PDF", mediaType: "application/pdf", endings: ["pdf"] },
+  pdf: { mediaType: "application/pdf", endings: ["pdf"] },
   docx: {
-    words: "Word",
     mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     endings: ["docx"],
   },
   xlsx: {
-    words: "Excel",
     mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     endings: ["xlsx"],
   },
-  msg: { words: "Outlook message", mediaType: "application/vnd.ms-outlook", endings: ["msg"] },
-  jpg: { words: "JPEG picture", mediaType: "image/jpeg", endings: ["jpg", "jpeg"] },
-  png: { words: "PNG picture", mediaType: "image/png", endings: ["png"] },
+  msg: { mediaType: "application/vnd.ms-outlook", endings: ["msg"] },
+  jpg: { mediaType: "image/jpeg", endings: ["jpg", "jpeg"] },
+  png: { mediaType: "image/png", endings: ["png"] },
 };
 
 /** The value of `accept` of a file control. */
-export const acceptedEndings: string = Object.values(kindWords)
+export const acceptedEndings: string = Object.values(fileKinds)
   .flatMap(({ endings }) => endings.map((ending) => `.${ending}`))
   .join(",");
 
 /** Bytes as people say them: "640 bytes", "12 KB", "1.4 MB" (1 MB is 1,000,000 bytes, as file managers count). */
 export function sizeInWords(bytes: number): string {
-  if (bytes < 1000) return bytes === 1 ? "1 byte" : `${bytes} bytes`;
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`;
+  const say = attachingWords();
+  if (bytes < 1000) return say.bytes(bytes);
+  if (bytes < 999_500) return say.kilobytes(Math.round(bytes / 1000));
   const megabytes = (bytes / 1e6).toFixed(1);
-  return `${megabytes.endsWith(".0") ? megabytes.slice(0, -2) : megabytes} MB`;
+  return say.megabytes(megabytes.endsWith(".0") ? megabytes.slice(0, -2) : megabytes);
 }
 
 /** "PDF, 1.4 MB". */
-export const kindInWords = ({ kind, bytes }: AttachedFile): string => `${kindWords[kind].words}, ${sizeInWords(bytes)}`;
+export const kindInWords = ({ kind, bytes }: AttachedFile): string =>
+  `${attachingWords().kinds[kind]}, ${sizeInWords(bytes)}`;

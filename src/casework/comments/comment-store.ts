@@ -3,6 +3,7 @@ import type { Transaction } from "kysely";
 import type { Database } from "../../database/schema.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { SubSectionId } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { CommentState, CommentThread } from "./comment-thread.ts";
 
 type Tx = Transaction<Database>;
@@ -56,7 +57,7 @@ export async function commentsOf(tx: Tx, stageId: string): Promise<readonly Comm
     .orderBy("c.at")
     .orderBy("c.id")
     .execute();
-  const nameOf = (name: string | null): string => name ?? "a former colleague";
+  const nameOf = (name: string | null): string => name ?? caseworkWords().byFormerColleague;
   return rows
     .filter((row) => row.reply_to === null)
     .map((row) => ({

@@ -1,52 +1,30 @@
 /** Why a comment was not kept, answered or closed. */
-import type { Refusal } from "../refusal.ts";
+import { caseworkWords } from "../../wording/casework.ts";
+import { commentingWords } from "../../wording/commenting.ts";
+import { type Refusal, type RefusalWords, spoken } from "../refusal.ts";
 
-const stays = "Nothing was changed. What you typed is still on your page.";
+const stays = (words: Omit<RefusalWords, "kept">): RefusalWords => ({ ...words, kept: commentingWords().stays });
 
-export const nothingToAttach = (address: string): Refusal => ({
-  status: 422,
-  code: "no-such-question",
-  happened: `This stage shows you no question or part “${address.slice(0, 80)}”.`,
-  kept: stays,
-  toDo: "Reload the page and comment on a question that it shows.",
-});
+export function nothingToAttach(address: string): Refusal {
+  const { happened, toDo } = commentingWords().nothingToAttach;
+  return { status: 422, code: "no-such-question", ...stays({ happened: happened(address.slice(0, 80)), toDo }) };
+}
 
-export const emptyComment: Refusal = {
-  status: 422,
-  code: "empty-comment",
-  happened: "A comment needs some words, or suggested wording.",
-  kept: stays,
-  toDo: "Write what you want to say, then keep the comment.",
-};
+export const emptyComment: Refusal = spoken(422, "empty-comment", () => stays(commentingWords().emptyComment));
 
-export const notText: Refusal = {
-  status: 422,
-  code: "not-a-text",
-  happened: "Wording can be suggested for answers that are text only.",
-  kept: stays,
-  toDo: "Say in the comment which answer you would choose.",
-};
+export const notText: Refusal = spoken(422, "not-a-text", () => stays(commentingWords().notText));
 
-export const nothingSuggested: Refusal = {
-  status: 422,
-  code: "nothing-suggested",
-  happened: "This comment suggests no wording.",
-  kept: stays,
-  toDo: "Change the answer yourself, or reply to the comment.",
-};
+export const nothingSuggested: Refusal = spoken(422, "nothing-suggested", () =>
+  stays(commentingWords().nothingSuggested),
+);
 
-export const alreadyClosed = (name: string | null): Refusal => ({
-  status: 409,
-  code: "comment-closed",
-  happened: `${name ?? "Somebody"} has closed this comment.`,
-  kept: stays,
-  toDo: "Write a new comment if there is more to say.",
-});
+export function alreadyClosed(name: string | null): Refusal {
+  const { happened, toDo } = commentingWords().alreadyClosed;
+  return {
+    status: 409,
+    code: "comment-closed",
+    ...stays({ happened: happened(name ?? caseworkWords().somebody), toDo }),
+  };
+}
 
-export const notYoursToClose: Refusal = {
-  status: 403,
-  code: "not-allowed",
-  happened: "Only who wrote the comment, or a manager, can say that it is settled.",
-  kept: stays,
-  toDo: "Reply to the comment, or accept its wording.",
-};
+export const notYoursToClose: Refusal = spoken(403, "not-allowed", () => stays(commentingWords().notYoursToClose));

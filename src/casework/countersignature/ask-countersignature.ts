@@ -44,7 +44,7 @@ export async function askCountersignature(
   const { addressedTo } = input;
   if (addressedTo !== null) {
     const may = addressedTo !== locked.ownerId && (await mayCountersign(work.tx, locked.organisationId, addressedTo));
-    if (!may) return refused(cannotSignForYou("The person you chose"));
+    if (!may) return refused(cannotSignForYou);
   }
   const requestId = await insertRequest(work.tx, {
     youngPersonId: locked.youngPersonId,

@@ -1,5 +1,6 @@
 import type { SignatureNeed } from "../../assessment/types.ts";
 import type { SignedPart, SubSectionId } from "../../framework/language.ts";
+import { inLanguage } from "../../wording/in-language.ts";
 import type { Work } from "../actor.ts";
 import { configurationAt } from "../local-configuration/load-configuration.ts";
 import { currentService, inService } from "../local-configuration/service-configuration.ts";
@@ -121,9 +122,9 @@ function partContents(visible: VisibleStage): PartContents {
 export const contentOf = (visible: VisibleStage, part: SignedPart): SignedContent =>
   cutSignedContent(signedWords(visible), part, frameworkIndex(visible.compiled.framework));
 
-/** A stage in the framework's own words: the same signature whatever the language or wording pack in which it was read. */
+/** A stage in the framework's own words and language: the same signature whatever the language or wording pack in which it was read. */
 const signedWords = (visible: VisibleStage): StageContent =>
-  stageContent({ ...visible, compiled: ownWords(visible.compiled) });
+  inLanguage("en", () => stageContent({ ...visible, compiled: ownWords(visible.compiled) }));
 
 function contentOn(loaded: LoadedStage, part: SignedPart, moment: Date): SignedContent | null {
   const visible = makeVisible(loaded, dayOf(moment));

@@ -1,3 +1,4 @@
+import { countersigningWords } from "../../wording/countersigning.ts";
 import type { Work } from "../actor.ts";
 import { loadSigning } from "./load-signing.ts";
 
@@ -5,7 +6,5 @@ import { loadSigning } from "./load-signing.ts";
 export async function signatureFell(work: Work, stageId: string): Promise<string | null> {
   const signing = await loadSigning(work, stageId);
   const fallen = signing?.states.find(({ state }) => state === "void");
-  return fallen?.state === "void"
-    ? `The signature of ${fallen.signature.signedByName} is void: something changed since. Put it back and it stands again, or ask for a new one.`
-    : null;
+  return fallen?.state === "void" ? countersigningWords().signatureFell(fallen.signature.signedByName) : null;
 }

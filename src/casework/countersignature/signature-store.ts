@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Transaction } from "kysely";
 import type { Database } from "../../database/schema.ts";
 import type { SignedPart } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { GivenSignature, SignatureRequest } from "./signature-state.ts";
 import type { SignedContent } from "./signed-content.ts";
@@ -54,7 +55,7 @@ export async function signaturesOf(tx: Tx, stageId: string): Promise<readonly Gi
     digest: row.digest,
     content: row.content as SignedContent,
     signedBy: row.signed_by,
-    signedByName: row.name ?? "a former colleague",
+    signedByName: row.name ?? caseworkWords().byFormerColleague,
     signedAt: row.signed_at,
   }));
 }
@@ -76,7 +77,7 @@ export async function requestsOf(tx: Tx, stageId: string): Promise<readonly Sign
     id: row.id,
     part: row.part,
     askedBy: row.asked_by,
-    askedByName: row.asker_name ?? "a former colleague",
+    askedByName: row.asker_name ?? caseworkWords().byFormerColleague,
     askedAt: row.asked_at,
     note: row.note,
     addressedTo: row.addressed_to,

@@ -1,4 +1,5 @@
 import type { QuestionId, SubSectionId } from "../../framework/language.ts";
+import { countersigningWords } from "../../wording/countersigning.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import { contentKey, matchEntries } from "./match-entries.ts";
 import type {
@@ -67,7 +68,9 @@ const askedOtherwise: Moved = {
   judgement: false,
   computed: false,
   record: false,
-  sentence: "The questions stand in another order or under other titles.",
+  get sentence() {
+    return countersigningWords().moved.otherOrder;
+  },
 };
 
 /** Pairs the things of two lists by key: in the order of now, then those that are gone in the order of before. */
@@ -81,7 +84,15 @@ function side<T>(before: readonly T[], now: readonly T[], key: (thing: T) => str
 }
 
 function placed(draft: Draft, subSection: SignedSubSection): Moved {
-  return { ...draft, subSection: subSection.id, subSectionTitle: subSection.title, sentence: sentenceOf(draft) };
+  return {
+    ...draft,
+    subSection: subSection.id,
+    subSectionTitle: subSection.title,
+    // Said when it is read: what moved is remembered from one request to another, which may speak another language.
+    get sentence() {
+      return sentenceOf(draft);
+    },
+  };
 }
 
 function inSubSection(was: SignedSubSection | null, is: SignedSubSection | null): readonly Draft[] {
@@ -174,19 +185,18 @@ const asText = (entry: SignedEntry): string =>
 const titles = (entries: readonly SignedEntry[]): string =>
   entries.map((entry, index) => `${index + 1}. ${entry.title}`).join("\n");
 
-const verbs = { added: "was answered", removed: "is no longer there", changed: "was changed" } as const;
-
 function sentenceOf(draft: Draft): string {
-  const what = whatHappened(draft);
-  if (draft.record) return `The record changed: ${what}.`;
-  return `${what.charAt(0).toUpperCase()}${what.slice(1)}.`;
+  const say = countersigningWords().moved;
+  return draft.record ? say.recordChanged(whatHappened(draft)) : say.sentence(whatHappened(draft));
 }
 
 function whatHappened({ kind, label, entry, question }: Draft): string {
+  const say = countersigningWords().moved;
   const named = entry === null ? "" : `${entry.name} ${entry.title === "" ? entry.place : `“${entry.title}”`}`;
   if (entry !== null && question === entry.list)
-    return `${named} was ${kind} ${kind === "added" ? "to" : "from"} “${label}”`;
-  if (kind === "order") return `the order of “${label}” was changed`;
-  if (kind === "wording") return `“${label}” is asked in other words`;
-  return entry === null ? `“${label}” ${verbs[kind]}` : `“${label}” of ${named} ${verbs[kind]}`;
+    return kind === "added" ? say.entryAdded(named, label) : say.entryRemoved(named, label);
+  if (kind === "order") return say.order(label);
+  if (kind === "wording") return say.wording(label);
+  if (entry === null) return say[kind](label);
+  return { added: say.addedIn, removed: say.removedIn, changed: say.changedIn }[kind](label, named);
 }

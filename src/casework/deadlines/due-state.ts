@@ -1,5 +1,7 @@
-import { addDays, dateInWords, daysBetween, type IsoDate, weekday } from "../../judgement/dates.ts";
+import { addDays, daysBetween, type IsoDate } from "../../judgement/dates.ts";
 import { isWorkingDay } from "../../judgement/working-days/working-days.ts";
+import { caseworkWords } from "../../wording/casework.ts";
+import { dateInWords, dayOfWeekInWords } from "../../wording/dates.ts";
 
 /** How a due date stands today. Days are calendar days; working days are those of England and Wales. */
 export type DueState =
@@ -27,23 +29,19 @@ function workingDaysAfter(from: IsoDate, to: IsoDate): number {
   return count;
 }
 
-const weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"] as const;
-
 /** "Late by 3 working days", "Due today", "Due in 5 days", "No date set". Late is said in words, never by colour alone. */
 export function dueInWords(state: DueState): string {
+  const say = caseworkWords().due;
   switch (state.kind) {
     case "no-date":
-      return "No date set";
+      return say.noDate;
     case "late":
+      if (state.workingDaysLate > 0) return say.lateBy(state.workingDaysLate);
       // Past a date on a Friday, seen on the Saturday: late, though no working day has gone by.
-      return state.workingDaysLate === 0
-        ? `Late: was due ${state.daysLate === 1 ? "yesterday" : `on ${weekdays[weekday(state.on)] ?? ""}`}`
-        : `Late by ${counted(state.workingDaysLate, "working day")}`;
+      return state.daysLate === 1 ? say.wasDueYesterday : say.wasDueOn(dayOfWeekInWords(state.on));
     case "due":
-      if (state.daysLeft === 0) return "Due today";
-      if (state.daysLeft === 1) return "Due tomorrow";
-      return state.daysLeft <= 14 ? `Due in ${state.daysLeft} days` : `Due ${dateInWords(state.on)}`;
+      if (state.daysLeft === 0) return say.today;
+      if (state.daysLeft === 1) return say.tomorrow;
+      return state.daysLeft <= 14 ? say.inDays(state.daysLeft) : say.on(dateInWords(state.on));
   }
 }
-
-const counted = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? "" : "s"}`;

@@ -1,11 +1,12 @@
 import { sql } from "kysely";
 import type { ReadyMigration } from "../../assessment/framework-migration/ready-migration.ts";
 import type { SubSectionId } from "../../framework/language.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { storedSubSection } from "../answers/stored-sub-section.ts";
 import { writeAnswers } from "../answers/write-answers.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { done, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
 import { isRefusal, lockForAction } from "../stages/end-stage.ts";
 import { frameworkVersion, stageTypeOf } from "../stages/framework-versions.ts";
 import type { LoadedStage } from "../stages/load-stage.ts";
@@ -144,17 +145,5 @@ async function moveGrants(work: Work, stageId: string, steps: readonly ReadyMigr
   }
 }
 
-const alreadyThere: Refusal = {
-  status: 409,
-  code: "version-is-current",
-  happened: "This stage is asked with the newest version already.",
-  kept: "Nothing was changed.",
-  toDo: "Go on with the stage.",
-};
-const wroteSince: Refusal = {
-  status: 409,
-  code: "written-since",
-  happened: "Something was written in this stage after you were shown what would move.",
-  kept: "The stage was not moved, and everything written is kept.",
-  toDo: "Look again at what will move, and then move it.",
-};
+const alreadyThere = spoken(409, "version-is-current", () => nothingChanged(stageLifeWords().versionIsCurrent));
+const wroteSince = spoken(409, "written-since", () => stageLifeWords().writtenSince);

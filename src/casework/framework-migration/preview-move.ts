@@ -7,10 +7,11 @@ import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
 import type { SignedPart } from "../../framework/language.ts";
 import type { Change } from "../../framework/migration.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { digestOf } from "../countersignature/digest.ts";
 import { contentOf, loadSigning } from "../countersignature/load-signing.ts";
-import { done, notFound, type Outcome, refused } from "../refusal.ts";
+import { done, notFound, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { loadStage } from "../stages/load-stage.ts";
 import { dayOf, makeVisible } from "../stages/make-visible.ts";
@@ -159,10 +160,4 @@ function valueAt({ answers }: VisibleStage, address: Address): AnswerValue | nul
   return answers.entries[parsed.list]?.find(({ id }) => id === parsed.entry)?.values[parsed.question] ?? null;
 }
 
-const nothingNewer = {
-  status: 409,
-  code: "version-is-current",
-  happened: "This stage is asked with the newest version already.",
-  kept: "Nothing was changed.",
-  toDo: "Go on with the stage.",
-} as const;
+const nothingNewer = spoken(409, "version-is-current", () => nothingChanged(stageLifeWords().versionIsCurrent));

@@ -1,3 +1,4 @@
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 
 /** A move of a stage from one version to the next. */
@@ -21,7 +22,7 @@ export async function versionsOfStage(work: Work, stageId: string): Promise<read
     from: row.from_version,
     to: row.to_version,
     at: row.at,
-    movedByName: row.name ?? "A former colleague",
+    movedByName: row.name ?? caseworkWords().formerColleague,
   }));
 }
 

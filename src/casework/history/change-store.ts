@@ -2,6 +2,7 @@ import { sql, type Transaction } from "kysely";
 import type { Database } from "../../database/schema.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
 import type { SubSectionId } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Change } from "./change.ts";
 import { type Cursor, cursorOf, type Page, readCursor } from "./cursor.ts";
 
@@ -79,7 +80,7 @@ export async function changesOf(tx: Transaction<Database>, asked: ChangesAsked):
       subSection: row.sub_section,
       at: row.at,
       authorId: row.author_id,
-      authorName: row.author_name ?? "a former colleague",
+      authorName: row.author_name ?? caseworkWords().byFormerColleague,
       before: row.before,
       after: row.after,
     })),

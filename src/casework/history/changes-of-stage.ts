@@ -1,7 +1,8 @@
 import type { Address } from "../../framework/answers.ts";
 import type { SubSectionId } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
-import { done, notFound, type Outcome, refused } from "../refusal.ts";
+import { done, notFound, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
 import { visibleTo } from "../stages/visible-to.ts";
 import type { Change } from "./change.ts";
 import { changesOf } from "./change-store.ts";
@@ -32,10 +33,4 @@ export async function changesOfStage(work: Work, input: ChangesOfStage): Promise
   return page === null ? refused(badCursor) : done(page);
 }
 
-const badCursor = {
-  status: 400,
-  code: "bad-cursor",
-  happened: "This is not the address of a page of this history.",
-  kept: "Nothing was changed.",
-  toDo: "Open the history from its first page.",
-} as const;
+const badCursor = spoken(400, "bad-cursor", () => nothingChanged(caseworkWords().badPageOfHistory));

@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import type { Database } from "../../database/schema.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Moment } from "./moments.ts";
 
 type Row = Omit<Moment, "byName"> & { readonly by_name: string | null };
@@ -21,12 +22,12 @@ export async function momentsOf(tx: Transaction<Database>, stageId: string): Pro
       select outcome, closed_at, closed_by, part, nullif(closing_note, ''), 2
         from countersignature_request where stage_id = ${stageId} and outcome is not null
       union all
-      select 'moved', at, moved_by, null, 'version ' || to_version || ' of the framework', 3
+      select 'moved', at, moved_by, null, to_version, 3
         from stage_version where stage_id = ${stageId}
       union all
       select status, ended_at, ended_by, null, ended_reason, 4
         from stage where id = ${stageId} and ended_at is not null
     ) m left join user_account u on u.id = m.by
     order by m.at, m.step, m.part`.execute(tx);
-  return rows.map(({ by_name, ...moment }) => ({ ...moment, byName: by_name ?? "A former colleague" }));
+  return rows.map(({ by_name, ...moment }) => ({ ...moment, byName: by_name ?? caseworkWords().formerColleague }));
 }

@@ -1,4 +1,5 @@
 import type { SignedPart } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import { partNames } from "../countersignature/part-names.ts";
 
 /** A moment of a stage's life that can be compared with another, or shown again as it stood. */
@@ -16,28 +17,26 @@ export interface Moment {
   readonly at: Date;
   readonly byName: string;
   readonly part: SignedPart | null;
+  /** What was said; of a move, the version moved to. */
   readonly note: string | null;
 }
 
 /** "Helen Osei signed Explanations and Conclusions". */
-export function momentInWords(moment: Moment): string {
-  const part = moment.part === null ? "" : partNames[moment.part];
-  switch (moment.kind) {
+export function momentInWords({ kind, byName, part, note }: Moment): string {
+  const named = part === null ? "" : partNames[part];
+  const say = caseworkWords().moment;
+  switch (kind) {
     case "opened":
-      return `${moment.byName} began the stage`;
-    case "asked":
-      return `${moment.byName} asked for ${part} to be signed`;
-    case "returned":
-      return `${moment.byName} returned ${part}`;
-    case "withdrawn":
-      return `${moment.byName} withdrew the request to sign ${part}`;
-    case "signed":
-      return `${moment.byName} signed ${part}`;
-    case "moved":
-      return `${moment.byName} moved the stage to ${moment.note ?? "a new version"}`;
     case "completed":
     case "stopped":
     case "cancelled":
-      return `${moment.byName} ${moment.kind} the stage`;
+      return say[kind](byName);
+    case "asked":
+    case "returned":
+    case "withdrawn":
+    case "signed":
+      return say[kind](byName, named);
+    case "moved":
+      return say.moved(byName, note ?? "");
   }
 }

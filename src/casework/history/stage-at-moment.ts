@@ -1,6 +1,7 @@
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, notFound, type Outcome, refused } from "../refusal.ts";
+import { done, notFound, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
 import type { StageContent } from "../stages/content-types.ts";
 import { stageContent } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
@@ -36,10 +37,4 @@ export async function stageAtMoment(
   return done({ at: input.at, visible, content: stageContent(visible) });
 }
 
-const beforeItBegan = {
-  status: 422,
-  code: "before-the-stage",
-  happened: "This stage had not begun at that moment.",
-  kept: "Nothing was changed.",
-  toDo: "Choose a moment after the stage was opened.",
-} as const;
+const beforeItBegan = spoken(422, "before-the-stage", () => nothingChanged(caseworkWords().beforeTheStage));

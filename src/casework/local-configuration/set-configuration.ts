@@ -1,7 +1,8 @@
 import { sql } from "kysely";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { done, nothingChanged, type Outcome, type Refusal, refused, spoken } from "../refusal.ts";
 import { heldVersion } from "../stages/framework-versions.ts";
 import { addConfiguration, type ConfigurationKind, configurationRows } from "./configuration-store.ts";
 import { serviceConfiguration } from "./load-configuration.ts";
@@ -52,19 +53,13 @@ export async function setConfiguration(
   return done(set);
 }
 
-const administratorsOnly: Refusal = {
-  status: 403,
-  code: "administrators-only",
-  happened: "Only an administrator of the service can set how it asks.",
-  kept: "Nothing was changed.",
-  toDo: "Ask an administrator of your service.",
-};
+const administratorsOnly = spoken(403, "administrators-only", () => nothingChanged(caseworkWords().administratorsOnly));
 
 const doesNotFit = (faults: readonly string[]): ConfigurationRefusal => ({
   status: 422,
   code: "configuration-does-not-fit",
-  happened: `${faults.length} ${faults.length === 1 ? "thing does" : "things do"} not fit this version of the framework.`,
-  kept: "Nothing was changed: what was set before still holds.",
-  toDo: "Put right what the list names, then set it again.",
+  happened: caseworkWords().configurationDoesNotFit.happened(faults.length),
+  kept: caseworkWords().configurationDoesNotFit.kept,
+  toDo: caseworkWords().configurationDoesNotFit.toDo,
   faults,
 });

@@ -5,6 +5,7 @@ import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { Question, QuestionId, SubSectionId } from "../../framework/language.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import { frameworkIndex, type PlacedQuestion } from "../stages/framework-index.ts";
 import { vocabularyOf } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
@@ -100,16 +101,16 @@ function about(visible: VisibleStage, { question, list }: PlacedQuestion, addres
 /** Whose form an event belongs to. */
 function tellerOf(visible: VisibleStage, form: AnswerValue | undefined): string {
   const entry = visible.answers.entries["carer-forms"]?.find(({ id }) => id === form);
-  return entry ? carerOf(visible, "carer-forms", entry) : someCarer;
+  return entry ? carerOf(visible, "carer-forms", entry) : someCarer();
 }
 
-const someCarer = "A parent or carer";
+const someCarer = (): string => caseworkWords().someCarer;
 
 /** Who filled in a form: the name that was typed, else the carer who was picked. */
 function carerOf(visible: VisibleStage, list: QuestionId, entry: ListEntry): string {
   const typed = entry.values[`${list}.who-else`];
   if (typeof typed === "string" && typed.trim() !== "") return typed;
-  if (entry.values[`${list}.who`] === undefined) return someCarer;
+  if (entry.values[`${list}.who`] === undefined) return someCarer();
   return nameOfEntry(visible.compiled, list, entry.id, visible.answers);
 }
 

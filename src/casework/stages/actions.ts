@@ -3,6 +3,7 @@
  * show by it (design law 10). Row-level security is the second wall behind it.
  */
 import type { StageStatus } from "../../database/schema.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Actor } from "../actor.ts";
 import type { Refusal } from "../refusal.ts";
 
@@ -109,39 +110,22 @@ export function refuseAction(action: StageAction, situation: StageSituation): Re
   return {
     status: 403,
     code: "not-allowed",
-    happened: sentences[action] ?? "You cannot do this in this stage.",
-    kept: "Nothing in the stage was changed. What you typed is still on your page.",
-    toDo: "Ask the stage's owner or a manager.",
+    happened: whyNotYours(action),
+    kept: stageLifeWords().stays,
+    toDo: stageLifeWords().askOwnerOrManager,
   };
 }
 
-const sentences: Partial<Record<StageAction, string>> = {
-  "write-answer": "This part of the stage is not yours to write. Its owner can give it to you.",
-  confirm: "This part of the stage is not yours to confirm. Its owner can give it to you.",
-  sign: "You cannot sign this stage: signing needs the permission to countersign, and nobody signs their own work.",
-  return:
-    "You cannot return this stage: that needs the permission to countersign, and nobody decides on their own work.",
-  complete: "Only the owner of this stage, somebody named for them, or a manager can complete it.",
-  stop: "Only a manager can stop a stage.",
-  cancel: "Only the owner of this stage or a manager can cancel it.",
-  "grant-contributor":
-    "Only the owner of this stage, somebody named for them, or a manager can give parts of it to others.",
-  "change-due-date": "Only a manager can change the due date of a stage.",
-  "change-owner": "Only a manager can give a stage to another owner.",
-  "move-to-version": "Only the owner of this stage or a manager can move it to the new version.",
-};
-
-const closedWords: Record<Exclude<StageStatus, "in-progress">, string> = {
-  completed: "This stage is completed. A completed stage is never changed.",
-  stopped: "This stage was stopped by a manager. It can be read, not changed.",
-  cancelled: "This stage was cancelled.",
-};
+function whyNotYours(action: StageAction): string {
+  const words: Partial<Record<StageAction, string>> & { readonly other: string } = stageLifeWords().notYours;
+  return words[action] ?? words.other;
+}
 
 /** The stage is closed: nothing more is written in it. */
 export const stageClosed = (status: StageStatus): Refusal => ({
   status: 409,
   code: "stage-closed",
-  happened: status === "in-progress" ? "This cannot be done while the stage is in progress." : closedWords[status],
-  kept: "Nothing in the stage was changed. What you typed is still on your page.",
-  toDo: "Copy what you typed. Start the next stage and put it there, or ask a manager.",
+  happened: stageLifeWords().closed[status],
+  kept: stageLifeWords().stays,
+  toDo: stageLifeWords().closed.toDo,
 });

@@ -1,4 +1,5 @@
-import { dateInWords, isIsoDate } from "../../judgement/dates.ts";
+import { isIsoDate } from "../../judgement/dates.ts";
+import { dateInWords } from "../../wording/dates.ts";
 import type { AnswerContent, ComputedContent, QuestionContent } from "./content-types.ts";
 
 /** An answer of a stage's content as a person reads it. */

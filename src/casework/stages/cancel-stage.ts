@@ -1,8 +1,9 @@
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { openingRun } from "../answers/refusals.ts";
 import { versionRuns } from "../framework-migration/version-run.ts";
-import { done, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { done, type Outcome, refused, spoken } from "../refusal.ts";
 import { endStage, isRefusal, lockForAction } from "./end-stage.ts";
 
 /** Cancels a stage that was started by mistake: nothing was answered in it beyond its opening. It is kept in the log only. */
@@ -25,10 +26,4 @@ export async function cancelStage(
   return done(null);
 }
 
-const somethingWritten: Refusal = {
-  status: 409,
-  code: "something-written",
-  happened: "Something was written in this stage, so it cannot be cancelled.",
-  kept: "The stage is as it was.",
-  toDo: "Finish it, or ask a manager to stop it with a reason. What was written is then kept and can be carried on.",
-};
+const somethingWritten = spoken(409, "something-written", () => stageLifeWords().somethingWritten);

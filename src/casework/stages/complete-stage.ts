@@ -1,5 +1,6 @@
 import type { CheckResult, Gap } from "../../assessment/types.ts";
 import type { SignedPart } from "../../framework/language.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { digestOf } from "../countersignature/digest.ts";
@@ -76,21 +77,18 @@ function leftToDo({ visible, states }: StageSigning): NotCompleteRefusal | null 
   const checks = visible.evaluation.checks.filter((check) => check.severity === "stop");
   const signatures = states.filter((state) => state.holdsCompletion).map((state) => state.part);
   if (gaps.length + checks.length + signatures.length === 0) return null;
+  const say = stageLifeWords().notComplete;
   const left = [
-    ...(gaps.length > 0 ? [`${gaps.length} ${gaps.length === 1 ? "answer is" : "answers are"} missing`] : []),
-    ...(checks.length > 0
-      ? [`${checks.length} ${checks.length === 1 ? "thing does" : "things do"} not fit together`]
-      : []),
-    ...(signatures.length > 0
-      ? [`${signatures.length} ${signatures.length === 1 ? "signature is" : "signatures are"} needed`]
-      : []),
+    ...(gaps.length > 0 ? [say.answers(gaps.length)] : []),
+    ...(checks.length > 0 ? [say.checks(checks.length)] : []),
+    ...(signatures.length > 0 ? [say.signatures(signatures.length)] : []),
   ];
   return {
     status: 409,
     code: "not-complete",
-    happened: `The stage is not complete yet: ${left.join(", ")}.`,
-    kept: "Everything written is kept. The stage stays open.",
-    toDo: "Go through the list of what is left, then complete the stage.",
+    happened: say.happened(left),
+    kept: say.kept,
+    toDo: say.toDo,
     gaps,
     checks,
     signatures,

@@ -1,6 +1,7 @@
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { notFound, type Refusal } from "../refusal.ts";
+import { notFound, type Refusal, spoken } from "../refusal.ts";
 import { refuseAction, type StageAction } from "./actions.ts";
 import { type LoadedStage, loadStage } from "./load-stage.ts";
 import { situationOf } from "./situation-of.ts";
@@ -43,10 +44,4 @@ export async function endStage(
 }
 
 /** A reason must be given in words. */
-export const noReason: Refusal = {
-  status: 422,
-  code: "no-reason",
-  happened: "No reason was given.",
-  kept: "The stage was not changed.",
-  toDo: "Say in a few words why, so that a later reader knows.",
-};
+export const noReason = spoken(422, "no-reason", () => stageLifeWords().noReason);

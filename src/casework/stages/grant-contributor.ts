@@ -1,7 +1,8 @@
 import type { SubSectionId } from "../../framework/language.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { done, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
 import { isRefusal, lockForAction } from "./end-stage.ts";
 import { frameworkIndex } from "./framework-index.ts";
 import { frameworkVersion } from "./framework-versions.ts";
@@ -54,17 +55,5 @@ export async function grantContributor(work: Work, input: GrantContributorInput)
   return done(null);
 }
 
-const noSuchPart: Refusal = {
-  status: 422,
-  code: "unknown-sub-section",
-  happened: "One of the chosen parts does not exist.",
-  kept: "Nothing was changed.",
-  toDo: "Reload the page and choose again.",
-};
-const noSuchPerson: Refusal = {
-  status: 422,
-  code: "no-such-colleague",
-  happened: "This person cannot be given parts of the stage, or cannot stand in for its owner.",
-  kept: "Nothing was changed.",
-  toDo: "Choose somebody of your service.",
-};
+const noSuchPart = spoken(422, "unknown-sub-section", () => nothingChanged(stageLifeWords().noSuchPart));
+const noSuchPerson = spoken(422, "no-such-colleague", () => nothingChanged(stageLifeWords().noSuchColleague));

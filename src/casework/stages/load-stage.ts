@@ -2,6 +2,7 @@ import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { StageTable } from "../../database/schema.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { OrganisationKind, QuestionId, SubSectionId } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import type { StageSummary } from "../summaries/stage-summary.ts";
 import { wholeCaseRoles } from "../whole-case-roles.ts";
@@ -216,7 +217,7 @@ async function readStage(
   if (row === undefined) return null;
   const loaded: LoadedStage = {
     stage: row,
-    ownerName: row.names[row.owner_id] ?? "Someone who has left",
+    ownerName: row.names[row.owner_id] ?? caseworkWords().someoneWhoLeft,
     youngPerson: {
       id: row.young_person_id,
       reference: row.reference,

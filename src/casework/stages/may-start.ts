@@ -1,4 +1,5 @@
 import type { StageType } from "../../framework/language.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Actor } from "../actor.ts";
 import type { Refusal } from "../refusal.ts";
 import { wholeCaseRoles } from "../whole-case-roles.ts";
@@ -8,12 +9,13 @@ const courtModules = ["bail-and-remand", "custody"];
 
 /** Why this person may not start a stage of this type; null when they may. */
 export function refuseStart(actor: Actor, type: StageType): Refusal | null {
+  const say = stageLifeWords().mayNotStart;
   if (!type.mayStart.includes(actor.organisationKind)) {
-    return refusal(`A stage “${type.title}” is not started by an organisation of this kind.`);
+    return refusal(say.otherKind(type.title));
   }
-  if (!wholeCaseRoles.includes(actor.role)) return refusal("Stages are started by practitioners and managers.");
+  if (!wholeCaseRoles.includes(actor.role)) return refusal(say.otherRole);
   if (actor.role === "court-duty-officer" && !type.modules.some((module) => courtModules.includes(module.section))) {
-    return refusal(`At court you start bail and custody stages. “${type.title}” is started by the case manager.`);
+    return refusal(say.atCourt(type.title));
   }
   return null;
 }
@@ -22,6 +24,6 @@ const refusal = (happened: string): Refusal => ({
   status: 403,
   code: "may-not-start",
   happened,
-  kept: "Nothing was started.",
-  toDo: "Ask the case manager or a manager to start it.",
+  kept: stageLifeWords().nothingStarted,
+  toDo: stageLifeWords().mayNotStart.toDo,
 });

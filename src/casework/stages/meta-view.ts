@@ -1,4 +1,5 @@
 import type { Address } from "../../framework/answers.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import { rowsByAddress } from "./rows-by-address.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 import type { AnswerMeta } from "./visible-stage.ts";
@@ -55,6 +56,6 @@ const metaOf = (row: StoredAnswer, names: Readonly<Record<string, string>>): Ans
   state: row.state,
   source: row.source,
   authorId: row.authorId,
-  authorName: names[row.authorId] ?? "Someone who has left",
+  authorName: names[row.authorId] ?? caseworkWords().someoneWhoLeft,
   at: new Date(row.at),
 });

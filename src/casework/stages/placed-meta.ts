@@ -8,8 +8,21 @@ export interface PlacedMeta extends AnswerMeta {
   readonly address: Address;
 }
 
-/** Who wrote what stands at each place of the stage's content, and at which address it is stored. */
+const placedBefore = new WeakMap<VisibleStage, ReadonlyMap<string, PlacedMeta>>();
+
+/**
+ * Who wrote what stands at each place of the stage's content, and at which address it is stored. Pages ask for it question by question: it is
+ * worked out once for one view of a stage.
+ */
 export function placedMeta(visible: VisibleStage): ReadonlyMap<string, PlacedMeta> {
+  const known = placedBefore.get(visible);
+  if (known !== undefined) return known;
+  const made = placeMeta(visible);
+  placedBefore.set(visible, made);
+  return made;
+}
+
+function placeMeta(visible: VisibleStage): ReadonlyMap<string, PlacedMeta> {
   const placed = new Map<string, PlacedMeta>();
   const put = (place: string, address: Address) => {
     const meta = visible.meta.get(address);

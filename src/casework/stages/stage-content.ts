@@ -13,6 +13,7 @@ import type {
   RefQuestion,
   Section,
 } from "../../framework/language.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import { kindInWords } from "../attachments/file-words.ts";
 import { vocabularyIn, voiceOf } from "../self-assessments/voice-of.ts";
 import type {
@@ -235,7 +236,7 @@ function labels(walk: Walk, question: Question): (code: string) => string {
       .filter((list) => walk.visible.answers.entries[list]?.some((entry) => entry.id === code))
       .map((list) => nameOf(walk, list, code))
       .at(0) ??
-    (liveLists(question).length > 0 ? "An entry that was deleted" : code);
+    (liveLists(question).length > 0 ? stageLifeWords().deletedEntry : code);
 }
 
 function computedContent(walk: Walk, question: Question, address: Address): { computed?: ComputedContent } {

@@ -2,9 +2,12 @@ import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
+import { inLanguage } from "../../wording/in-language.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { wordedFramework } from "../local-configuration/worded.ts";
+import { done, notFound, type Outcome, type Refusal, type RefusalWords, refused, spoken } from "../refusal.ts";
 import { refreshSummary } from "../summaries/refresh-summary.ts";
 import { wholeCaseRoles } from "../whole-case-roles.ts";
 import { stageTitle } from "../work-lists/stage-title.ts";
@@ -47,9 +50,9 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
   const type = framework && stageTypeOf(framework, input.type);
   if (framework === null || type === null) return refused(noSuchStage(input.type));
   if (!isIsoDate(input.triggerDate)) return refused(noTriggerDate);
-  const mayNot = refuseStart(work.actor, type);
+  const mayNot = refuseStart(work.actor, stageTypeOf(wordedFramework(framework), type.id) ?? type);
   if (mayNot !== null) return refused(mayNot);
-  if (!isWhole(type.id)) return refused(notWhole(type));
+  if (!isWhole(type.id)) return refused(notWhole(framework, type));
   const record = await loadRecord(work, input.youngPersonId);
   if (record === null || record.scope !== "all") return refused(notFound);
   const ownerId = input.ownerId ?? work.actor.userId;
@@ -85,7 +88,8 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
     latest: previous.latestId === null ? null : await visibleTo(work, previous.latestId),
     other: previous.otherId === null ? null : await visibleTo(work, previous.otherId),
   };
-  const opening = openingAnswers(work, framework, input, record.facts, handedOn);
+  // What is carried says for good where it comes from, whatever language this request speaks.
+  const opening = inLanguage("en", () => openingAnswers(work, framework, input, record.facts, handedOn));
   await insertOpening(work, { id: stageId, youngPersonId: input.youngPersonId, ownerId }, opening);
   await refreshSummary(work, stageId);
   await recordEvent(work, {
@@ -161,43 +165,36 @@ async function alreadyOpen(work: Work, youngPersonId: string): Promise<Refusal> 
     .where("s.status", "=", "in-progress")
     .select(["s.type", "s.framework", "s.framework_version", "s.opened_at", "u.name"])
     .executeTakeFirst();
-  const title =
-    open === undefined ? "Another stage" : `“${stageTitle(open.framework, open.framework_version, open.type)}”`;
-  const since = open === undefined ? "" : ` since ${dayOf(open.opened_at)}, owned by ${open.name}`;
+  const say = stageLifeWords().alreadyOpen;
   return {
     status: 409,
     code: "stage-already-open",
-    happened: `${title} is open for this young person${since}. Only one stage is open at a time.`,
-    kept: "Nothing was started, and the open stage was not changed.",
-    toDo: "Finish the open stage, or ask a manager to stop it, and then start the new one.",
+    happened:
+      open === undefined
+        ? say.another
+        : say.happened(stageTitle(open.framework, open.framework_version, open.type), dayOf(open.opened_at), open.name),
+    kept: say.kept,
+    toDo: say.toDo,
   };
 }
 
-const noSuchStage = (type: string): Refusal => ({
-  status: 422,
-  code: "unknown-stage-type",
-  happened: `There is no kind of stage “${type.slice(0, 60)}”.`,
-  kept: "Nothing was started.",
-  toDo: "Choose one of the stages on the list.",
+const nothingStarted = (words: Omit<RefusalWords, "kept">): RefusalWords => ({
+  ...words,
+  kept: stageLifeWords().nothingStarted,
 });
-const notWhole = (type: StageType): Refusal => ({
-  status: 422,
-  code: "stage-not-whole",
-  happened: `The stage “${type.title}” cannot be started yet: this version of the framework does not ask all of it.`,
-  kept: "Nothing was started.",
-  toDo: "Choose another stage from the list, or use the form that your service used until now.",
-});
-const noTriggerDate: Refusal = {
-  status: 422,
-  code: "no-trigger-date",
-  happened: "The date from which the stage is due was not a whole date.",
-  kept: "Nothing was started.",
-  toDo: "Enter day, month and year, for example 5 March 2026.",
-};
-const noSuchOwner: Refusal = {
-  status: 422,
-  code: "no-such-owner",
-  happened: "The person named as owner cannot own a stage here.",
-  kept: "Nothing was started.",
-  toDo: "Choose a practitioner or manager of your service.",
-};
+
+function noSuchStage(type: string): Refusal {
+  const { happened, toDo } = stageLifeWords().noSuchStage;
+  return {
+    status: 422,
+    code: "unknown-stage-type",
+    ...nothingStarted({ happened: happened(type.slice(0, 60)), toDo }),
+  };
+}
+function notWhole(framework: Framework, { id, title }: StageType): Refusal {
+  const { happened, toDo } = stageLifeWords().notWhole;
+  const named = stageTypeOf(wordedFramework(framework), id)?.title ?? title;
+  return { status: 422, code: "stage-not-whole", ...nothingStarted({ happened: happened(named), toDo }) };
+}
+const noTriggerDate = spoken(422, "no-trigger-date", () => nothingStarted(stageLifeWords().noTriggerDate));
+const noSuchOwner = spoken(422, "no-such-owner", () => nothingStarted(stageLifeWords().noSuchOwner));

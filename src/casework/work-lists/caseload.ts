@@ -1,9 +1,10 @@
 import { type RawBuilder, sql } from "kysely";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import { type DueState, dueState } from "../deadlines/due-state.ts";
 import { type Cursor, cursorOf, type Page, readCursor } from "../history/cursor.ts";
-import { done, type Outcome, refused } from "../refusal.ts";
+import { done, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
 import { stageTitle } from "./stage-title.ts";
 
 export interface CaseloadRow {
@@ -120,17 +121,11 @@ function toRow(row: Row, today: string): CaseloadRow {
             stageId: row.stage_id,
             stageType: row.type,
             stageTitle: stageTitle(row.framework ?? "", row.framework_version ?? "", row.type),
-            ownerName: row.owner_name ?? "A former colleague",
+            ownerName: row.owner_name ?? caseworkWords().formerColleague,
             due: dueState(row.due_date, today),
             left: row.left_count ?? 0,
           },
   };
 }
 
-const badCursor = {
-  status: 400,
-  code: "bad-cursor",
-  happened: "This is not the address of a page of this list.",
-  kept: "Nothing was changed.",
-  toDo: "Open the list from its first page.",
-} as const;
+const badCursor = spoken(400, "bad-cursor", () => nothingChanged(caseworkWords().badPageOfList));

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
-import { done, type Outcome, refused } from "../refusal.ts";
+import { done, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
 import {
   byDueDate,
   isDueWithin,
@@ -80,13 +81,7 @@ export async function managerHome(work: Work): Promise<Outcome<ManagerHome>> {
 
 const closedAt = ({ request }: PartRow): number => request.closedAt?.getTime() ?? 0;
 
-const notAManager = {
-  status: 403,
-  code: "not-a-manager",
-  happened: "This page is for managers and for those who countersign.",
-  kept: "Nothing was changed.",
-  toDo: "Go to your own home page.",
-} as const;
+const notAManager = spoken(403, "not-a-manager", () => nothingChanged(caseworkWords().notAManager));
 
 async function unallocated(work: Work): Promise<readonly Unallocated[]> {
   const { rows } = await sql<Unallocated>`

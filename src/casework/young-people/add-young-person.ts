@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import type { QuestionId } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { done, type Outcome, type RefusalWords, refused, spoken } from "../refusal.ts";
 import { nextReference } from "./next-reference.ts";
 import { saveRecordFacts } from "./save-record-facts.ts";
 
@@ -68,25 +69,10 @@ async function isColleague(work: Work, userId: string): Promise<boolean> {
   return row !== undefined;
 }
 
-const kept = "Nothing was added. What you typed is still on your page.";
-const noName: Refusal = {
-  status: 422,
-  code: "no-name",
-  happened: "The young person was not added, because no name was given.",
-  kept,
-  toDo: "Enter a given name or a family name. If no name is known yet, enter what the papers call them.",
-};
-const notYours: Refusal = {
-  status: 403,
-  code: "not-allowed",
-  happened: "Your role cannot add young people.",
-  kept,
-  toDo: "Ask a practitioner, manager or administrative officer.",
-};
-const noSuchManager: Refusal = {
-  status: 422,
-  code: "no-such-case-manager",
-  happened: "The person named as case manager does not work here.",
-  kept,
-  toDo: "Choose a case manager from the list, or leave it empty for now.",
-};
+const notAdded = (words: Omit<RefusalWords, "kept">): RefusalWords => ({
+  ...words,
+  kept: caseworkWords().nothingAdded,
+});
+const noName = spoken(422, "no-name", () => notAdded(caseworkWords().noName));
+const notYours = spoken(403, "not-allowed", () => notAdded(caseworkWords().mayNotAdd));
+const noSuchManager = spoken(422, "no-such-case-manager", () => notAdded(caseworkWords().noSuchManager));

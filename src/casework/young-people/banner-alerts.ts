@@ -1,5 +1,6 @@
 import type { Answers } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 
 /** What a reader must know at once, on every page of a young person. */
 export interface BannerAlert {
@@ -36,8 +37,16 @@ function contactWarnings(record: Answers): BannerAlert[] {
     const safe = carer.values["carers.safe-contact"];
     if (safe !== "no" && safe !== "only-as-noted") return [];
     const named = carer.values["carers.person"];
-    const name = typeof named === "string" && named.trim() !== "" ? named : "a carer";
-    const label = safe === "no" ? `Do not contact ${name}` : `Contact ${name} only as noted`;
+    const name = typeof named === "string" && named.trim() !== "" ? named : null;
+    const say = caseworkWords().alerts;
+    const label =
+      safe === "no"
+        ? name === null
+          ? say.doNotContactCarer
+          : say.doNotContact(name)
+        : name === null
+          ? say.contactCarerAsNoted
+          : say.contactAsNoted(name);
     return [{ id: "safe-contact", label, stageId: null, question: "carers.safe-contact" }];
   });
 }
@@ -47,6 +56,13 @@ function secretAddress(record: Answers): BannerAlert[] {
     (address) => address.values["case:addresses.protected"] === "yes",
   );
   return secret
-    ? [{ id: "secret-address", label: "Address kept secret", stageId: null, question: "case:addresses.protected" }]
+    ? [
+        {
+          id: "secret-address",
+          label: caseworkWords().alerts.secretAddress,
+          stageId: null,
+          question: "case:addresses.protected",
+        },
+      ]
     : [];
 }

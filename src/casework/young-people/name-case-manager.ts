@@ -1,6 +1,7 @@
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Actor, Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { done, notFound, type Outcome, type RefusalWords, refused, spoken } from "../refusal.ts";
 import { managingRoles, wholeCaseRoles } from "../whole-case-roles.ts";
 
 export interface NameCaseManagerInput {
@@ -63,32 +64,11 @@ export async function nameCaseManager(work: Work, input: NameCaseManagerInput): 
   return done(chosen);
 }
 
-const kept = "The case manager was not changed.";
-const notYours: Refusal = {
-  status: 403,
-  code: "not-allowed",
-  happened: "Your role cannot name a case manager.",
-  kept,
-  toDo: "Ask a manager of your service.",
-};
-const onlyYourself: Refusal = {
-  status: 403,
-  code: "only-yourself",
-  happened: "You can take a case on yourself, but not give it to somebody else.",
-  kept,
-  toDo: "Ask a manager to name somebody else.",
-};
-const cannotManage: Refusal = {
-  status: 422,
-  code: "no-such-case-manager",
-  happened: "The person you chose cannot be case manager here.",
-  kept,
-  toDo: "Choose somebody from the list.",
-};
-const namedMeanwhile: Refusal = {
-  status: 409,
-  code: "named-meanwhile",
-  happened: "Somebody else named a case manager while your page was open.",
-  kept,
-  toDo: "Open the case record again, see who has the case now, and choose again if it should be somebody else.",
-};
+const notNamed = (words: Omit<RefusalWords, "kept">): RefusalWords => ({
+  ...words,
+  kept: caseworkWords().caseManagerNotChanged,
+});
+const notYours = spoken(403, "not-allowed", () => notNamed(caseworkWords().mayNotNameCaseManager));
+const onlyYourself = spoken(403, "only-yourself", () => notNamed(caseworkWords().onlyYourself));
+const cannotManage = spoken(422, "no-such-case-manager", () => notNamed(caseworkWords().cannotManage));
+const namedMeanwhile = spoken(409, "named-meanwhile", () => notNamed(caseworkWords().namedMeanwhile));

@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { StageStatus } from "../../database/schema.ts";
 import type { Address, Answers, ListEntry } from "../../framework/answers.ts";
 import type { StageTypeId } from "../../framework/language.ts";
+import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import { wordedFramework } from "../local-configuration/worded.ts";
 import { assembleAnswers } from "../stages/assemble-answers.ts";
@@ -119,7 +120,7 @@ async function stagesOf(work: Work, youngPersonId: string): Promise<readonly Sta
         row.type,
       status: row.status,
       ownerId: row.owner_id,
-      ownerName: row.name ?? "Someone who has left",
+      ownerName: row.name ?? caseworkWords().someoneWhoLeft,
       openedAt: row.opened_at,
       dueDate: row.due_date,
       endedAt: row.ended_at,

@@ -1,6 +1,6 @@
 import { readPart } from "../../casework/attachments/attachment-store.ts";
 import { contentDisposition } from "../../casework/attachments/file-name.ts";
-import { kindWords } from "../../casework/attachments/file-words.ts";
+import { fileKinds } from "../../casework/attachments/file-words.ts";
 import { openFile } from "../../casework/attachments/open-file.ts";
 import { markSeen } from "../../casework/stages/mark-seen.ts";
 import type { RequestContext } from "../routing/route.ts";
@@ -17,7 +17,7 @@ export async function sendFile(context: RequestContext): Promise<Response> {
     context.inParts((work, number) => readPart(work, youngPersonId, file.digest, number)),
     {
       headers: {
-        "content-type": kindWords[file.kind].mediaType,
+        "content-type": fileKinds[file.kind].mediaType,
         "content-length": String(file.bytes),
         "content-disposition": contentDisposition(file),
         "content-security-policy": "sandbox; default-src 'none'; frame-ancestors 'none'",
