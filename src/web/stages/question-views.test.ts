@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../vitest.runs.ts";
-import { evaluate } from "../../assessment/evaluate.ts";
 import { randomAnswers } from "../../assessment/testing/random-answers.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
+import { seenAt, visibleOf } from "../../casework/stages/testing/visible-of.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { Answers } from "../../framework/answers.ts";
 import { isAllByChoice, isAside, isFact } from "../questions/aside.ts";
@@ -11,58 +11,14 @@ import type { QuestionView } from "../questions/view.ts";
 import { entryViews, subSectionViews } from "./question-views.ts";
 
 const compiled = compiledStage(currentFramework, "pre-sentence-report");
-const now = new Date("2026-11-22T10:00:00Z");
 
-function visibleWith(answers: Answers): VisibleStage {
-  const facts = {
-    stage: "pre-sentence-report",
-    today: "2026-11-22",
-    organisationKind: "youth-justice-service",
-    openedOn: "2026-11-01",
-    dueOn: null,
-    previousJudgements: {},
-    hasPreviousStage: false,
-  } as const;
-  const states = new Map();
-  return {
-    head: {
-      id: "8d1c2f7e-1111-4222-8333-944455556666",
-      youngPersonId: "8d1c2f7e-1111-4222-8333-944455557777",
-      type: "pre-sentence-report",
-      title: "Pre-sentence report",
-      status: "in-progress",
-      ownerId: "owner",
-      ownerName: "Priya Nandakumar",
-      openedAt: now,
-      triggerDate: "2026-11-01",
-      dueDate: null,
-      endedAt: null,
-      endedReason: null,
-      frameworkVersion: currentFramework.version,
-      sequence: "0",
-      recordSequence: "0",
-    },
-    youngPerson: {
-      id: "8d1c2f7e-1111-4222-8333-944455557777",
-      reference: "NM-1",
-      displayName: "Kian Marlow",
-      preferredName: null,
-      dateOfBirth: "2011-03-14",
-      caseManagerId: null,
-      caseManagerName: null,
-    },
-    compiled,
-    subSections: compiled.subSections.map(({ subSection }) => subSection.id),
-    all: true,
-    answers,
-    meta: new Map(),
-    states,
-    evaluation: evaluate(compiled, answers, states, facts, { countersignCriteria: {} }),
-    deletedEntries: {},
-  };
-}
-
-const viewing = (visible: VisibleStage) => ({ visible, viewerId: "owner", now, comments: new Map<string, number>() });
+const visibleWith = (answers: Answers) => visibleOf("pre-sentence-report", answers);
+const viewing = (visible: VisibleStage) => ({
+  visible,
+  viewerId: "owner",
+  now: seenAt,
+  comments: new Map<string, number>(),
+});
 const flat = (views: readonly QuestionView[]): readonly QuestionView[] =>
   views.flatMap((view) => [view, ...view.further]);
 
