@@ -21,6 +21,8 @@ export interface OpenOptions {
   readonly dataDir: string;
   readonly databaseUrl?: string | undefined;
   readonly log: (step: string) => void;
+  /** Looks at the database before anything of it is changed; throws when it must not be used. */
+  readonly accept?: (settings: DatabaseSettings) => Promise<void>;
   /** Read for the other settings that src/database/connection.ts documents. */
   readonly environment?: NodeJS.ProcessEnv;
 }
@@ -45,6 +47,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
   try {
     connection = await connect(choice, options.dataDir, options.log);
     const { settings } = connection;
+    await options.accept?.(settings);
     await bringUpToDate(settings, options.log);
     const app = createDatabase(settings.app, { name: "assetplus app", max: 20 });
     closing.push(app.close);

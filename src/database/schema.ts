@@ -260,6 +260,21 @@ export interface StageVersionTable {
   moved_by: string;
   at: Timestamp;
 }
+/** One row where the database holds practice and nothing else. */
+export interface PracticeDatabaseTable {
+  one: Generated<boolean>;
+  since: GeneratedTimestamp;
+}
+export interface PracticeCaseTable {
+  young_person_id: string;
+  stage_id: string;
+  organisation_id: string;
+  user_id: string;
+  dossier: string;
+  begun_on: string;
+  begun_at: Timestamp;
+  done_at: Timestamp | null;
+}
 export interface AuditEventTable {
   id: Generated<string>;
   organisation_id: string;
@@ -301,6 +316,8 @@ export interface Database {
   attachment_part: AttachmentPartTable;
   local_configuration: LocalConfigurationTable;
   stage_version: StageVersionTable;
+  practice_database: PracticeDatabaseTable;
+  practice_case: PracticeCaseTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

@@ -23,6 +23,8 @@ export interface Configuration {
   readonly fileLimit: number;
   /** Demonstration data is loaded into an empty database. */
   readonly demonstration: boolean;
+  /** Written dossiers to learn with, in a database of their own; nothing of it is about a real child, and nothing can be sent out. */
+  readonly practice: boolean;
 }
 
 export type SignInConfiguration =
@@ -52,7 +54,7 @@ const yesNo = z.enum(["0", "1"], "must be 0 or 1");
 
 const environmentSchema = z.object({
   PORT: wholeNumber(0, 65_535).default(3000),
-  DATA_DIR: z.string().default("data"),
+  DATA_DIR: z.string().optional(),
   DATABASE_URL: z
     .string()
     .regex(/^postgres(ql)?:\/\//, "must begin with postgres://")
@@ -67,6 +69,7 @@ const environmentSchema = z.object({
   METRICS_PORT: wholeNumber(0, 65_535).optional(),
   NODE_ENV: z.string().optional(),
   DEMO: yesNo.optional(),
+  PRACTICE: yesNo.default("0"),
   SESSION_IDLE_MINUTES: wholeNumber(5, 24 * 60).default(30),
   SESSION_HOURS: wholeNumber(1, 24 * 7).default(12),
   ATTACHMENT_MB: wholeNumber(1, 100).default(10),
@@ -92,11 +95,13 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     throw new ConfigurationError(`The start is refused: ${faults.join(" ")} Nothing was changed.`);
   }
   const env = result.data;
+  const practice = env.PRACTICE === "1";
+  if (practice) refuseBesidePractice(env);
   const signIn = signInFrom(env);
   const ownDatabase = env.DATABASE_URL !== undefined || set.APP_DATABASE_URL !== undefined;
   return {
     port: env.PORT,
-    dataDir: resolve(env.DATA_DIR),
+    dataDir: resolve(env.DATA_DIR ?? (practice ? "data-practice" : "data")),
     databaseUrl: env.DATABASE_URL,
     host: env.LISTEN_HOST,
     baseUrl: env.BASE_URL === undefined ? null : new URL(env.BASE_URL).origin,
@@ -107,8 +112,23 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     sessionHours: env.SESSION_HOURS,
     secret: env.SECRET,
     fileLimit: env.ATTACHMENT_MB * 1_000_000,
-    demonstration: env.DEMO === undefined ? !ownDatabase && signIn.kind === "built-in" : env.DEMO === "1",
+    demonstration:
+      !practice && (env.DEMO === undefined ? !ownDatabase && signIn.kind === "built-in" : env.DEMO === "1"),
+    practice,
   };
+}
+
+/** Practice has invented people and its own dossiers: real people's sign-in and other cases never meet it. */
+function refuseBesidePractice(env: z.infer<typeof environmentSchema>): void {
+  if (env.OIDC_ISSUER !== undefined)
+    throw new ConfigurationError(
+      "The start is refused: with PRACTICE=1 the invented people of the demonstration sign in. Leave out OIDC_ISSUER, OIDC_CLIENT_ID and " +
+        "OIDC_CLIENT_SECRET. Nothing was changed.",
+    );
+  if (env.DEMO === "1")
+    throw new ConfigurationError(
+      "The start is refused: PRACTICE=1 has its own written dossiers and is not mixed with the demonstration. Leave out DEMO. Nothing was changed.",
+    );
 }
 
 function signInFrom(env: z.infer<typeof environmentSchema>): SignInConfiguration {

@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { rehearseDocuments } from "../documents/render-document.ts";
-import { routes } from "../web/routes.ts";
+import { routes, routesOfPractice } from "../web/routes.ts";
 import { ConfigurationError, readConfiguration } from "./configuration.ts";
 import { loadDemonstration } from "./demonstration/load.ts";
 import { createLog, errorFields } from "./log.ts";
+import { practiceRoom } from "./practice/practice-room.ts";
 import { type RunningServer, startServer } from "./start-server.ts";
 
 const log = createLog();
@@ -18,7 +19,7 @@ async function main(): Promise<void> {
     log,
     progress,
     assetsFolder: builtAssets(),
-    routes,
+    routes: configuration.practice ? routesOfPractice(practiceRoom) : routes,
     loadDemonstration: (database) => loadDemonstration(database, progress),
   });
   stopOn(["SIGTERM", "SIGINT"], server);

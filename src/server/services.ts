@@ -46,6 +46,7 @@ export function servicesFor(parts: ServiceParts): Services {
     site: {
       baseUrl,
       demonstration: signIn.kind === "built-in",
+      practice: configuration.practice,
       fileLimit: configuration.fileLimit,
       assetUrl: assets.url,
       stylesheets: plainStyles.filter(assets.has).map(assets.url),

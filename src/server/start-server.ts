@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { keepRoot } from "../casework/audit/root-file.ts";
 import { runSealer, type Sealer, sealEveryMs } from "../casework/audit/run-sealer.ts";
 import { checkVersions } from "../casework/framework-migration/check-versions.ts";
+import type { DatabaseSettings } from "../database/connection.ts";
 import { type AppDatabase, type OpenDatabase, openDatabase } from "../database/open.ts";
 import type { Route } from "../web/routing/route.ts";
 import type { Configuration } from "./configuration.ts";
@@ -12,6 +13,8 @@ import { type Listener, type OpenPort, openPort } from "./http/listener.ts";
 import { register } from "./http/register.ts";
 import { errorFields, type Log } from "./log.ts";
 import { createMetrics, type Metrics, serveMetrics } from "./metrics.ts";
+import { refuseWrongDatabase } from "./practice/refuse-wrong-database.ts";
+import { settlePractice } from "./practice/settle-practice.ts";
 import { loadSecrets } from "./secrets.ts";
 import { servicesFor, signInFor } from "./services.ts";
 import type { BuiltInProvider } from "./sign-in/built-in-provider.tsx";
@@ -75,6 +78,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     if (options.database === undefined) parts.database = database;
     metrics.watchPool("app", database.app);
     metrics.watchPool("worker", database.worker);
+    await settlePractice(database, configuration.practice);
     if (configuration.demonstration) await options.loadDemonstration(database);
 
     const secrets = await loadSecrets(configuration.secret, configuration.dataDir);
@@ -129,7 +133,9 @@ async function stopParts(parts: Parts, log: Log): Promise<void> {
 }
 
 function openConfigured({ configuration, progress }: StartOptions): Promise<OpenDatabase> {
-  return openDatabase({ dataDir: configuration.dataDir, databaseUrl: configuration.databaseUrl, log: progress });
+  const { dataDir, databaseUrl, practice } = configuration;
+  const accept = (settings: DatabaseSettings) => refuseWrongDatabase(settings.app, practice);
+  return openDatabase({ dataDir, databaseUrl, log: progress, accept });
 }
 
 /** Metrics on their usual port are a comfort: when another program has it, the start goes on. Asked for by METRICS_PORT, they are a promise. */

@@ -23,10 +23,11 @@ const { youngPersonId } = world.child("practitioner");
 const site = {
   baseUrl: "http://localhost",
   demonstration: true,
+  practice: false,
   fileLimit: 1,
   assetUrl: (name: string) => `/assets/${name}`,
 };
-const plainSite = { stylesheets: [], demonstration: true };
+const plainSite = { stylesheets: [], demonstration: true, practice: false };
 
 /** The page of a route of the table, asked for by somebody in Welsh; nothing of the server stands between. */
 function inWelsh(who: Actor, pattern: string, params: Readonly<Record<string, string>> = {}): Promise<string> {

@@ -9,6 +9,7 @@ import type { PersonBannerProps } from "../components/person-banner/person-banne
 import type { SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import type { TopBarLink } from "../components/top-bar/top-bar.tsx";
 import { helpPath } from "../help/help-path.ts";
+import { practiceLinks } from "../practice/practice-links.ts";
 import type { RequestContext } from "../routing/route.ts";
 
 /** The place in the top bar that a page belongs to. */
@@ -56,6 +57,7 @@ export function frame(context: RequestContext, options: FrameOptions, children: 
         help: { text: help, href: helpPath(new URL(context.request.url).pathname) },
         user: { name: actor.name, href: "/account", id: actor.userId },
       }}
+      practice={site.practice ? { links: practiceLinks(actor, new URL(context.request.url).pathname) } : undefined}
       person={options.person}
       nav={options.nav}
       keys={options.keys ?? []}

@@ -70,6 +70,8 @@ export interface Site {
   readonly baseUrl: string;
   /** Demonstration people are signed in here: pages say so. */
   readonly demonstration: boolean;
+  /** Everything here is practice: every page and document says so. */
+  readonly practice: boolean;
   /** The most bytes of one attached file. */
   readonly fileLimit: number;
   /** The address of a built asset by its plain name: `assetUrl("app.css")`. */

@@ -2,6 +2,7 @@ import { loadSigning } from "../../casework/countersignature/load-signing.ts";
 import { notFound } from "../../casework/refusal.ts";
 import { refuseAction } from "../../casework/stages/actions.ts";
 import { markSeen } from "../../casework/stages/mark-seen.ts";
+import { practiceMarked } from "../../documents/practice-marked.ts";
 import { type DocumentKind, renderDocument } from "../../documents/render-document.ts";
 import { stageDocument } from "../../documents/stage-document.ts";
 import { currentLanguage, languageOf } from "../../wording/current-language.ts";
@@ -28,16 +29,18 @@ async function documentOf(kind: DocumentKind, context: RequestContext): Promise<
   await markSeen(context.work, stageId);
   const { visible, states } = signing;
   context.audit({ youngPersonId: visible.youngPerson.id, stageId, detail: { kind, language: currentLanguage() } });
-  const file = await renderDocument(
-    kind,
-    stageDocument({
-      visible,
-      signatures: states,
-      organisation: context.actor.organisationName,
-      createdAt: context.now,
-    }),
+  const { practice } = context.site;
+  const document = stageDocument({
+    visible,
+    signatures: states,
+    organisation: context.actor.organisationName,
+    createdAt: context.now,
+  });
+  const file = await renderDocument(kind, practice ? practiceMarked(document) : document);
+  const name = `${practice ? "PRACTICE-" : ""}${visible.youngPerson.reference}-${visible.head.type}.${kind}`.replace(
+    /[^A-Za-z0-9.-]/g,
+    "-",
   );
-  const name = `${visible.youngPerson.reference}-${visible.head.type}.${kind}`.replace(/[^A-Za-z0-9.-]/g, "-");
   return new Response(file, {
     headers: {
       "content-type": types[kind],

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 
 /**
  * The bar under a page's title with the save state and what the page can do. It stays in sight on wide screens; on
@@ -15,7 +16,7 @@ export function PageBar({
     <div class="bar">
       {sectionsHref && (
         <a class="bar__sections" href={sectionsHref}>
-          Sections
+          {componentsWords().sections}
         </a>
       )}
       {children}

@@ -1,8 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import { currentLanguage, languageTag } from "../../../wording/current-language.ts";
+import { practiceWords } from "../../../wording/practice.ts";
 import { IconSprite } from "../icon/icon-sprite.tsx";
 import { type KeyHelp, Keys } from "../keys/keys.tsx";
 import { PersonBanner, type PersonBannerProps } from "../person-banner/person-banner.tsx";
+import { PracticeBand, type PracticeBandProps } from "../practice-band/practice-band.tsx";
 import { SectionNav, type SectionNavProps } from "../section-nav/section-nav.tsx";
 import { SkipLink } from "../skip-link/skip-link.tsx";
 import { TopBar, type TopBarProps } from "../top-bar/top-bar.tsx";
@@ -20,6 +23,8 @@ export type PageFrameProps = {
   /** Address of the icon in the browser's tab. */
   icon?: string | undefined;
   topBar: TopBarProps;
+  /** Where everything is practice: on every page. */
+  practice?: PracticeBandProps | undefined;
   /** On every page of a young person. */
   person?: PersonBannerProps | undefined;
   nav?: SectionNavProps | undefined;
@@ -29,12 +34,12 @@ export type PageFrameProps = {
   children: ComponentChildren;
 };
 
-function Head({ title, hasError, stylesheets, scripts = [], icon, topBar }: PageFrameProps): JSX.Element {
+function Head({ title, hasError, stylesheets, scripts = [], icon, topBar, practice }: PageFrameProps): JSX.Element {
   return (
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{`${hasError ? "Error: " : ""}${title} - ${topBar.product.text}`}</title>
+      <title>{`${hasError ? componentsWords().errorTitle(title) : title} - ${topBar.product.text}${practice ? ` - ${practiceWords().practice}` : ""}`}</title>
       {/* Without this line browsers ask for /favicon.ico on every first visit. */}
       <link rel="icon" href={icon ?? "data:,"} />
       {stylesheets.map((href) => (
@@ -53,13 +58,14 @@ function Head({ title, hasError, stylesheets, scripts = [], icon, topBar }: Page
  * source: on a phone the work is above the list.
  */
 export function PageFrame(props: PageFrameProps): JSX.Element {
-  const { lang = languageTag(currentLanguage()), topBar, person, nav, keys = [], footer, children } = props;
+  const { lang = languageTag(currentLanguage()), topBar, practice, person, nav, keys = [], footer, children } = props;
   return (
     <html lang={lang}>
       <Head {...props} />
-      <body class="ap">
+      <body class={practice ? "ap ap--practice" : "ap"}>
         <IconSprite />
-        <SkipLink href="#main">Skip to main content</SkipLink>
+        <SkipLink href="#main">{componentsWords().skipToMain}</SkipLink>
+        {practice && <PracticeBand {...practice} />}
         <TopBar {...topBar} />
         {person && <PersonBanner {...person} />}
         <div class={nav ? "frame frame--nav" : "frame"}>

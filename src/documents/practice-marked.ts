@@ -1,0 +1,16 @@
+import { practiceWords } from "../wording/practice.ts";
+import type { DocumentModel } from "./model.ts";
+
+/**
+ * The same document, saying on its cover, in its properties and at the foot of every page that it is practice. Every document of a practice
+ * start goes through here.
+ */
+export function practiceMarked(model: DocumentModel): DocumentModel {
+  const say = practiceWords();
+  return {
+    ...model,
+    title: say.documentTitle(model.title),
+    subject: say.documentTitle(model.subject),
+    footer: `${say.documentFooter} ${model.footer}`,
+  };
+}

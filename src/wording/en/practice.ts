@@ -1,0 +1,63 @@
+/** What practice says: the band on every page, the dossiers, the papers, the comparison. */
+export const practice = {
+  practice: "Practice",
+  nobodyIsReal: "Everybody in these cases is invented. Nothing can be sent out.",
+  /** In front of the title and at the foot of every page of a document. */
+  documentTitle: (title: string): string => `Practice: ${title}`,
+  documentFooter: "PRACTICE. Not about a real child. For learning only.",
+  thePapers: "The papers",
+  compare: "Compare",
+  dossiers: "Dossiers",
+  room: {
+    title: "Practice dossiers",
+    lead: "Read the papers, write the assessment as you would for a real child, then lay your answers beside a reasoned model.",
+    yours:
+      "Each dossier that you begin becomes a case of your own. You can begin a dossier as often as you like; what you wrote before is kept.",
+    examples: "Description or analysis? Examples, explained",
+    begin: (title: string): string => `Begin “${title}”`,
+    beginAgain: (title: string): string => `Begin “${title}” again`,
+    begun: (day: string, reference: string): string => `Begun ${day}, ${reference}`,
+    goOn: "Go on with the assessment",
+    finished: "Read the assessment",
+    yourCases: "Your cases of this dossier",
+    asked: (stage: string): string => `To be written: ${stage}`,
+  },
+  papers: {
+    title: (dossier: string): string => `The papers: ${dossier}`,
+    lead: "This is everything that you were given. As in life, papers may contradict one another, and something may be missing.",
+    onThisPage: "The papers on this page",
+    toAssessment: "Back to the assessment",
+  },
+  comparison: {
+    title: (dossier: string): string => `Your answers beside a model: ${dossier}`,
+    notYetTitle: "Compare when you are done",
+    notYet:
+      "The model is best read after your own thinking. When you say that you are done, your answers and a reasoned model stand side by side. Nothing that you wrote is changed by it, and you can go on writing afterwards.",
+    done: "I am done, compare",
+    lead: "The model is one experienced reading of these papers. Another reading can be as good, if it has its reasons. There is no score.",
+    kept: "Your answers stay as you wrote them.",
+    marks: "Each sentence of the model is marked with what it does.",
+    yourAnswer: "Your answer",
+    model: "A model",
+    why: (reason: string): string => `Why: ${reason}`,
+    noAnswer: "You have not written anything here.",
+    notAsked: "With your answers this question is not asked.",
+    noEntries: "You have no entry here.",
+    openQuestion: "Open this question",
+    onThisPage: "Parts of the comparison",
+    moreExamples: "What is description, what is analysis? Examples, explained",
+  },
+  kinds: {
+    description: "Description",
+    analysis: "Analysis",
+    judgement: "Judgement",
+  },
+  examples: {
+    title: "Description or analysis?",
+    lead: "A description says what happened or what was said. Analysis says what it means: why, how things act on each other, what follows. A judgement says how serious or how likely, and rests on both.",
+    test: "A quick test: could two careful people with the same papers disagree about the sentence? Then it is analysis or judgement, and it needs its reasons. If a witness or a paper could settle it, it is description, and it needs its source.",
+    before: "Before",
+    after: "After",
+    why: "What changed",
+  },
+};
