@@ -29,13 +29,22 @@ export interface ConditionFacts {
   readonly entries: Readonly<Record<QuestionId, readonly Readonly<Record<QuestionId, FactValue>>[]>>;
 }
 
+const conditionalOf = new WeakMap<CompiledStage, readonly ConditionalQuestion[]>();
+
+/** Every question of a stage that has a condition, in the order in which they are tried. */
+function conditionalQuestions(compiled: CompiledStage): readonly ConditionalQuestion[] {
+  const known = conditionalOf.get(compiled);
+  if (known !== undefined) return known;
+  const made = compiled.walkOrder.flatMap(({ question: { id, shownWhen } }) => (shownWhen ? [{ id, shownWhen }] : []));
+  conditionalOf.set(compiled, made);
+  return made;
+}
+
 /** The conditions that these questions have. */
 export function conditionsOf(compiled: CompiledStage, asked: ReadonlySet<QuestionId>): QuestionConditions {
   return withWhatTheyRead(
     compiled,
-    compiled.walkOrder.flatMap(({ question: { id, shownWhen } }) =>
-      asked.has(id) && shownWhen ? [{ id, shownWhen }] : [],
-    ),
+    conditionalQuestions(compiled).filter(({ id }) => asked.has(id)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { inWords } from "../../assessment/framework-migration/convert-value.ts";
 import { type Place, type Places, placesOf } from "../../assessment/framework-migration/places.ts";
-import { parseAddress } from "../../framework/address.ts";
-import type { Address, AnswerValue } from "../../framework/answers.ts";
+import { fieldAddress, parseAddress } from "../../framework/address.ts";
+import type { Address, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import { frozenVersions } from "../../framework/frozen/versions.ts";
 import type { QuestionId, SubSectionId } from "../../framework/language.ts";
 import { frameworkMigrations } from "../../framework/migrations/all.ts";
@@ -54,21 +54,25 @@ export const isOfEarlier = (visible: VisibleStage, address: Address): boolean =>
   return question !== undefined && !visible.compiled.byId.has(question) && lastAsked(visible, question) !== null;
 };
 
-function unknownAnswers({ answers, compiled }: VisibleStage): readonly (readonly [Address, AnswerValue])[] {
-  const unknown = (id: QuestionId): boolean => !compiled.byId.has(id);
-  return [
-    ...Object.entries(answers.values).filter(([id]) => unknown(id)),
-    ...Object.values(answers.entries).flatMap((entries) =>
-      entries.flatMap((entry) =>
-        Object.entries(entry.values)
-          .filter(([id]) => unknown(id))
-          .map(
-            ([id, value]) =>
-              [`${id.slice(0, id.indexOf("."))}[${entry.id}]${id.slice(id.indexOf("."))}`, value] as const,
-          ),
-      ),
-    ),
-  ];
+type Unknown = readonly (readonly [Address, AnswerValue])[];
+const unknownBefore = new WeakMap<Answers, Unknown>();
+
+/** Answers to questions that this version does not know. Every page of a stage asks; its thousands of answers are gone through once. */
+function unknownAnswers({ answers, compiled: { byId } }: VisibleStage): Unknown {
+  const known = unknownBefore.get(answers);
+  if (known !== undefined) return known;
+  const found: (readonly [Address, AnswerValue])[] = [];
+  const look = (values: ListEntry["values"], addressOf: (id: QuestionId) => Address): void => {
+    for (const id in values) {
+      const value = byId.has(id) ? undefined : values[id];
+      if (value !== undefined) found.push([addressOf(id), value]);
+    }
+  };
+  look(answers.values, (id) => id);
+  for (const entries of Object.values(answers.entries))
+    for (const entry of entries) look(entry.values, (id) => fieldAddress(id, entry.id));
+  unknownBefore.set(answers, found);
+  return found;
 }
 
 interface LastAsked {
