@@ -5,6 +5,9 @@ import { type PlacedMeta, placedMeta } from "../casework/stages/placed-meta.ts";
 import { stageContent } from "../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../casework/stages/visible-stage.ts";
 import { currentLanguage, languageTag } from "../wording/current-language.ts";
+import { momentInWords } from "../wording/dates.ts";
+import { documentsWords } from "../wording/documents.ts";
+import { sharedWords } from "../wording/shared.ts";
 import type { Block, DocumentModel } from "./model.ts";
 
 export interface StageDocumentInput {
@@ -32,13 +35,13 @@ export function stageDocument({ visible, signatures, organisation, createdAt }: 
   }
   return {
     title: `${head.title}: ${youngPerson.displayName}`,
-    subject: `Full assessment, ${youngPerson.reference}`,
+    subject: documentsWords().fullAssessment(youngPerson.reference),
     language: languageTag(currentLanguage()),
     organisation,
     youngPersonLabel: `${youngPerson.displayName}, ${youngPerson.reference}`,
     statusLine: statusLine(visible, signatures),
     createdAt,
-    footer: "OFFICIAL – SENSITIVE. About a child: share only with those who need it.",
+    footer: documentsWords().sensitive,
     blocks,
   };
 }
@@ -49,28 +52,29 @@ export function statusLine(visible: VisibleStage, signatures: readonly Signature
   if (head.status === "completed") return "";
   const gaps = evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
   const unsigned = signatures.filter((state) => state.holdsCompletion).length;
+  const say = documentsWords();
   const parts = [
-    head.status === "in-progress" ? "Not complete" : `This stage was ${head.status}`,
-    ...(gaps > 0 ? [`${gaps} ${gaps === 1 ? "answer is" : "answers are"} missing`] : []),
-    ...(unsigned > 0 ? [`${unsigned} ${unsigned === 1 ? "part is" : "parts are"} not signed`] : []),
+    say.status[head.status],
+    ...(gaps > 0 ? [say.answersMissing(gaps)] : []),
+    ...(unsigned > 0 ? [say.partsNotSigned(unsigned)] : []),
   ];
   return `${parts.join("; ")}.`;
 }
 
-const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/London" });
-
 function overview({ head, youngPerson }: VisibleStage): Block {
+  const say = documentsWords();
+  const { youngPerson: young, stage } = sharedWords();
   return {
     kind: "definition",
     items: [
-      { term: "Young person", text: `${youngPerson.displayName}, ${youngPerson.reference}` },
-      { term: "Stage", text: head.title },
-      { term: "Owner", text: head.ownerName },
-      { term: "Begun", text: day.format(head.openedAt) },
+      { term: young, text: `${youngPerson.displayName}, ${youngPerson.reference}` },
+      { term: stage, text: head.title },
+      { term: say.owner, text: head.ownerName },
+      { term: say.begun, text: momentInWords(head.openedAt) },
       ...(head.endedAt
-        ? [{ term: head.status === "completed" ? "Completed" : "Ended", text: day.format(head.endedAt) }]
+        ? [{ term: head.status === "completed" ? say.completed : say.ended, text: momentInWords(head.endedAt) }]
         : []),
-      { term: "Asked with", text: `AssetPlus framework ${head.frameworkVersion}, questions in our own words` },
+      { term: say.askedWith, text: say.inOwnWords(head.frameworkVersion) },
     ],
   };
 }
@@ -81,7 +85,7 @@ function missingBlocks({ head, evaluation, compiled }: VisibleStage): readonly B
   if (head.status !== "in-progress" || gaps.length === 0) return [];
   const titles = new Map(compiled.subSections.map(({ subSection }) => [subSection.id, subSection.title]));
   return [
-    { kind: "heading", level: 1, text: "What is missing" },
+    { kind: "heading", level: 1, text: documentsWords().whatIsMissing },
     {
       kind: "list",
       items: gaps.map(
@@ -92,23 +96,18 @@ function missingBlocks({ head, evaluation, compiled }: VisibleStage): readonly B
   ];
 }
 
-const parts = {
-  explanations: "Explanations and Conclusions, with Information Gathering",
-  pathways: "Pathways and Planning",
-  modules: "Modules",
-} as const;
-
 function signatureBlocks(signatures: readonly SignatureState[]): readonly Block[] {
   if (signatures.length === 0) return [];
+  const say = documentsWords();
   return [
-    { kind: "heading", level: 1, text: "Countersignatures" },
+    { kind: "heading", level: 1, text: say.countersignatures },
     {
       kind: "list",
-      items: signatures.map((state) =>
-        state.state === "signed"
-          ? `${parts[state.part]}: signed by ${state.signature.signedByName}, ${day.format(state.signature.signedAt)}`
-          : `${parts[state.part]}: ${state.holdsCompletion ? "not signed" : "no signature needed"}`,
-      ),
+      items: signatures.map((state) => {
+        const part = say.parts[state.part];
+        if (state.state !== "signed") return state.holdsCompletion ? say.notSigned(part) : say.noSignatureNeeded(part);
+        return say.signedBy(part, state.signature.signedByName, momentInWords(state.signature.signedAt));
+      }),
     },
   ];
 }
@@ -134,7 +133,7 @@ function entriesBlocks(question: QuestionContent, meta: ReadonlyMap<string, Plac
   return [
     { kind: "paragraph", runs: [{ text: question.label, bold: true }] },
     ...entries.flatMap((entry): readonly Block[] => [
-      { kind: "heading", level: 3, text: `${entry.number}. ${entry.label || "Without a name"}` },
+      { kind: "heading", level: 3, text: `${entry.number}. ${entry.label || documentsWords().withoutName}` },
       ...fieldsBlocks(entry, meta),
     ]),
   ];
@@ -164,14 +163,15 @@ function fieldsBlocks({ fields }: EntryContent, meta: ReadonlyMap<string, Placed
     flush();
     blocks.push({ kind: "answer", question: field.label, ...(written === null ? {} : { meta: written }), value: text });
   }
-  if (together !== undefined) beside.push({ term: "Written by", text: together });
+  if (together !== undefined) beside.push({ term: documentsWords().writtenBy, text: together });
   flush();
   return blocks;
 }
 
 function metaLine(meta: PlacedMeta | undefined): string | null {
   if (!meta) return null;
-  const source = meta.source ? `, from ${meta.source.stageTitle}, ${meta.source.author}` : "";
-  const state = meta.state === "carried" ? "; carried, nobody has looked yet" : "";
-  return `${meta.authorName}, ${day.format(meta.at)}${source}${state}`;
+  const say = documentsWords();
+  const written = `${meta.authorName}, ${momentInWords(meta.at)}`;
+  const from = meta.source ? say.from(written, meta.source.stageTitle, meta.source.author) : written;
+  return meta.state === "carried" ? say.nobodyLooked(from) : from;
 }

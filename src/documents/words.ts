@@ -1,3 +1,6 @@
+import { currentLanguage, languages, languageTag } from "../wording/current-language.ts";
+import { documentsWords } from "../wording/documents.ts";
+import { inLanguage } from "../wording/in-language.ts";
 import type { DocumentLanguage } from "./model.ts";
 
 /** The few words that the documents add by themselves. */
@@ -7,13 +10,13 @@ export interface DocumentWords {
   readonly page: readonly [string, string];
 }
 
-const WORDS: Readonly<Record<DocumentLanguage, DocumentWords>> = {
-  "en-GB": { made: (moment) => `Made on ${moment}`, page: ["Page", "of"] },
-  cy: { made: (moment) => `Crëwyd ar ${moment}`, page: ["Tudalen", "o"] },
-};
-
+/** In the language of the document: it is drawn by a thread of its own, which knows of no request. */
 export function documentWords(language: DocumentLanguage): DocumentWords {
-  return WORDS[language];
+  const spoken = languages.find((each) => languageTag(each) === language) ?? currentLanguage();
+  return inLanguage(spoken, () => {
+    const { made, page } = documentsWords();
+    return { made, page: [page.before, page.between] };
+  });
 }
 
 /** The line that says when the document was made, in the time of England and Wales. */

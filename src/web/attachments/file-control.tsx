@@ -1,6 +1,7 @@
 import type { ComponentChildren, JSX } from "preact";
 import { acceptedEndings, sizeInWords } from "../../casework/attachments/file-words.ts";
 import type { AttachedFile } from "../../framework/attached-file.ts";
+import { attachingWords } from "../../wording/attaching.ts";
 import { FileUpload } from "../components/file-upload/file-upload.tsx";
 import { FileList } from "./file-list.tsx";
 
@@ -16,7 +17,7 @@ export interface FileControlProps {
 
 /** What is attached, and the control that attaches more: with the page's form, or by itself where there is a script. */
 export function FileControl({ address, files, path, limit, hint }: FileControlProps): JSX.Element {
-  const takes: ComponentChildren = `PDF, Word, Excel, Outlook message, JPEG or PNG, up to ${sizeInWords(limit)} each.`;
+  const takes: ComponentChildren = attachingWords().takes(sizeInWords(limit));
   return (
     <div data-files={address} data-files-url={path} data-most-bytes={limit}>
       <div data-files-list>

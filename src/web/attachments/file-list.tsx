@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { kindInWords } from "../../casework/attachments/file-words.ts";
 import type { AttachedFile } from "../../framework/attached-file.ts";
+import { attachingWords } from "../../wording/attaching.ts";
 import { PlainButton } from "../components/plain-button/plain-button.tsx";
 
 export interface FileListProps {
@@ -32,7 +33,7 @@ export function FileList({ files, path, removeFrom }: FileListProps): JSX.Elemen
               about={file.name}
               attributes={{ "data-remove-file": file.id }}
             >
-              Remove
+              {attachingWords().remove}
             </PlainButton>
           )}
         </li>

@@ -1,8 +1,10 @@
 /** Every page: GOV.UK's own behaviours, the keys, and the warning before the sign-in ends. All of it is comfort: pages work without. */
 import { Button, Checkboxes, createAll, ErrorSummary, NotificationBanner, Radios, SkipLink } from "govuk-frontend";
+import { knowLanguageFrom, languageOf } from "../../wording/current-language.ts";
 import { watchKeys } from "./keys/watch-keys.ts";
 import { watchSession } from "./session/watch-session.ts";
 
+knowLanguageFrom(() => languageOf(document.documentElement.lang) ?? "en");
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 for (const component of [Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink]) createAll(component);
 watchKeys(document);

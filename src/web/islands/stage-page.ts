@@ -1,5 +1,6 @@
 /** The page of a sub-section, an entry or a part of the case record: saves by itself. Without this script the same form has a Save button. */
 import type { PageConditions } from "../../assessment/page-conditions.ts";
+import { knowLanguageFrom, languageOf } from "../../wording/current-language.ts";
 import { watchFiles } from "./attaching/watch-files.ts";
 import { filterLongLists } from "./choices/filter-long-lists.ts";
 import { applyOpening } from "./saving/apply-opening.ts";
@@ -12,6 +13,8 @@ import { type SendTarget, sendAnswer } from "./saving/send-answer.ts";
 import { showConflict } from "./saving/show-conflict.ts";
 import { showState } from "./saving/show-state.ts";
 import { watchForm } from "./saving/watch-form.ts";
+
+knowLanguageFrom(() => languageOf(document.documentElement.lang) ?? "en");
 
 function start(form: HTMLElement): void {
   const target: SendTarget = {

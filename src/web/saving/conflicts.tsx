@@ -1,13 +1,14 @@
 import type { JSX } from "preact";
 import type { ConflictRefusal } from "../../casework/answers/save-types.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
+import { momentInWords } from "../../wording/dates.ts";
+import { savingWords } from "../../wording/saving.ts";
 import { Button } from "../components/button/button.tsx";
 import { NotificationBanner } from "../components/notification-banner/notification-banner.tsx";
 import { CsrfField } from "../frame/frame.tsx";
 import { dateParts } from "../questions/date-parts.ts";
 import { askedField, askedMark, type PostedAnswer } from "../questions/read-form.ts";
 import type { RequestContext } from "../routing/route.ts";
-import { momentInWords } from "../words/when.ts";
 
 /** How a page names and shows what its conflicts are about. */
 export interface ConflictWords {
@@ -25,11 +26,10 @@ export function Conflicts(props: {
   readonly run: string;
 }): JSX.Element {
   const { conflicts, posted, words, context, run } = props;
+  const say = savingWords();
   return (
-    <NotificationBanner titleText="Choose between two answers" role="alert">
-      <p>
-        Everything else that you wrote is saved. Nothing is lost: both texts are here, and both stay in the history.
-      </p>
+    <NotificationBanner titleText={say.chooseBetween} role="alert">
+      <p>{say.bothAreHere}</p>
       {conflicts.map(({ address, theirs, yours }) => {
         const question = words.question(address);
         const mine = posted.find((answer) => answer.address === address);
@@ -37,18 +37,16 @@ export function Conflicts(props: {
           <form key={address} method="post" class="ap-conflict">
             <CsrfField context={context} />
             <input type="hidden" name="_run" value={run} />
-            <h3>{question?.label ?? "An entry of a list"}</h3>
-            <p class="small quiet">
-              {theirs.authorName}, {momentInWords(theirs.at)}:
-            </p>
+            <h3>{question?.label ?? say.entryOfList}</h3>
+            <p class="small quiet">{say.savedBy(theirs.authorName, momentInWords(theirs.at))}</p>
             <div class="kept answer-text" dir="auto">
-              {words.say(address, theirs.value) || "(cleared)"}
+              {words.say(address, theirs.value) || say.cleared}
             </div>
             {mine && (
               <>
-                <p class="small quiet">You, just now:</p>
+                <p class="small quiet">{say.youJustNow}</p>
                 <div class="kept answer-text" dir="auto">
-                  {words.say(address, yours) || "(cleared)"}
+                  {words.say(address, yours) || say.cleared}
                 </div>
                 <MineAgain mine={mine} version={theirs.version} type={question?.type ?? "shortText"} />
               </>
@@ -56,10 +54,10 @@ export function Conflicts(props: {
             <div class="do">
               {mine && (
                 <Button name="do" value="save">
-                  Use mine
+                  {say.useMine}
                 </Button>
               )}
-              <a href={words.href(address)}>Keep theirs</a>
+              <a href={words.href(address)}>{say.keepTheirs}</a>
             </div>
           </form>
         );

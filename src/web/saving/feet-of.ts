@@ -1,7 +1,8 @@
 import type { SavedAnswer } from "../../casework/answers/save-answer.ts";
+import { whenInWords } from "../../wording/dates.ts";
+import { savingWords } from "../../wording/saving.ts";
 import type { SavedReply } from "../islands/saving/protocol.ts";
 import { neededFoot } from "../questions/answer-foot.tsx";
-import { whenInWords } from "../words/when.ts";
 
 type Saved = Pick<SavedAnswer, "address" | "value" | "at"> & {
   readonly difference: Pick<SavedAnswer["difference"], "gaps" | "shown">;
@@ -13,7 +14,7 @@ export function feetOf({ address, value, at, difference }: Saved, now: Date): No
   const needed = (of: string) => (gaps.get(of) === "not-answered" ? neededFoot : null);
   const written = {
     mark: gaps.get(address) === "yet-to-clarify" ? "ask" : "done",
-    text: `You, ${whenInWords(at, now)}`,
+    text: savingWords().youAt(whenInWords(at, now)),
   };
   const opened = difference.shown.filter((of) => needed(of) !== null).map((of) => [of, needed(of)] as const);
   return { ...Object.fromEntries(opened), [address]: value === null ? needed(address) : written };

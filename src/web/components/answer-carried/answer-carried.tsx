@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import { Button } from "../button/button.tsx";
 import { Icon } from "../icon/icon.tsx";
 import { PlainButton } from "../plain-button/plain-button.tsx";
@@ -28,16 +29,15 @@ export type AnswerCarriedProps = {
   showKeys?: boolean;
 };
 
-const HEADS = { carried: "Carried, to confirm.", received: "Received, to compare." } as const;
-
 type ActionsProps = Pick<AnswerCarriedProps, "confirm" | "change" | "about" | "advice" | "showKeys">;
 
 function Actions({ advice, confirm, change, about, showKeys }: ActionsProps): JSX.Element {
-  const confirmText = confirm?.text ?? "Still right: confirm";
+  const say = componentsWords();
+  const confirmText = confirm?.text ?? say.stillRight;
   const hidden = <span class="govuk-visually-hidden">: {about}</span>;
   const changeButton = change && (
     <Button classes="govuk-button--secondary" name={change.name} value={change.value} attributes={change.attributes}>
-      {change.text ?? "Change it"}
+      {change.text ?? say.changeIt}
       {hidden}
     </Button>
   );
@@ -64,7 +64,11 @@ function Actions({ advice, confirm, change, about, showKeys }: ActionsProps): JS
       {changeButton}
       {showKeys && (
         <span class="small quiet keys-beside">
-          or <kbd>c</kbd> confirm, <kbd>e</kbd> change
+          {say.orKeys.before}
+          <kbd>c</kbd>
+          {say.orKeys.confirm}
+          <kbd>e</kbd>
+          {say.orKeys.change}
         </span>
       )}
     </div>
@@ -79,7 +83,7 @@ export function AnswerCarried(props: AnswerCarriedProps): JSX.Element {
       <p class="carried__source">
         <Icon name={kind} />
         <span>
-          <b>{HEADS[kind]}</b> {source}. {note} {age && <span class="amber">{age}.</span>}
+          <b>{componentsWords()[kind]}</b> {source}. {note} {age && <span class="amber">{age}.</span>}
         </span>
       </p>
       <div class="carried__text answer-text" dir="auto">

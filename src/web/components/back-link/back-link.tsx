@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { Styled } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
 
@@ -8,7 +9,7 @@ export type BackLinkProps = Styled & { href?: string; children?: ComponentChildr
 export function BackLink({ href, classes, attributes, children }: BackLinkProps): JSX.Element {
   return (
     <a href={href || "#"} class={classNames("govuk-back-link", classes)} {...attributes}>
-      {children || "Back"}
+      {children || componentsWords().back}
     </a>
   );
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { Attributes, Styled } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
 
@@ -15,7 +16,7 @@ export type BreadcrumbsProps = Styled & {
 
 /** GOV.UK breadcrumbs. */
 export function Breadcrumbs(props: BreadcrumbsProps): JSX.Element {
-  const { items, collapseOnMobile, labelText = "Breadcrumb", classes, attributes } = props;
+  const { items, collapseOnMobile, labelText = componentsWords().breadcrumb, classes, attributes } = props;
   return (
     <nav
       class={classNames("govuk-breadcrumbs", classes, collapseOnMobile && "govuk-breadcrumbs--collapse-on-mobile")}

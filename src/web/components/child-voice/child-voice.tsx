@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import { Icon } from "../icon/icon.tsx";
 import { classNames } from "../shared/class-names.ts";
 
@@ -26,7 +27,7 @@ export function ChildVoice({ name, said, carer = false, lang, source }: ChildVoi
   return (
     <div class={classNames("voice", carer && "voice--carer")}>
       <p class="voice__who">
-        <Icon name="speech" /> {name} says
+        <Icon name="speech" /> {componentsWords().says(name)}
       </p>
       {said.map(({ asked, words }) => (
         <div key={`${asked} ${words}`} class="voice__said">

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { FieldsetOptions } from "../fieldset/fieldset.tsx";
 import { ChoiceGroup } from "../form-group/choice-group.tsx";
 import type { DescribedOptions } from "../form-group/form-group.tsx";
@@ -74,7 +75,7 @@ function Box({ item, props, anyWrong }: { item: DateInputItem; props: DateInputP
     <div class="govuk-date-input__item">
       <Input
         label={{
-          text: item.label || name.charAt(0).toUpperCase() + name.slice(1).toLowerCase(),
+          text: item.label || nameOf(part, name),
           classes: "govuk-date-input__label",
         }}
         id={item.id || `${props.id}-${name}`}
@@ -89,6 +90,12 @@ function Box({ item, props, anyWrong }: { item: DateInputItem; props: DateInputP
     </div>
   );
 }
+
+/** What a box is called: the part of a date in the language of the page, or its own name with a capital. */
+const nameOf = (part: Part | undefined, name: string): string =>
+  part !== undefined && name === part
+    ? componentsWords()[part]
+    : name.charAt(0).toUpperCase() + name.slice(1).toLowerCase();
 
 /** The boxes of a date input in their order; parts that are `false` are left out. */
 function itemsOf({ items, day, month, year, values }: DateInputProps): readonly DateInputItem[] {

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { Styled } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
 
@@ -16,7 +17,7 @@ export type ErrorMessageProps = Omit<ErrorMessageOptions, "text"> & {
 
 /** GOV.UK error message. */
 export function ErrorMessage(props: ErrorMessageProps): JSX.Element {
-  const { id, classes, attributes, children, visuallyHiddenText = "Error" } = props;
+  const { id, classes, attributes, children, visuallyHiddenText = componentsWords().error } = props;
   return (
     <p id={id} class={classNames("govuk-error-message", classes)} {...attributes}>
       {visuallyHiddenText && <span class="govuk-visually-hidden">{visuallyHiddenText}:</span>}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 
 export type FindBoxProps = {
   /** Address that answers `?q=…`. */
@@ -11,7 +12,7 @@ export type FindBoxProps = {
 export const FindBox = ({ action, value, id }: FindBoxProps): JSX.Element => (
   <search>
     <form class="find-question" action={action}>
-      <label for={id}>Find a question</label>
+      <label for={id}>{componentsWords().findQuestion}</label>
       <input
         id={id}
         type="search"
@@ -23,7 +24,7 @@ export const FindBox = ({ action, value, id }: FindBoxProps): JSX.Element => (
         data-find-question
       />
       <button type="submit" class="find-question__go">
-        Find
+        {componentsWords().find}
       </button>
     </form>
   </search>

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import { Heading } from "../shared/heading.tsx";
 
 export type GuideNoteProps = {
@@ -12,7 +13,7 @@ export type GuideNoteProps = {
 
 /** Guidance beside a question: tells fact from analysis, always in sight. */
 export function GuideNote({
-  heading = "What belongs here",
+  heading = componentsWords().whatBelongsHere,
   level = 3,
   entries = [],
   children,

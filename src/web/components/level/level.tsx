@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 
 /** Rising bars that are filled; 0 where nobody has judged yet. */
 export type LevelNumber = 0 | 1 | 2 | 3 | 4;
@@ -9,7 +10,6 @@ export type LevelData = {
   word?: string | undefined;
 };
 
-const WORDS = ["Not judged", "Low", "Medium", "High", "Very high"] as const;
 const BARS = [1, 2, 3, 4] as const;
 
 /** A judgement: one to four rising bars and its word. */
@@ -29,7 +29,7 @@ export function Level({ level, word }: LevelData): JSX.Element {
           />
         ))}
       </svg>{" "}
-      <b>{word ?? WORDS[level]}</b>
+      <b>{word ?? componentsWords().levels[level]}</b>
     </span>
   );
 }

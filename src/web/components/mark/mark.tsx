@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import { Icon } from "../icon/icon.tsx";
 import { classNames } from "../shared/class-names.ts";
 
@@ -15,29 +16,15 @@ export type MarkKind =
   | "waiting"
   | "received";
 
-/** The word when the page has none that says more. */
-const WORDS: Readonly<Record<MarkKind, string>> = {
-  none: "not looked at",
-  optional: "may be filled in",
-  started: "started",
-  ask: "to clarify",
-  carried: "to confirm",
-  done: "complete",
-  signed: "signed",
-  changed: "changed",
-  waiting: "with someone else",
-  received: "received, to compare",
-};
-
 export type MarkData = {
   kind: MarkKind;
   /** In place of the usual word: "3 left", a person's name, a date. */
   word?: string | undefined;
 };
 
-/** The word that stands beside a mark. */
+/** The word that stands beside a mark: the usual one when the page has none that says more. */
 export function markWord({ kind, word }: MarkData): string {
-  return word ?? WORDS[kind];
+  return word ?? componentsWords().marks[kind];
 }
 
 /** Whether nothing is left to do: such marks are grey, so that the eye goes to what is left. */

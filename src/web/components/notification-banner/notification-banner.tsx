@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { Styled } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
 import { Heading, type HeadingLevel } from "../shared/heading.tsx";
@@ -32,7 +33,7 @@ export function NotificationBanner(props: NotificationBannerProps): JSX.Element 
     >
       <div class="govuk-notification-banner__header">
         <Heading level={titleHeadingLevel ?? 2} class="govuk-notification-banner__title" id={headingId}>
-          {titleText || (isSuccess ? "Success" : "Important")}
+          {titleText || (isSuccess ? componentsWords().success : componentsWords().important)}
         </Heading>
       </div>
       <div class="govuk-notification-banner__content">

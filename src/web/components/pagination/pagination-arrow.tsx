@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { Attributes } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
 
@@ -12,13 +13,13 @@ export type PaginationLink = {
 
 type Direction = "prev" | "next";
 
-const WAYS: Readonly<Record<Direction, { path: string; text: string }>> = {
+const WAYS: Readonly<Record<Direction, { path: string; says: "previous" | "next" }>> = {
   prev: {
-    text: "Previous",
+    says: "previous",
     path: "m6.5938-0.0078125-6.7266 6.7266 6.7441 6.4062 1.377-1.449-4.1856-3.9768h12.896v-2h-12.984l4.2931-4.293-1.414-1.414z",
   },
   next: {
-    text: "Next",
+    says: "next",
     path: "m8.107-0.0078125-1.4136 1.414 4.2926 4.293h-12.986v2h12.896l-4.1855 3.9766 1.377 1.4492 6.7441-6.4062-6.7246-6.7266z",
   },
 };
@@ -44,6 +45,7 @@ type PaginationArrowProps = { direction: Direction; link: PaginationLink | undef
 /** Link to the page before or after, with its arrow; nothing without an address. */
 export function PaginationArrow({ direction, link, isBlock }: PaginationArrowProps): JSX.Element | null {
   if (!link?.href) return null;
+  const say = componentsWords()[WAYS[direction].says];
   const titleClasses = classNames(
     "govuk-pagination__link-title",
     isBlock && !link.labelText && "govuk-pagination__link-title--decorated",
@@ -55,8 +57,8 @@ export function PaginationArrow({ direction, link, isBlock }: PaginationArrowPro
         <span class={titleClasses}>
           {link.text || (
             <>
-              {WAYS[direction].text}
-              <span class="govuk-visually-hidden"> page</span>
+              {say.text}
+              <span class="govuk-visually-hidden">{say.hidden}</span>
             </>
           )}
         </span>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { Attributes, Styled } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
 import { PaginationArrow, type PaginationLink } from "./pagination-arrow.tsx";
@@ -32,7 +33,7 @@ function Item({ item }: { item: PaginationItem }): JSX.Element {
       <a
         class="govuk-link govuk-pagination__link"
         href={href}
-        aria-label={visuallyHiddenText ?? `Page ${number}`}
+        aria-label={visuallyHiddenText ?? componentsWords().page(number)}
         aria-current={current ? "page" : undefined}
         {...attributes}
       >
@@ -49,7 +50,7 @@ export function Pagination(props: PaginationProps): JSX.Element {
   return (
     <nav
       class={classNames("govuk-pagination", isBlock && "govuk-pagination--block", classes)}
-      aria-label={landmarkLabel || "Pagination"}
+      aria-label={landmarkLabel || componentsWords().pagination}
       {...attributes}
     >
       <PaginationArrow direction="prev" link={previous} isBlock={isBlock} />

@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
+import { sharedWords } from "../../../wording/shared.ts";
 import { Icon } from "../icon/icon.tsx";
 import { Level, type LevelNumber } from "../level/level.tsx";
 import { classNames } from "../shared/class-names.ts";
@@ -26,7 +28,7 @@ function Alert({ kind, text, href }: PersonAlert): JSX.Element {
         {kind === "safety" && (
           <>
             <Icon name="alert" />
-            <span class="govuk-visually-hidden">Alert: </span>
+            <span class="govuk-visually-hidden">{componentsWords().alert} </span>
           </>
         )}
         {text}
@@ -38,7 +40,7 @@ function Alert({ kind, text, href }: PersonAlert): JSX.Element {
 /** Who this is about: the same on every page of a young person, with what must not be missed. */
 export function PersonBanner({ name, href, facts, levels = [], alerts = [] }: PersonBannerProps): JSX.Element {
   return (
-    <section class="person" aria-label="Young person">
+    <section class="person" aria-label={sharedWords().youngPerson}>
       <div class="person__row">
         <p class="person__name">{href ? <a href={href}>{name}</a> : name}</p>
         <ul class="person__facts">
@@ -57,7 +59,7 @@ export function PersonBanner({ name, href, facts, levels = [], alerts = [] }: Pe
         )}
       </div>
       {alerts.length > 0 && (
-        <ul class="alerts" aria-label="Alerts and needs">
+        <ul class="alerts" aria-label={componentsWords().alertsAndNeeds}>
           {alerts.map((alert) => (
             <Alert key={`${alert.href} ${alert.text}`} {...alert} />
           ))}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import { Icon } from "../icon/icon.tsx";
 
 export type SaveStateData =
@@ -8,8 +9,6 @@ export type SaveStateData =
   /** Something typed is only in this browser. */
   | { kind: "not saved" };
 
-const WORDS = { saving: "Saving…", "not saved": "Not saved: will try again" } as const;
-
 /**
  * Whether what was typed is safe. It is a `status`: change its content only when the kind changes, so that it is not
  * read aloud at every key.
@@ -18,7 +17,13 @@ export function SaveState({ state }: { state: SaveStateData }): JSX.Element {
   return (
     <span class={`saved saved--${state.kind.replace(" ", "-")}`} role="status" data-save-state={state.kind}>
       <Icon name={state.kind === "saved" ? "done" : state.kind === "saving" ? "started" : "alert"} />
-      <span>{state.kind === "saved" ? `Saved ${state.at}` : WORDS[state.kind]}</span>
+      <span>{wordsOf(state)}</span>
     </span>
   );
+}
+
+function wordsOf(state: SaveStateData): string {
+  const say = componentsWords();
+  if (state.kind === "saved") return say.saved(state.at);
+  return state.kind === "saving" ? say.saving : say.notSaved;
 }

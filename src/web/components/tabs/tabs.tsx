@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { Attributes, Styled } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
 import type { Maybe } from "../shared/present.ts";
@@ -24,7 +25,7 @@ export type TabsProps = Styled & {
 export function Tabs({
   id,
   idPrefix = "",
-  title = "Contents",
+  title = componentsWords().contents,
   items = [],
   classes,
   attributes,

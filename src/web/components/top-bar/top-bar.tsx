@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 
 export type TopBarLink = { text: string; href: string; current?: boolean };
 
@@ -45,7 +46,7 @@ export function TopBar({ product, links = [], search, help, user }: TopBarProps)
         {product.text}
       </a>
       {links.length > 0 && (
-        <nav aria-label="Service">
+        <nav aria-label={componentsWords().service}>
           <ul>
             {links.map(({ text, href, current }) => (
               <li key={href}>

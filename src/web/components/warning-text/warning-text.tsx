@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import type { Styled } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
 
@@ -16,7 +17,7 @@ export function WarningText({ iconFallbackText, classes, attributes, children }:
         !
       </span>
       <strong class="govuk-warning-text__text">
-        <span class="govuk-visually-hidden">{iconFallbackText || "Warning"}</span>
+        <span class="govuk-visually-hidden">{iconFallbackText || componentsWords().warning}</span>
         {children}
       </strong>
     </div>

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { componentsWords } from "../../../wording/components.ts";
 import { type WordChange, wordChanges } from "./word-changes.ts";
 
 function Change({ kind, text }: WordChange): JSX.Element {
@@ -6,7 +7,9 @@ function Change({ kind, text }: WordChange): JSX.Element {
   const Tag = kind === "removed" ? "del" : "ins";
   return (
     <Tag>
-      <span class="govuk-visually-hidden">{kind === "removed" ? " [taken out: " : " [put in: "}</span>
+      <span class="govuk-visually-hidden">
+        {kind === "removed" ? componentsWords().takenOut : componentsWords().putIn}
+      </span>
       {text}
       <span class="govuk-visually-hidden">] </span>
     </Tag>

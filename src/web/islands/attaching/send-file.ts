@@ -1,3 +1,4 @@
+import { islandsWords } from "../../../wording/islands.ts";
 import type { FilesReply } from "../saving/protocol.ts";
 
 export interface FileRequest {
@@ -30,8 +31,7 @@ const longest = 10 * 60_000;
 export function sendFile(request: FileRequest, progress: (percent: number) => void): Promise<Answered> {
   return new Promise((done) => {
     const sent = new XMLHttpRequest();
-    const lost = () =>
-      done({ kind: "failed", sentence: "It could not be sent: the line to the server is gone. Nothing was changed." });
+    const lost = () => done({ kind: "failed", sentence: islandsWords().files.lineGone });
     sent.open(request.method, request.url);
     sent.timeout = longest;
     sent.setRequestHeader("accept", "application/json");
@@ -61,10 +61,9 @@ function answerOf(status: number, text: string): Answered {
   }
   if (status === 200 && body !== null) return { kind: "taken", reply: body as FilesReply };
   const { code, happened, kept, toDo } = (body ?? {}) as Problem;
-  const sentence =
-    [happened, kept, toDo].filter(Boolean).join(" ") || "The server did not take it. Nothing was changed.";
+  const sentence = [happened, kept, toDo].filter(Boolean).join(" ") || islandsWords().files.notTaken;
   if (status === 401) {
-    return { kind: "failed", sentence: "You are not signed in any more. Sign in again in a new tab, then try again." };
+    return { kind: "failed", sentence: islandsWords().files.signedOut };
   }
   if (status === 403 && code === "csrf") return { kind: "token", sentence };
   return { kind: status >= 500 || status === 429 || status === 0 ? "failed" : "refused", sentence };

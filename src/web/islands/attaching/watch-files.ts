@@ -1,4 +1,6 @@
 /** Sends chosen files by themselves, one after another, and says how far each is; takes files out without leaving the page. */
+
+import { islandsWords } from "../../../wording/islands.ts";
 import type { FilesReply } from "../saving/protocol.ts";
 import { renewToken } from "../saving/renew-token.ts";
 import type { SendTarget } from "../saving/send-answer.ts";
@@ -50,27 +52,32 @@ export function watchFiles(form: HTMLElement, target: SendTarget, changed: (repl
 
   async function attach(place: Place, file: File): Promise<void> {
     if (file.size > place.limit) {
-      refuse(place, file.name, `It is larger than ${place.limit / 1e6} MB, which is the most that can be attached.`);
+      refuse(place, file.name, islandsWords().files.tooLarge(place.limit / 1e6));
       return;
     }
     const state = stateOf(place);
-    say(state, `Attaching ${file.name}`);
+    say(state, islandsWords().files.attaching(file.name));
     const query = `?address=${encodeURIComponent(place.address)}`;
     const request = { method: "POST", url: place.url + query, file } as const;
     const answered = await withToken((csrf) =>
       sendFile({ ...request, csrf }, (percent) => {
-        if (percent < 100) state.textContent = `Attaching ${file.name}: ${percent} %`;
+        if (percent < 100) state.textContent = islandsWords().files.attachingPercent(file.name, percent);
       }),
     );
-    settle(place, answered, `${file.name} is attached`, file);
+    settle(place, answered, islandsWords().files.attached(file.name), file);
   }
 
   async function remove(place: Place, id: string): Promise<void> {
     const state = stateOf(place);
-    say(state, "Removing");
+    say(state, islandsWords().files.removing);
     const query = `?address=${encodeURIComponent(place.address)}`;
     const request = { method: "DELETE", url: `${place.url}/${id}${query}`, file: null } as const;
-    settle(place, await withToken((csrf) => sendFile({ ...request, csrf }, () => undefined)), "Removed", null);
+    settle(
+      place,
+      await withToken((csrf) => sendFile({ ...request, csrf }, () => undefined)),
+      islandsWords().files.removed,
+      null,
+    );
     // The button that had the focus is gone.
     place.box.querySelector<HTMLElement>("input[type=file]")?.focus();
   }
@@ -96,9 +103,7 @@ export function watchFiles(form: HTMLElement, target: SendTarget, changed: (repl
     const token = await renewToken(document);
     if (token !== null) target.csrf = token;
     const again = token === null ? answered : await send(token);
-    return again.kind === "token"
-      ? { kind: "failed", sentence: "You are not signed in any more. Sign in again in a new tab, then try again." }
-      : again;
+    return again.kind === "token" ? { kind: "failed", sentence: islandsWords().files.signedOut } : again;
   }
 
   return { busy: () => waiting > 0 };
@@ -129,7 +134,7 @@ function refuse(place: Place, name: string, sentence: string, again: (() => void
     const button = document.createElement("button");
     button.type = "button";
     button.className = "plain-button";
-    button.textContent = "Try again";
+    button.textContent = islandsWords().files.tryAgain;
     button.addEventListener("click", () => {
       message.remove();
       again();

@@ -2,6 +2,7 @@
  * A box over a long list of boxes to tick, in which somebody types a few letters and sees what has them. Without this script the same list
  * stands there whole. Nothing that is ticked ever goes out of sight.
  */
+import { islandsWords } from "../../../wording/islands.ts";
 
 /** From this many choices on it is faster to type than to look. own */
 export const longList = 20;
@@ -31,7 +32,7 @@ function addFilter(group: HTMLElement, items: readonly HTMLElement[]): void {
   box.autocomplete = "off";
   const label = document.createElement("label");
   label.htmlFor = box.id;
-  label.textContent = `Find in these ${items.length}`;
+  label.textContent = islandsWords().choices.findIn(items.length);
   const found = document.createElement("span");
   found.className = "small quiet";
   found.setAttribute("role", "status");
@@ -47,7 +48,7 @@ function addFilter(group: HTMLElement, items: readonly HTMLElement[]): void {
       item.hidden = !ticked && !hasWords(item.textContent ?? "", box.value.trim());
       if (!item.hidden) shown += 1;
     }
-    found.textContent = box.value.trim() === "" ? "" : `${shown} of ${items.length} shown`;
+    found.textContent = box.value.trim() === "" ? "" : islandsWords().choices.shown(shown, items.length);
   };
   box.addEventListener("input", look);
   box.addEventListener("keydown", (event) => {

@@ -1,3 +1,4 @@
+import { islandsWords } from "../../../wording/islands.ts";
 import type { ConflictReply, SavedReply, SaveOutcome, SaveRequest } from "./protocol.ts";
 import { renewToken } from "./renew-token.ts";
 
@@ -56,5 +57,5 @@ export async function sendAnswer(
   if (response.status === 409 && problem.theirs) return { kind: "conflict", theirs: problem.theirs };
   if (response.status >= 500 || response.status === 429) return { kind: "failed", why: "server" };
   const sentence = [problem.happened, problem.kept, problem.toDo].filter(Boolean).join(" ");
-  return { kind: "refused", sentence: sentence || "This could not be saved. What you typed is still on this page." };
+  return { kind: "refused", sentence: sentence || islandsWords().couldNotBeSaved };
 }

@@ -1,3 +1,4 @@
+import { islandsWords } from "../../../wording/islands.ts";
 import type { ConflictReply } from "./protocol.ts";
 
 /** Shows the other person's answer under the question, with both texts kept; the person chooses. */
@@ -6,6 +7,7 @@ export function showConflict(
   theirs: ConflictReply["theirs"],
   choose: { readonly mine: () => void; readonly theirs: () => void },
 ): void {
+  const say = islandsWords();
   question.querySelector(".ap-conflict")?.remove();
   const box = document.createElement("div");
   box.className = "ap-conflict note";
@@ -29,14 +31,11 @@ export function showConflict(
   };
   const buttons = document.createElement("div");
   buttons.className = "do";
-  buttons.append(button("Keep mine", false, choose.mine), button("Take theirs", true, choose.theirs));
-  const text = paragraph("ap-conflict__theirs", theirs.text || "(cleared)");
+  buttons.append(button(say.keepMine, false, choose.mine), button(say.takeTheirs, true, choose.theirs));
+  const text = paragraph("ap-conflict__theirs", theirs.text || say.cleared);
   box.append(
-    paragraph("who", `${theirs.author} changed this answer while you were writing`),
-    paragraph(
-      "small",
-      "Nothing is lost: your words are above, theirs are here. If you keep yours, theirs stay in the history.",
-    ),
+    paragraph("who", say.changedMeanwhile(theirs.author)),
+    paragraph("small", say.nothingIsLost),
     text,
     buttons,
   );

@@ -1,3 +1,4 @@
+import { islandsWords } from "../../../wording/islands.ts";
 import type { QueueState } from "./save-queue.ts";
 
 const time = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/London" });
@@ -7,19 +8,20 @@ export function sentenceFor(state: QueueState): {
   readonly text: string;
   readonly kind: "saved" | "saving" | "unsaved";
 } {
+  const say = islandsWords();
   switch (state.kind) {
     case "saved":
-      return { text: `Saved ${time.format(state.at)}`, kind: "saved" };
+      return { text: say.saved(time.format(state.at)), kind: "saved" };
     case "saving":
-      return { text: "Saving…", kind: "saving" };
+      return { text: say.saving, kind: "saving" };
     case "retrying":
-      return { text: "Not saved: will try again", kind: "unsaved" };
+      return { text: say.willTryAgain, kind: "unsaved" };
     case "signed-out":
-      return { text: "Not saved: sign in again in a new tab, then it goes on here", kind: "unsaved" };
+      return { text: say.signInAgain, kind: "unsaved" };
     case "refused":
-      return { text: `Not saved. ${state.sentence}`, kind: "unsaved" };
+      return { text: say.refused(state.sentence), kind: "unsaved" };
     case "conflict":
-      return { text: "Not saved: choose between two answers", kind: "unsaved" };
+      return { text: say.choose, kind: "unsaved" };
   }
 }
 
@@ -37,8 +39,9 @@ export function showState(element: HTMLElement, state: QueueState): void {
     link.href = state.signInUrl;
     link.target = "_blank";
     link.rel = "noopener";
-    link.textContent = "sign in again in a new tab";
-    words.replaceChildren("Not saved: ", link, ", then it goes on here");
+    const say = islandsWords().signInParts;
+    link.textContent = say.link;
+    words.replaceChildren(say.before, link, say.after);
     return;
   }
   if (words.textContent !== text) words.textContent = text;

@@ -2,6 +2,7 @@
  * Warns before the sign-in ends for want of use, offers to stay, and says when it has ended. What was typed stays in the
  * page: the saving queue waits and goes on after signing in again.
  */
+import { islandsWords } from "../../../wording/islands.ts";
 
 interface SessionStatus {
   readonly signedIn: boolean;
@@ -68,10 +69,7 @@ export function watchSession(page: Document): void {
     const status = await ask("GET", csrf);
     if (status === null) return later(longestPause);
     if (!status.signedIn) {
-      bar.say(
-        "Your sign-in has ended. What you typed is still on this page: sign in again in a new tab, then go on here.",
-        null,
-      );
+      bar.say(islandsWords().session.ended, null);
       return later(30_000);
     }
     const end = Math.min(Date.parse(status.idleEnd ?? ""), Date.parse(status.absoluteEnd ?? ""));
@@ -83,10 +81,8 @@ export function watchSession(page: Document): void {
     }
     const minutes = Math.max(1, Math.round(left / 60_000));
     const canStay = csrf !== "" && Date.parse(status.absoluteEnd ?? "") - Date.now() > warnBefore;
-    bar.say(
-      `Your sign-in ends in about ${minutes} ${minutes === 1 ? "minute" : "minutes"}. Everything typed is kept.`,
-      canStay ? "Stay signed in" : null,
-    );
+    const say = islandsWords().session;
+    bar.say(say.ends(minutes), canStay ? say.stay : null);
     return later(30_000);
   };
   const later = (milliseconds: number): void => void window.setTimeout(look, milliseconds);

@@ -1,0 +1,38 @@
+import type { documents as english } from "../en/documents.ts";
+import type { Translation } from "../words.ts";
+
+/** What documents say of themselves, in Welsh. A first wording; it awaits a translator's review. */
+export const documents: Translation<typeof english> = {
+  made: (moment) => `Crëwyd ar ${moment}`,
+  page: { before: "Tudalen", between: "o" },
+  fullAssessment: (reference) => `Asesiad llawn, ${reference}`,
+  sensitive: "SWYDDOGOL – SENSITIF. Ynghylch plentyn: rhannwch â'r rhai y mae arnynt ei angen yn unig.",
+  status: {
+    "in-progress": "Heb ei gwblhau",
+    completed: "Cwblhawyd y cam hwn",
+    stopped: "Ataliwyd y cam hwn",
+    cancelled: "Canslwyd y cam hwn",
+  },
+  answersMissing: (count) => `mae ${count} ateb ar goll`,
+  partsNotSigned: (count) => (count === 1 ? "mae 1 rhan heb ei llofnodi" : `mae ${count} rhan heb eu llofnodi`),
+  begun: "Dechreuwyd",
+  completed: "Cwblhawyd",
+  ended: "Daeth i ben",
+  owner: "Perchennog",
+  askedWith: "Gofynnwyd gyda",
+  inOwnWords: (version) => `Fframwaith AssetPlus ${version}, cwestiynau yn ein geiriau ein hunain`,
+  whatIsMissing: "Beth sydd ar goll",
+  countersignatures: "Cydlofnodion",
+  parts: {
+    explanations: "Esboniadau a Chasgliadau, gyda Chasglu Gwybodaeth",
+    pathways: "Llwybrau a Chynllunio",
+    modules: "Modiwlau",
+  },
+  signedBy: (part, name, when) => `${part}: llofnodwyd gan ${name}, ${when}`,
+  notSigned: (part) => `${part}: heb ei lofnodi`,
+  noSignatureNeeded: (part) => `${part}: nid oes angen llofnod`,
+  withoutName: "Heb enw",
+  writtenBy: "Ysgrifennwyd gan",
+  from: (written, stage, author) => `${written}, o ${stage}, ${author}`,
+  nobodyLooked: (written) => `${written}; wedi'i gario ymlaen, nid oes neb wedi edrych eto`,
+};

@@ -1,0 +1,21 @@
+import type { saving as english } from "../en/saving.ts";
+import type { Translation } from "../words.ts";
+
+/** What the server's pages say about saving, in Welsh. A first wording; it awaits a translator's review. */
+export const saving: Translation<typeof english> = {
+  chooseBetween: "Dewiswch rhwng dau ateb",
+  bothAreHere:
+    "Mae popeth arall a ysgrifennoch wedi'i gadw. Ni chollwyd dim: mae'r ddau destun yma, ac mae'r ddau'n aros yn yr hanes.",
+  entryOfList: "Cofnod o restr",
+  savedBy: (name, when) => `${name}, ${when}:`,
+  youJustNow: "Chi, nawr:",
+  cleared: "(gwacawyd)",
+  useMine: "Defnyddio fy un i",
+  keepTheirs: "Cadw eu hun nhw",
+  youAt: (when) => `Chi, ${when}`,
+  notUnderstood: {
+    happened: "Ni ddeallwyd y cadw hwn.",
+    kept: "Ni newidiwyd dim. Mae'r hyn a deipiwyd gennych yn dal ar eich tudalen.",
+    toDo: "Llwythwch y dudalen eto a rhowch gynnig arall arni.",
+  },
+};

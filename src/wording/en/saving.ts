@@ -1,0 +1,18 @@
+/** What the server's pages say about saving. */
+export const saving = {
+  chooseBetween: "Choose between two answers",
+  bothAreHere:
+    "Everything else that you wrote is saved. Nothing is lost: both texts are here, and both stay in the history.",
+  entryOfList: "An entry of a list",
+  savedBy: (name: string, when: string): string => `${name}, ${when}:`,
+  youJustNow: "You, just now:",
+  cleared: "(cleared)",
+  useMine: "Use mine",
+  keepTheirs: "Keep theirs",
+  youAt: (when: string): string => `You, ${when}`,
+  notUnderstood: {
+    happened: "This save was not understood.",
+    kept: "Nothing was changed. What you typed is still on your page.",
+    toDo: "Reload the page and try again.",
+  },
+};
