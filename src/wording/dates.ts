@@ -26,6 +26,7 @@ const shortDay = inEach({ day: "numeric", month: "short" });
 const longDay = inEach({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
 const weekday = inEach({ weekday: "short" });
 const dayOfWeek = inEach({ weekday: "long" });
+const month = inEach({ month: "long", year: "numeric" });
 const dayOfMonth = inEach({ day: "numeric" });
 
 const noonOf = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
@@ -43,6 +44,12 @@ export function whenInWords(moment: Date, now: Date): string {
 
 /** "5 November 2026" for an ISO date. */
 export const dateInWords = (iso: string): string => day().format(noonOf(iso));
+
+/** "5 November 2026", "November 2026" or "2026": as much as is known. */
+export function partialDateInWords(date: string): string {
+  if (date.length === 4) return date;
+  return date.length === 7 ? month().format(noonOf(`${date}-15`)) : dateInWords(date);
+}
 
 /** "5 Nov" for an ISO date. */
 export const shortDateInWords = (iso: string): string => shortDay().format(noonOf(iso));

@@ -53,7 +53,8 @@ export const questions: Translation<typeof english> = {
   },
   further: {
     questions: "Cwestiynau pellach",
-    unlessClosed: "a ofynnir oni bai bod eich ateb uchod yn eu cau. Cedwir yr hyn a ysgrifennoch o'r neilltu.",
-    opened: "ar agor oherwydd eich ateb. Mae ateb arall yn eu cau. Cedwir yr hyn a ysgrifennoch o'r neilltu.",
+    aboutList: " am y rhestr hon.",
+    unlessClosed: ", a ofynnir oni bai bod eich ateb uchod yn eu cau. Cedwir yr hyn y mae ateb arall yn ei gau.",
+    opened: ", ar agor oherwydd eich ateb. Cedwir yr hyn y mae ateb arall yn ei gau.",
   },
 };

@@ -57,7 +57,8 @@ export const questions = {
   /** Before and after how many: Further questions (2), open because of your answer … */
   further: {
     questions: "Further questions",
-    unlessClosed: "asked unless your answer above closes them. What you wrote is kept aside.",
-    opened: "open because of your answer. Another answer closes them. What you wrote is kept aside.",
+    aboutList: " about this list.",
+    unlessClosed: ", asked unless your answer above closes them. What another answer closes is kept.",
+    opened: ", open because of your answer. What another answer closes is kept.",
   },
 };
