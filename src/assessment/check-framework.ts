@@ -71,7 +71,7 @@ function fault(path: string, what: string): never {
 const idPattern = /^(?:case:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const fieldPattern = /^(?:case:)?[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function indexOf(framework: Framework, awaited: Awaited): FrameworkIndex {
+export function indexOf(framework: Framework, awaited: Awaited): FrameworkIndex {
   const placed = new Map<QuestionId, Placed>();
   const places = new Map<string, string>();
   const put = (path: string, question: Question, list: ListQuestion | null, section: Section) => {
