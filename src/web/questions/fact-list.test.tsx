@@ -47,7 +47,7 @@ describe("facts that stand together", () => {
     const page = html([fact({ ...worked, lines: [{ text: "17", href: null }] }), fact({ ...worked, address: "band" })]);
     expect(page.match(/Worked out from other answers/g)).toHaveLength(1);
     expect(page).toContain('data-computed="band"');
-    expect(page).toContain("Nothing worked out yet");
+    expect(page).toContain("Not yet");
   });
 
   it("are closed while their condition is not true, and never counted as questions", () => {

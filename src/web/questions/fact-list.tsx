@@ -35,7 +35,7 @@ export function FactList({
               <dt>{fact.label}</dt>
               <dd>
                 <div class="facts__value" data-computed={fact.kind === "computed" ? fact.address : undefined}>
-                  {fact.lines.length === 0 && <p class="quiet">Nothing worked out yet</p>}
+                  {fact.lines.length === 0 && <p class="quiet">Not yet</p>}
                   {fact.lines.map((line) => (
                     <p key={`${line.href} ${line.text}`}>
                       {line.href ? <a href={line.href}>{line.text}</a> : line.text}
