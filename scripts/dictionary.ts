@@ -8,8 +8,10 @@ import { checkWholeFramework } from "../src/assessment/check-framework.ts";
 import { isWhole } from "../src/casework/stages/stage-types.ts";
 import { assetplus } from "../src/framework/assetplus.ts";
 import { awaited } from "../src/framework/awaited.ts";
-import type { Framework, Option, Question, Section, StageType, SubSection } from "../src/framework/language.ts";
+import type { Framework, Option, Question, Section, StageType } from "../src/framework/language.ts";
 import { preventionAndDiversion } from "../src/framework/prevention-and-diversion/prevention-and-diversion.ts";
+import { countsPage, everyRow, lightPage } from "./dictionary-counts.ts";
+import { table } from "./dictionary-table.ts";
 import { conditionInWords, ruleInWords } from "./dictionary-words.ts";
 
 const pages: readonly { readonly name: string; readonly framework: Framework; readonly note: string }[] = [
@@ -24,17 +26,6 @@ id begins with \`pd-\` is asked only here; every other one is the definition of 
 that an answer goes from one to the other at its own address.`,
   },
 ];
-
-const cell = (text: string): string =>
-  text
-    .replace(/\|/g, "\\|")
-    .replace(/\s*\n\s*/g, " ")
-    .trim();
-const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
-  [head, head.map(() => "---"), ...rows.map((row) => row.map(cell))].map((row) => `| ${row.join(" | ")} |`).join("\n");
-
-const everyRow = (subSection: SubSection): readonly Question[] =>
-  subSection.questions.flatMap((question) => (question.type === "list" ? [question, ...question.fields] : [question]));
 
 function optionsInWords(question: Question): string {
   const from = "options" in question ? question.options : undefined;
@@ -114,40 +105,6 @@ function sectionPage({ title, id, subSections }: Section): string {
   return `## ${title} (\`${id}\`)\n\n${parts.join("\n\n")}`;
 }
 
-interface Counted {
-  core: number;
-  further: number;
-  lists: number;
-  shown: number;
-  worked: number;
-}
-
-function count(rows: readonly Question[]): Counted {
-  const counted: Counted = { core: 0, further: 0, lists: 0, shown: 0, worked: 0 };
-  for (const { type, depth } of rows) {
-    if (type === "list") counted.lists += 1;
-    else if (type === "ref") counted.shown += 1;
-    else if (type === "computed") counted.worked += 1;
-    else counted[depth] += 1;
-  }
-  return counted;
-}
-
-function overview({ sections }: Framework): string {
-  const line = (name: string, { core, further, lists, shown, worked }: Counted) => [
-    name,
-    ...[core, further, lists, shown, worked].map(String),
-  ];
-  const rows = sections.flatMap(({ subSections }) => subSections);
-  return table(
-    ["sub-section", "asked, core", "asked, further", "lists", "shown from elsewhere", "worked out"],
-    [
-      ...rows.map((subSection) => line(subSection.title, count(everyRow(subSection)))),
-      line("all", count(rows.flatMap(everyRow))),
-    ],
-  );
-}
-
 function scalesPage({ scales }: Framework): string {
   const head = ["code", "answer", "definition", "counts as a concern", "rules out other ticks", "attributes"];
   const parts = scales.map(({ id, options }) => {
@@ -195,7 +152,8 @@ Everything that is asked, in the order in which a stage shows it. Written by \`n
 (seed: named in a source document; public: read in public material; recall: field knowledge, not confirmed).${note}`;
   return `${[
     intro,
-    `## Counts\n\n${overview(framework)}`,
+    countsPage(framework),
+    ...[lightPage(framework)].filter((page) => page !== ""),
     stagesPage(framework),
     ...framework.sections.map(sectionPage),
     flagsPage(framework),
