@@ -4,7 +4,7 @@ export const coreCare = subSection({
   id: "core-care",
   title: "Care status",
   guide:
-    "Shown here and in Care history (part 10). Change it in either place; it is one fact. Children's services can confirm legal status.",
+    "Shown here and in Care history. Change it in either place; it is one fact. Children's services can confirm legal status.",
   questions: [
     ref("core-care-status", "Care status and children's services history", "core never", ["care-history"], {
       uses: ["summary", "timeline:care"],

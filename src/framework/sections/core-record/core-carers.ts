@@ -5,7 +5,7 @@ export const coreCarers = subSection({
   id: "core-carers",
   title: "Parents, carers and key people",
   guide:
-    "Everyone with parental responsibility and anyone who looks after the young person day to day. How well they get on is asked in Parenting, family and relationships (part 10).",
+    "Everyone with parental responsibility and anyone who looks after the young person day to day. How well they get on is asked in Parenting, family and relationships.",
   questions: [
     list(
       "carers",

@@ -125,7 +125,7 @@ export const parenting = subSection({
           isIn("carer-support", "a-little", "not-at-all", "no-parent-or-carer-involved"),
         ),
         uses: ["desistance:parenting-care-supervision", "plan"],
-        hint: "Parents' own difficulties (health, drink, drugs, crime) are kept per person in people.worries.",
+        hint: "Parents' own difficulties (health, drink, drugs, crime) are kept person by person in Family and wider networks.",
       },
     ),
 

@@ -18,7 +18,7 @@ export const relatingToOthers = subSection({
   id: "relating-to-others",
   title: "How the young person relates to others",
   guide:
-    "Record how the young person gets on with other young people and adults, and harm done to them by people outside the family. Harm they have done to others, with dates, is in Offending and anti-social behaviour (part 20).",
+    "Record how the young person gets on with other young people and adults, and harm done to them by people outside the family. Harm they have done to others, with dates, is in Offending and anti-social behaviour.",
   questions: [
     single(
       "relating-concerns",

@@ -19,7 +19,7 @@ export const lifestyleFeatures = subSection({
   id: "lifestyle-features",
   title: "Features of lifestyle",
   guide:
-    "Record how the young person spends time, online and off, and any time missing from home or care. Offences and other harmful acts are recorded in part 20. Add positive activities to the activities list.",
+    "Record how the young person spends time, online and off, and any time missing from home or care. Offences and other harmful acts are recorded in What happened, episode by episode. Add positive activities to the activities list.",
   questions: [
     single("time-use", "How does the young person spend their free time?", "core stage", scale("time-use"), {
       uses: ["desistance:lifestyle", "stats", "child-voice:my-future", "report:psr"],

@@ -18,7 +18,7 @@ export const substanceMisuse = subSection({
   id: "substance-misuse",
   title: "Substance misuse",
   guide:
-    "Record use as facts: what, how much, how often, how taken, how paid for. Whether it drives behaviour is for Explanations and Conclusions. Use just before or during an incident is recorded with that incident (part 20).",
+    "Record use as facts: what, how much, how often, how taken, how paid for. Whether it drives behaviour is for Explanations and Conclusions. Use just before or during an incident is recorded with that incident, in What happened, episode by episode.",
   questions: [
     single("tobacco-vape-use", "Does the young person smoke or vape?", "further never", scale("cpn"), {
       uses: ["desistance:substance-misuse", "stats", "child-voice:smoking-drinking-drugs", "report:custody"],

@@ -5,7 +5,7 @@ export const thinkingBehaviour = subSection({
   id: "thinking-behaviour",
   title: "Thinking and behaviour",
   guide:
-    "Record ways of thinking and acting that you have seen or been told about in everyday life, with the setting. Allow for age: some of this is normal at 14. Attitudes to offending and to victims are in part 20.",
+    "Record ways of thinking and acting that you have seen or been told about in everyday life, with the setting. Allow for age: some of this is normal at 14. Attitudes to offending and to victims are in Patterns and attitudes.",
   questions: [
     multi(
       "thinking-concerns",
