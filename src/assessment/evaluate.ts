@@ -54,7 +54,22 @@ export function walkStage(
   const walk = new Walk(compiled, answers, states, facts, settings);
   for (const question of compiled.walkOrder) step(walk, question);
   markCarried(walk);
+  if (facts.organisationKind === "secure-establishment") releaseWhatIsNotTheirs(walk);
   return walk;
+}
+
+/**
+ * What the youth justice service sets is read, not written, by a secure establishment: it holds nothing back there, and waits for nobody to
+ * confirm it. Source: content conventions, "yjs-only".
+ */
+function releaseWhatIsNotTheirs(walk: Walk): void {
+  const kept = ~(REQUIRED | TO_CONFIRM);
+  for (const { question, index } of walk.compiled.questions) {
+    if (question.yjsOnly !== true) continue;
+    walk.marks[index] = (walk.marks[index] ?? 0) & kept;
+    const column = walk.columnMarks[index] ?? [];
+    for (let entry = 0; entry < column.length; entry += 1) column[entry] = (column[entry] ?? 0) & kept;
+  }
 }
 
 /** Marks answers that were carried forward and that nobody has looked at. */

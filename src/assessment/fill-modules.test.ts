@@ -100,6 +100,35 @@ describe.each([
   });
 });
 
+describe("what the youth justice service sets", () => {
+  const set = ["rosh-judgement", "sawb-judgement"];
+  const evaluatedAt = (organisationKind: "youth-justice-service" | "secure-establishment") =>
+    evaluated(compiledStage("review"), { values: {}, entries: {} }, { facts: { stage: "review", organisationKind } });
+
+  it("is needed there, and holds back no stage of a secure establishment, which cannot write it", () => {
+    for (const [kind, needed] of [
+      ["youth-justice-service", set],
+      ["secure-establishment", []],
+    ] as const) {
+      const { required, gaps, shown } = evaluatedAt(kind);
+      expect(set.filter((id) => shown.has(id))).toEqual(set);
+      expect(set.filter((id) => required.has(id))).toEqual(needed);
+      expect(set.filter((id) => gaps.some((gap) => gap.question === id))).toEqual(needed);
+    }
+  });
+
+  it("waits for nobody there to confirm it", () => {
+    const toConfirm = (organisationKind: "youth-justice-service" | "secure-establishment") =>
+      evaluated(
+        compiledStage("review"),
+        { values: { "rosh-judgement": "low" }, entries: {} },
+        { facts: { stage: "review", organisationKind }, states: new Map([["rosh-judgement", "carried"]]) },
+      ).gaps.filter(({ kind }) => kind === "to-confirm");
+    expect(toConfirm("youth-justice-service").map(({ question }) => question)).toEqual(["rosh-judgement"]);
+    expect(toConfirm("secure-establishment")).toEqual([]);
+  });
+});
+
 describe("who is asked what", () => {
   const shownTo = (organisationKind: "youth-justice-service" | "secure-establishment") =>
     evaluated(

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { isUnfitting } from "../../framework/answers.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
 import { dateInWords, isPartialDate } from "../../judgement/dates.ts";
+import { questionsWords } from "../../wording/questions.ts";
 import { FileList } from "../attachments/file-list.tsx";
 import { AnswerCarried } from "../components/answer-carried/answer-carried.tsx";
 import { AnswerKept } from "../components/answer-kept/answer-kept.tsx";
@@ -20,7 +21,7 @@ export const hasControl = (view: QuestionView, context: Pick<RowsContext, "mayWr
   view.kind === "asked" && writable(view, context);
 
 const writable = (view: AskedView, context: Pick<RowsContext, "mayWrite" | "changing">): boolean =>
-  context.mayWrite && !(isCarried(view) && context.changing !== view.address);
+  context.mayWrite && !view.yjsOnly && !(isCarried(view) && context.changing !== view.address);
 
 const isCarried = (view: AskedView): boolean => view.foot?.state === "carried" || view.foot?.state === "received";
 
@@ -66,14 +67,19 @@ function AskedAnswer({
         note="Nobody has looked at it in this stage."
         advice="confirm"
         about={view.label}
-        confirm={context.mayWrite ? { name: "do", value: `confirm ${view.address} ${view.version}` } : undefined}
-        change={context.mayWrite ? { name: "do", value: `change ${view.address}` } : undefined}
+        confirm={
+          context.mayWrite && !view.yjsOnly
+            ? { name: "do", value: `confirm ${view.address} ${view.version}` }
+            : undefined
+        }
+        change={context.mayWrite && !view.yjsOnly ? { name: "do", value: `change ${view.address}` } : undefined}
       >
         {atRest(view)}
       </AnswerCarried>
     ) : (
       <>
         <AnswerKept>{atRest(view)}</AnswerKept>
+        {context.mayWrite && view.yjsOnly && <p class="quiet">{questionsWords().setByTheService}</p>}
         <AnswerFootLine view={view}>{context.footLinks(view)}</AnswerFootLine>
       </>
     );
@@ -156,7 +162,7 @@ function ShownAnswer({
           </span>
         )}
       </p>
-      {view.correction && (context.mayWrite || view.correction.value !== null) && (
+      {view.correction && ((context.mayWrite && !view.correction.yjsOnly) || view.correction.value !== null) && (
         <Details summaryText="Set another value" open={view.correction.value !== null}>
           <AskedAnswer view={view.correction} context={context} headingId={headingId} />
         </Details>

@@ -40,6 +40,7 @@ export interface AskedView extends CommonView {
   readonly value: AnswerValue | null;
   readonly version: number;
   readonly foot: AnswerFoot | null;
+  /** Set by the youth justice service, and the viewer works elsewhere: read, not answered. */
   readonly yjsOnly: boolean;
   /** Of a file question: what is attached, and the address under which it is opened. */
   readonly files?: { readonly attached: readonly AttachedFile[]; readonly path: string };

@@ -6,6 +6,7 @@ import { compiledStage, currentFramework } from "../../casework/stages/framework
 import { seenAt, visibleOf } from "../../casework/stages/testing/visible-of.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { Answers } from "../../framework/answers.ts";
+import { hasControl } from "../questions/answer.tsx";
 import { isAllByChoice, isAside, isFact } from "../questions/aside.ts";
 import type { QuestionView } from "../questions/view.ts";
 import { entryViews, subSectionViews } from "./question-views.ts";
@@ -21,6 +22,23 @@ const viewing = (visible: VisibleStage) => ({
 });
 const flat = (views: readonly QuestionView[]): readonly QuestionView[] =>
   views.flatMap((view) => [view, ...view.further]);
+
+describe("what the youth justice service sets", () => {
+  it.each([
+    ["youth-justice-service", []],
+    ["secure-establishment", ["rosh-judgement", "rosh-reason"]],
+  ] as const)("is read, not answered, elsewhere: %s", (viewerWorksAt, read) => {
+    const views = subSectionViews(
+      { ...viewing(visibleWith({ values: {}, entries: {} })), viewerWorksAt },
+      "future-behaviour-summary",
+    );
+    const onlyRead = flat(views).filter((view) => view.kind === "asked" && view.yjsOnly);
+    expect(onlyRead.map(({ address }) => address).filter((address) => address.startsWith("rosh-"))).toEqual(read);
+    const context = { mayWrite: true, changing: null };
+    expect(onlyRead.filter((view) => hasControl(view, context))).toEqual([]);
+    expect(views.some((view) => hasControl(view, context))).toBe(viewerWorksAt === "youth-justice-service");
+  });
+});
 
 describe("the rows of a page", () => {
   it("show every shown question of every sub-section once, never under one that is closed", () => {

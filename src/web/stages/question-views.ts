@@ -137,7 +137,7 @@ function askedView(
     value: value ?? null,
     version: meta?.version ?? 0,
     foot: meta && value !== undefined ? answerFoot(meta, walk.viewerId, walk.now) : null,
-    yjsOnly: question.yjsOnly ?? false,
+    yjsOnly: question.yjsOnly === true && walk.viewerWorksAt === "secure-establishment",
     suggestions: suggestionsFor(walk.visible, question, value),
     ...emptyLists(walk, question),
     ...(question.type === "file"

@@ -9,13 +9,15 @@ import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { fieldAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
-import type { ListQuestion, Question } from "../../framework/language.ts";
+import type { ListQuestion, OrganisationKind, Question } from "../../framework/language.ts";
 import type { AskedView, ShownView } from "../questions/view.ts";
 import { questionPath } from "./paths.ts";
 
 export interface Viewing {
   readonly visible: VisibleStage;
   readonly viewerId: string;
+  /** Where the viewer works: a secure establishment reads what the youth justice service sets. Absent: such a service. */
+  readonly viewerWorksAt?: OrganisationKind;
   readonly now: Date;
   /** Open comments by address. */
   readonly comments: ReadonlyMap<Address, number>;

@@ -18,7 +18,7 @@ import { leftIn, type OpenRecord } from "./open-record.ts";
 import { recordBanner } from "./record-banner.ts";
 import { RecordFacts } from "./record-facts.tsx";
 import { recordNav } from "./record-nav.ts";
-import { recordViews } from "./record-views.ts";
+import { recordViews, viewerOf } from "./record-views.ts";
 import { StagesOfRecord } from "./stages-of-record.tsx";
 import { type StartFault, type StartInput, StartStageForm } from "./start-stage-form.tsx";
 
@@ -124,11 +124,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
       />
       {identityOnly && <p class="quiet record__shared">{say.identityOnly}</p>}
       {visible.compiled.subSections.map(({ subSection }) => {
-        const views = recordViews(
-          { record: open, viewerId: context.actor.userId, now: context.now },
-          subSection.id,
-          null,
-        );
+        const views = recordViews({ record: open, ...viewerOf(context) }, subSection.id, null);
         const shown = (views ?? []).filter((view) => mayWrite || (view.kind === "asked" && view.value !== null));
         if (shown.length === 0) return null;
         return (

@@ -6,7 +6,7 @@ import type { RequestContext } from "../routing/route.ts";
 import { keepsTheRecord } from "../who.ts";
 import { openRecord } from "./open-record.ts";
 import { recordFormPage } from "./record-form-page.tsx";
-import { recordViews } from "./record-views.ts";
+import { recordViews, viewerOf } from "./record-views.ts";
 
 /** What a post without a script has to say on the page that answers it. */
 export interface Told {
@@ -25,7 +25,7 @@ export async function showRecordPart(
   const { visible } = record;
   if (!visible.subSections.includes(subSection)) return context.refuse(notFound);
   const entry = entryOf(context);
-  const views = recordViews({ record, viewerId: context.actor.userId, now: context.now }, subSection, entry);
+  const views = recordViews({ record, ...viewerOf(context) }, subSection, entry);
   if (views === null) return context.refuse(notFound);
   context.audit({ detail: { subSection } });
   return context.page(

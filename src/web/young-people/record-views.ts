@@ -1,4 +1,6 @@
+import type { OrganisationKind } from "../../framework/language.ts";
 import type { QuestionView } from "../questions/view.ts";
+import type { RequestContext } from "../routing/route.ts";
 import { entryViews, subSectionViews } from "../stages/question-views.ts";
 import type { Viewing } from "../stages/question-walk.ts";
 import type { OpenRecord } from "./open-record.ts";
@@ -7,8 +9,16 @@ import { inRecord } from "./record-paths.ts";
 export interface RecordViewing {
   readonly record: OpenRecord;
   readonly viewerId: string;
+  readonly viewerWorksAt?: OrganisationKind;
   readonly now: Date;
 }
+
+/** Who looks, and when. */
+export const viewerOf = ({ actor, now }: Pick<RequestContext, "actor" | "now">): Omit<RecordViewing, "record"> => ({
+  viewerId: actor.userId,
+  viewerWorksAt: actor.organisationKind,
+  now,
+});
 
 /** Rows of a part of the record, or of one entry of a list of it; null for an entry that is not there. */
 export function recordViews(
@@ -16,8 +26,8 @@ export function recordViews(
   subSection: string,
   entry: { readonly list: string; readonly id: string } | null,
 ): readonly QuestionView[] | null {
-  const { record, viewerId, now } = viewing;
-  const borrowed: Viewing = { visible: record.visible, viewerId, now, comments: new Map() };
+  const { record, ...viewer } = viewing;
+  const borrowed: Viewing = { visible: record.visible, ...viewer, comments: new Map() };
   const views = entry ? entryViews(borrowed, entry.list, entry.id) : subSectionViews(borrowed, subSection);
   return views?.map((view) => withRecordLinks(view, record.visible.youngPerson.id)) ?? null;
 }

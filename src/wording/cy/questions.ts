@@ -7,6 +7,7 @@ export const questions: Translation<typeof english> = {
   nothingToChoose: "Nid oes dim i ddewis ohono eto. Cynigir yma yr hyn a gofnodir mewn mannau eraill yn y cam hwn.",
   notAnswered: "Heb ei ateb",
   notLookedAt: "Nid oes neb wedi edrych arno yn y cam hwn.",
+  setByTheService: "Pennir hyn gan y gwasanaeth cyfiawnder ieuenctid. Gallwch ei ddarllen yma.",
   setAnother: "Gosod gwerth arall",
   yearIsEnough: "Mae blwyddyn yn unig, neu fis a blwyddyn, yn ddigon.",
   unfitting: {

@@ -6,6 +6,7 @@ export const questions = {
   nothingToChoose: "There is nothing to choose from yet. What is entered elsewhere in this stage is offered here.",
   notAnswered: "Not answered",
   notLookedAt: "Nobody has looked at it in this stage.",
+  setByTheService: "Set by the youth justice service. You can read it here.",
   setAnother: "Set another value",
   yearIsEnough: "A year alone, or month and year, is enough.",
   unfitting: {

@@ -37,6 +37,7 @@ export async function showSubSection(
   const viewing: Viewing = {
     visible,
     viewerId: context.actor.userId,
+    viewerWorksAt: context.actor.organisationKind,
     now: context.now,
     comments: openByAddress(comments),
   };
