@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { questionsWords } from "../../wording/questions.ts";
 import type { MarkKind } from "../components/mark/mark.tsx";
 import { QuestionFoot } from "../components/question-row/question-foot.tsx";
 import type { AskedView } from "./view.ts";
@@ -10,8 +11,12 @@ export interface FootWords {
 }
 
 /** Under a question that holds completion while it has no answer. */
-export const neededFoot: FootWords = { mark: "none", text: "Not answered. Needed to complete" };
-const wantedFoot: FootWords = { mark: "none", text: "Not answered. Needed where this part is used" };
+export const neededFoot: FootWords = {
+  mark: "none",
+  get text() {
+    return questionsWords().foot.neededToComplete;
+  },
+};
 
 /** Null where there is nothing to say: no answer, and none needed. */
 export function footOf(view: AskedView): FootWords | null {
@@ -19,11 +24,11 @@ export function footOf(view: AskedView): FootWords | null {
     const { written, source } = view.foot;
     return {
       mark: view.gap === "yet-to-clarify" ? "ask" : "done",
-      text: source ? `${written}. From ${source}` : written,
+      text: source ? questionsWords().foot.writtenFrom(written, source) : written,
     };
   }
   if (view.required) return neededFoot;
-  return view.wanted && view.value === null ? wantedFoot : null;
+  return view.wanted && view.value === null ? { mark: "none", text: questionsWords().foot.neededWhereUsed } : null;
 }
 
 /** The line under an answer, kept in step by the page's script: it is there, hidden, where there is nothing to say yet. */

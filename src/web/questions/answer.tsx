@@ -1,7 +1,8 @@
 import type { ComponentChildren, JSX } from "preact";
 import { isUnfitting } from "../../framework/answers.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
-import { dateInWords, isPartialDate } from "../../judgement/dates.ts";
+import { isPartialDate } from "../../judgement/dates.ts";
+import { partialDateInWords } from "../../wording/dates.ts";
 import { questionsWords } from "../../wording/questions.ts";
 import { FileList } from "../attachments/file-list.tsx";
 import { AnswerCarried } from "../components/answer-carried/answer-carried.tsx";
@@ -59,12 +60,13 @@ function AskedAnswer({
   readonly context: RowsContext;
   readonly headingId: string;
 }): JSX.Element {
+  const say = questionsWords();
   if (!writable(view, context)) {
     return isCarried(view) ? (
       <AnswerCarried
         kind={view.foot?.state === "received" ? "received" : "carried"}
         source={view.foot?.source ?? ""}
-        note="Nobody has looked at it in this stage."
+        note={say.notLookedAt}
         advice="confirm"
         about={view.label}
         confirm={
@@ -86,9 +88,7 @@ function AskedAnswer({
   }
   const nothingToChoose = isChoice(view.type) && view.options.length === 0;
   if (nothingToChoose && (view.emptyLists ?? []).length === 0) {
-    return (
-      <p class="quiet">There is nothing to choose from yet. What is entered elsewhere in this stage is offered here.</p>
-    );
+    return <p class="quiet">{say.nothingToChoose}</p>;
   }
   if (nothingToChoose) return <EmptyLists view={view} />;
   return (
@@ -114,7 +114,7 @@ const isChoice = (type: AskedView["type"]): boolean => type === "single" || type
 function atRest(view: AskedView): ComponentChildren {
   if (view.files && view.files.attached.length > 0)
     return <FileList files={view.files.attached} path={view.files.path} removeFrom={null} />;
-  return answerText(view) || <span class="quiet">Not answered</span>;
+  return answerText(view) || <span class="quiet">{questionsWords().notAnswered}</span>;
 }
 
 /** An answer at rest, as a person reads it. */
@@ -122,7 +122,7 @@ export function answerText(view: AskedView): string {
   if (view.value === null) return "";
   if (isUnfitting(view.value)) return view.value.unfitting;
   if (view.type === "date" || view.type === "partialDate")
-    return isPartialDate(view.value) ? dateInWords(view.value) : String(view.value);
+    return isPartialDate(view.value) ? partialDateInWords(view.value) : String(view.value);
   if (view.type === "file")
     return attachedFiles(view.value)
       .map(({ name }) => name)
@@ -142,12 +142,13 @@ function ShownAnswer({
   readonly context: RowsContext;
   readonly headingId: string;
 }): JSX.Element {
+  const say = questionsWords();
   return (
     <>
       <AnswerKept>
         <div data-computed={view.kind === "computed" ? view.address : undefined}>
           {view.lines.length === 0 && (
-            <p class="quiet">{view.kind === "computed" ? "Nothing worked out yet" : "Not recorded yet"}</p>
+            <p class="quiet">{view.kind === "computed" ? say.shown.nothingWorkedOut : say.shown.notRecorded}</p>
           )}
           {view.lines.map((line) => (
             <p key={`${line.href} ${line.text}`}>{line.href ? <a href={line.href}>{line.text}</a> : line.text}</p>
@@ -155,15 +156,15 @@ function ShownAnswer({
         </div>
       </AnswerKept>
       <p class="foot">
-        {view.kind === "computed" ? <span>Worked out from other answers</span> : null}
+        {view.kind === "computed" ? <span>{say.shown.fromOthers}</span> : null}
         {view.home && (
           <span>
-            One answer, kept in <a href={view.home.href}>{view.home.title}</a>
+            {say.shown.keptIn} <a href={view.home.href}>{view.home.title}</a>
           </span>
         )}
       </p>
       {view.correction && ((context.mayWrite && !view.correction.yjsOnly) || view.correction.value !== null) && (
-        <Details summaryText="Set another value" open={view.correction.value !== null}>
+        <Details summaryText={say.setAnother} open={view.correction.value !== null}>
           <AskedAnswer view={view.correction} context={context} headingId={headingId} />
         </Details>
       )}

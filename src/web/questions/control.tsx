@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { isUnfitting } from "../../framework/answers.ts";
+import { questionsWords } from "../../wording/questions.ts";
 import { FileControl } from "../attachments/file-control.tsx";
 import { Checkboxes } from "../components/checkboxes/checkboxes.tsx";
 import { DateInput } from "../components/date-input/date-input.tsx";
@@ -19,16 +20,8 @@ const textOf = (view: AskedView): string =>
 
 /** What is wrong with an answer that was kept although it does not fit. */
 export function unfittingSentence(type: AskedView["type"]): string {
-  switch (type) {
-    case "date":
-      return "This is kept, but it is not a whole date. Write day, month and year, like 27 3 2026";
-    case "partialDate":
-      return "This is kept, but it is not a date. Write a year, or month and year, or the whole date";
-    case "number":
-      return "This is kept, but it is not a number that fits here";
-    default:
-      return "This is kept, but it is not one of the answers. Choose again";
-  }
+  const say = questionsWords().unfitting;
+  return type === "date" || type === "partialDate" || type === "number" ? say[type] : say.choice;
 }
 
 /** Rows that show the text without scrolling, up to a limit; the browser grows it further while typing. */
@@ -80,7 +73,14 @@ export function Control({
     case "judgement": {
       if (hasOneControl(view)) {
         const items = view.options.map((option) => ({ value: option.code, text: option.label }));
-        return <Select {...common} label={{}} items={[{ value: "", text: "Choose" }, ...items]} value={text} />;
+        return (
+          <Select
+            {...common}
+            label={{}}
+            items={[{ value: "", text: questionsWords().choose }, ...items]}
+            value={text}
+          />
+        );
       }
       const defined = view.type === "judgement" && view.options.some((option) => option.definition);
       return (
@@ -112,9 +112,9 @@ export function Control({
     case "date":
     case "partialDate": {
       const { day, month, year } = dateParts(text);
-      const enough = "A year alone, or month and year, is enough.";
+      const enough = questionsWords().yearIsEnough;
       // A hint that speaks of years says so itself.
-      const own = view.type === "date" || /\byear\b/i.test(view.hint ?? "");
+      const own = view.type === "date" || /\b(year|blwyddyn|flwyddyn)\b/i.test(view.hint ?? "");
       const hint = own ? common.hint : { text: view.hint === null ? enough : `${view.hint} ${enough}` };
       return (
         <DateInput

@@ -1,32 +1,31 @@
 import type { JSX } from "preact";
+import { questionsWords } from "../../wording/questions.ts";
 import { Button } from "../components/button/button.tsx";
 import { Mark } from "../components/mark/mark.tsx";
 import { PlainButton } from "../components/plain-button/plain-button.tsx";
 import { WorkTable } from "../components/work-table/work-table.tsx";
-import { withArticle } from "../words/article.ts";
 import { capital } from "../words/capital.ts";
 import type { ListView } from "./view.ts";
 
 /** Entries of a list: what tells them apart, what is left in each, one button to add. Each opens on its own page. */
 export function EntryTable({ view, mayWrite }: { readonly view: ListView; readonly mayWrite: boolean }): JSX.Element {
+  const say = questionsWords().entries;
   const removable = mayWrite && !view.fixed;
   return (
     <>
       {view.hint && <p class="govuk-hint">{view.hint}</p>}
       {view.entries.length === 0 ? (
-        <p class="quiet">
-          No {view.entryName} yet{view.required ? ". At least one is needed" : ""}
-        </p>
+        <p class="quiet">{say.none(view.entryName, view.required)}</p>
       ) : (
         <>
-          <p class="small quiet">{view.entries.length === 1 ? "1 entry" : `${view.entries.length} entries`}</p>
+          <p class="small quiet">{say.count(view.entries.length)}</p>
           <WorkTable
             caption={view.label}
             columns={[
               { heading: capital(view.entryName), width: "wide" },
               ...view.headers.map((heading) => ({ heading, width: "middle" as const })),
-              { heading: "Left", width: "narrow" },
-              ...(removable ? [{ heading: "Take out", width: "narrow" as const }] : []),
+              { heading: say.leftHeading, width: "narrow" },
+              ...(removable ? [{ heading: say.takeOut, width: "narrow" as const }] : []),
             ]}
             groups={[
               {
@@ -39,12 +38,12 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
                     ...entry.cells,
                     <Mark
                       kind={entry.left > 0 ? "started" : "done"}
-                      word={entry.left > 0 ? `${entry.left} left` : doneWord(entry)}
+                      word={entry.left > 0 ? say.left(entry.left) : doneWord(entry)}
                     />,
                     ...(removable
                       ? [
                           <PlainButton name="do" value={`delete ${entry.address} ${entry.version}`} about={entry.name}>
-                            Take out
+                            {say.takeOut}
                           </PlainButton>,
                         ]
                       : []),
@@ -58,7 +57,7 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
       {mayWrite && !view.fixed && (
         <p class="do">
           <Button classes="govuk-button--secondary" name="do" value={`add ${view.list}`}>
-            Add {withArticle(view.entryName)}
+            {say.add(view.entryName)}
           </Button>
         </p>
       )}
@@ -66,9 +65,9 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
         <ul class="small quiet">
           {view.deleted.map((entry) => (
             <li key={entry.id}>
-              Taken out: {entry.name}{" "}
+              {say.takenOut(entry.name)}{" "}
               <PlainButton name="do" value={`restore ${view.list}[${entry.id}] ${entry.version}`} about={entry.name}>
-                Put back
+                {say.putBack}
               </PlainButton>
             </li>
           ))}
@@ -80,4 +79,4 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
 
 /** Nothing is "complete" that nobody had to fill in. */
 const doneWord = ({ answered }: ListView["entries"][number]): string =>
-  answered === undefined ? "complete" : `${answered} ${answered === 1 ? "answer" : "answers"}`;
+  answered === undefined ? questionsWords().entries.complete : questionsWords().entries.answers(answered);

@@ -1,4 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
+import { questionsWords } from "../../wording/questions.ts";
 import type { ShownView } from "./view.ts";
 
 export interface FactsContext {
@@ -17,12 +18,13 @@ export function FactList({
   readonly facts: readonly ShownView[];
   readonly context: FactsContext;
 }): JSX.Element {
+  const say = questionsWords().shown;
   const missing = facts.filter(isMissing);
   const rows = facts.filter((fact) => !missing.includes(fact));
   const allWorkedOut = rows.length > 0 && rows.every((fact) => fact.home === null);
   return (
     <div class={allWorkedOut ? "facts facts--worked-out" : "facts"}>
-      {allWorkedOut && <p class="facts__about">Worked out from other answers</p>}
+      {allWorkedOut && <p class="facts__about">{say.fromOthers}</p>}
       {rows.length > 0 && (
         <dl>
           {rows.map((fact) => (
@@ -35,7 +37,7 @@ export function FactList({
               <dt>{fact.label}</dt>
               <dd>
                 <div class="facts__value" data-computed={fact.kind === "computed" ? fact.address : undefined}>
-                  {fact.lines.length === 0 && <p class="quiet">Not yet</p>}
+                  {fact.lines.length === 0 && <p class="quiet">{say.notYet}</p>}
                   {fact.lines.map((line) => (
                     <p key={`${line.href} ${line.text}`}>
                       {line.href ? <a href={line.href}>{line.text}</a> : line.text}
@@ -48,10 +50,10 @@ export function FactList({
                 <dd class="facts__home">
                   {fact.home ? (
                     <>
-                      In <a href={fact.home.href}>{fact.home.title}</a>
+                      {say.in} <a href={fact.home.href}>{fact.home.title}</a>
                     </>
                   ) : (
-                    "Worked out"
+                    say.workedOut
                   )}
                 </dd>
               )}
@@ -61,7 +63,7 @@ export function FactList({
       )}
       {missing.length > 0 && (
         <p class="facts__missing">
-          Not recorded yet:{" "}
+          {say.notRecordedYet}{" "}
           {missing.map((fact, at) => (
             <span key={fact.address} id={context.rowId(fact.address)} {...marks(fact)}>
               {fact.home ? <a href={fact.home.href}>{fact.label}</a> : fact.label}

@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import { questionsWords } from "../../wording/questions.ts";
 import { Details } from "../components/details/details.tsx";
 import { FurtherQuestion, FurtherQuestions } from "../components/question-row/further-questions.tsx";
 import { QuestionRow, questionHeadingId } from "../components/question-row/question-row.tsx";
@@ -16,29 +17,22 @@ export function QuestionRows({
   readonly views: readonly QuestionView[];
   readonly context: RowsContext;
 }): JSX.Element {
+  const say = questionsWords().byChoice;
   const allByChoice = isAllByChoice(views);
   const byChoice = views.filter((view) => !view.shown && view.openable);
   const worked = views.filter((view) => isAside(view) && !byChoice.includes(view));
   const asked = views.filter((view) => !isAside(view) || (allByChoice && context.mayWrite && byChoice.includes(view)));
   return (
     <>
-      {allByChoice && (
-        <p class="quiet ap-by-choice">
-          {context.mayWrite
-            ? "Nobody has to fill this page in. Use it where it helps."
-            : "Nothing has been written on this page."}
-        </p>
-      )}
+      {allByChoice && <p class="quiet ap-by-choice">{context.mayWrite ? say.nobodyHasTo : say.nothingWritten}</p>}
       <Rows views={asked} context={context} />
       {byChoice.length > 0 && context.mayWrite && !allByChoice && (
-        <Details
-          summaryText={`Explore further: ${byChoice.length} more ${byChoice.length === 1 ? "question" : "questions"}, if it helps. Nobody has to answer them.`}
-        >
+        <Details summaryText={say.exploreFurther(byChoice.length)}>
           <Rows views={byChoice} context={context} />
         </Details>
       )}
       {worked.length > 0 && (
-        <Details summaryText={`Worked out from these answers: ${worked.length}`}>
+        <Details summaryText={say.workedOut(worked.length)}>
           <Rows views={worked} context={context} />
         </Details>
       )}
@@ -102,7 +96,8 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
           <FurtherQuestions
             why={
               <span data-further-why hidden={questions === 0}>
-                Further questions (<span data-further-count>{questions}</span>){whyOpen(view, open.length > 0)}
+                {questionsWords().further.questions} (<span data-further-count>{questions}</span>)
+                {whyOpen(view, open.length > 0)}
               </span>
             }
           >
@@ -122,12 +117,11 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
 
 /** The end of the sentence over further questions: what they hang on. */
 function whyOpen(view: QuestionView, open: boolean): string {
-  if (view.kind === "list") return " about this list.";
+  const say = questionsWords().further;
+  if (view.kind === "list") return say.aboutList;
   // Some are asked unless an answer closes them: there is no answer yet that could have opened them.
   const before = open && view.kind === "asked" && view.value === null;
-  return before
-    ? ", asked unless your answer above closes them. What another answer closes is kept."
-    : ", open because of your answer. What another answer closes is kept.";
+  return before ? say.unlessClosed : say.opened;
 }
 
 function Further({ view, context }: { readonly view: QuestionView; readonly context: RowsContext }): JSX.Element {

@@ -5,6 +5,7 @@ import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
 import type { FieldQuestion, ListPage, ListQuestion, Option, Question, SubSection } from "../../framework/language.ts";
+import { stageWords } from "../../wording/stage.ts";
 import type { AskedView, CommonView, EmptyList, QuestionView } from "../questions/view.ts";
 import { answerFoot } from "./answer-foot.ts";
 import { listView } from "./list-view.ts";
@@ -79,7 +80,7 @@ export function viewAt(viewing: Viewing, address: Address): QuestionView | null 
 /** Free words of a self-assessment can start from pictures; on the worker's page they are named. */
 function hintOf(walk: Walk, { hint, item, type }: Question): string | null {
   if (hint !== undefined) return inVocabulary(hint, walk.vocabulary);
-  return item?.pictures && type === "narrative" ? `To start from: ${item.pictures.join(", ")}.` : null;
+  return item?.pictures && type === "narrative" ? stageWords().answer.startFrom(item.pictures.join(", ")) : null;
 }
 
 function viewOf(walk: Walk, question: Question, further: readonly QuestionView[]): QuestionView {

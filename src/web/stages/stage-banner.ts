@@ -2,9 +2,10 @@ import { isLocalRisk } from "../../assessment/local/local-configuration.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { ageOn } from "../../judgement/age/age-on.ts";
+import { dateInWords } from "../../wording/dates.ts";
+import { stageWords } from "../../wording/stage.ts";
 import type { LevelNumber } from "../components/level/level.tsx";
 import type { PersonAlert, PersonBannerProps, PersonLevel } from "../components/person-banner/person-banner.tsx";
-import { dateInWords } from "../words/when.ts";
 import { questionPath, youngPersonPath } from "./paths.ts";
 
 /** Flags that name something that can hurt somebody; they are alerts. The judgements stand as levels, the rest in the Core Record. */
@@ -23,25 +24,23 @@ const safetyFlags = new Set([
 const needFlags = new Set(["slcn"]);
 
 const levels: Readonly<Record<string, LevelNumber>> = { low: 1, medium: 2, high: 3, "very-high": 4 };
-const judged: readonly (readonly [question: string, name: string])[] = [
-  ["rosh-judgement", "Serious harm"],
-  ["lor-judgement", "Reoffending"],
-  ["sawb-judgement", "Safety"],
-];
-
-/** A framework that does not judge it says nothing of it. */
-const isJudgedIn =
-  ({ compiled }: VisibleStage) =>
-  ([question]: readonly [question: string, name: string]): boolean =>
-    compiled.byId.has(question);
+/** What is judged, in order, and what it is called in the banner. */
+const judged = [
+  ["rosh-judgement", "seriousHarm"],
+  ["lor-judgement", "reoffending"],
+  ["sawb-judgement", "safety"],
+] as const;
 
 /** "15, born 14 March 2011" */
 export function ageAndBirth(dateOfBirth: string | null, today: string): string | null {
-  return dateOfBirth === null ? null : `${ageOn(dateOfBirth, today)}, born ${dateInWords(dateOfBirth)}`;
+  return dateOfBirth === null
+    ? null
+    : stageWords().banner.ageAndBirth(ageOn(dateOfBirth, today), dateInWords(dateOfBirth));
 }
 
 /** The person banner of every page of a stage: who, the judgements as they stand, alerts that lead to where they come from. */
 export function stageBanner(visible: VisibleStage, today: string): PersonBannerProps {
+  const say = stageWords().banner;
   const { youngPerson, compiled, evaluation, answers, head } = visible;
   const alert = (kind: PersonAlert["kind"], id: string): readonly PersonAlert[] =>
     evaluation.flags
@@ -62,13 +61,17 @@ export function stageBanner(visible: VisibleStage, today: string): PersonBannerP
       head.title,
     ],
     levels: visible.all
-      ? judged.filter(isJudgedIn(visible)).map(([question, name]): PersonLevel => {
+      ? judged.flatMap(([question, name]): PersonLevel[] => {
+          // A framework that does not judge it says nothing of it.
+          if (!compiled.byId.has(question)) return [];
           const value = answers.values[question];
           const prevention = question === "lor-judgement" && vocabularyOf(visible) === "prevention";
-          return {
-            name: prevention ? "Likelihood of offending" : name,
-            level: typeof value === "string" ? (levels[value] ?? 0) : 0,
-          };
+          return [
+            {
+              name: prevention ? say.offending : say[name],
+              level: typeof value === "string" ? (levels[value] ?? 0) : 0,
+            },
+          ];
         })
       : [],
     alerts: [

@@ -7,9 +7,11 @@ import { vocabularyIn } from "../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { SectionGroup, SignedPart } from "../../framework/language.ts";
+import { dateInWords } from "../../wording/dates.ts";
+import { stageWords } from "../../wording/stage.ts";
 import { isAtRest, type MarkKind } from "../components/mark/mark.tsx";
 import type { SectionNavGroup, SectionNavProps } from "../components/section-nav/section-nav.tsx";
-import { dateInWords, dayOf } from "../words/when.ts";
+import { dayOf } from "../words/when.ts";
 import { calledName } from "./beside/called-name.ts";
 import { findPath, subSectionPath } from "./paths.ts";
 
@@ -44,34 +46,40 @@ export interface MarkAndWord {
 
 /** How far a sub-section is, as mark and word. */
 export function progressMark(progress: Progress): MarkAndWord {
+  const { marks, count } = stageWords();
   switch (progress.mark) {
     case "nothing-asked":
-      return { kind: "optional", word: "may be filled in" };
+      return { kind: "optional", word: marks.optional };
     case "not-looked-at":
-      return { kind: "none", word: "not looked at" };
+      return { kind: "none", word: marks.notLookedAt };
     case "started":
-      return { kind: "started", word: `${progress.missing} left` };
+      return { kind: "started", word: count.left(progress.missing) };
     case "yet-to-clarify":
-      return { kind: "ask", word: `${progress.yetToClarify} to clarify` };
+      return { kind: "ask", word: marks.toClarify(progress.yetToClarify) };
     case "to-confirm":
-      return { kind: "carried", word: `${progress.toConfirm} to confirm` };
+      return { kind: "carried", word: marks.toConfirm(progress.toConfirm) };
     case "complete":
-      return { kind: "done", word: "complete" };
+      return { kind: "done", word: marks.complete };
   }
 }
 
 /** Of a self-assessment, of which nothing is ever missing: how much was said. */
-export const saidMark = ({ answered, shown }: Progress): MarkAndWord =>
-  answered === 0 ? { kind: "none", word: "nothing yet" } : { kind: "done", word: `${answered} of ${shown}` };
+export function saidMark({ answered, shown }: Progress): MarkAndWord {
+  const { marks } = stageWords();
+  return answered === 0
+    ? { kind: "none", word: marks.nothingSaid }
+    : { kind: "done", word: marks.said(answered, shown) };
+}
 
 /** The same, with what signatures add: a complete part that is signed, a part that moved since it was signed. */
 function markOf(progress: Progress, mark: MarkAndWord, signed: boolean, moved: boolean): MarkAndWord {
-  if (moved) return { kind: "changed", word: progress.missing > 0 ? mark.word : "changed" };
-  return signed && isAtRest(mark.kind) ? { kind: "signed", word: "signed" } : mark;
+  const { marks } = stageWords();
+  if (moved) return { kind: "changed", word: progress.missing > 0 ? mark.word : marks.changed };
+  return signed && isAtRest(mark.kind) ? { kind: "signed", word: marks.signed } : mark;
 }
 
 /** A page that only shows what is kept elsewhere. */
-const onlyToRead: MarkAndWord = { kind: "done", word: "to read" };
+const onlyToRead = (): MarkAndWord => ({ kind: "done", word: stageWords().marks.toRead });
 
 /** Whether something can be written on the page now, if only by choice. */
 function takesAnswers({ compiled, evaluation }: VisibleStage, subSection: string): boolean {
@@ -109,20 +117,12 @@ export function navMarks(visible: VisibleStage, signatures: readonly SignatureSt
       const progress = visible.evaluation.progress.get(subSection.id);
       if (isSelfAssessment(section) && progress) return { subSection: subSection.id, ...saidMark(progress) };
       const part = partOfGroup[section.group];
-      if (progress === undefined) return { subSection: subSection.id, ...onlyToRead };
-      const mark = takesAnswers(visible, subSection.id) ? progressMark(progress) : onlyToRead;
+      if (progress === undefined) return { subSection: subSection.id, ...onlyToRead() };
+      const mark = takesAnswers(visible, subSection.id) ? progressMark(progress) : onlyToRead();
       const signed = part !== null && standing.has(part);
       return { subSection: subSection.id, ...markOf(progress, mark, signed, moved.has(subSection.id)) };
     });
 }
-
-const groupTitles: Readonly<Partial<Record<SectionGroup, string>>> = {
-  stage: "This stage",
-  "core-record": "Core record",
-  "personal-family-social": "Information gathering",
-  "self-assessment": "Self-assessments",
-  "carer-self-assessment": "Self-assessments",
-};
 
 /** One line for a self-assessment: whose it is, and how much was said. */
 function formItem(visible: VisibleStage, group: SectionGroup, first: string): SectionNavGroup["items"][number] {
@@ -135,12 +135,12 @@ function formItem(visible: VisibleStage, group: SectionGroup, first: string): Se
     0,
   );
   const isCarer = group === "carer-self-assessment";
-  const said = answered === 1 ? "1 answer" : `${answered} answers`;
+  const { nav, count } = stageWords();
   return {
-    text: isCarer ? "Parents and carers" : calledName(visible.youngPerson),
+    text: isCarer ? nav.parentsAndCarers : calledName(visible.youngPerson),
     href: subSectionPath(visible.head.id, first),
     kind: answered > 0 ? "done" : "none",
-    word: answered === 0 ? "not yet" : isCarer ? `${forms} ${forms === 1 ? "form" : "forms"}` : said,
+    word: answered === 0 ? nav.notYet : isCarer ? count.forms(forms) : count.answers(answered),
   };
 }
 
@@ -150,6 +150,8 @@ export function stageNav(
   signatures: readonly SignatureState[],
   current: string | null,
 ): SectionNavProps {
+  const say = stageWords();
+  const groupTitles: Readonly<Partial<Record<SectionGroup, string>>> = say.groups;
   const marks = new Map(navMarks(visible, signatures).map((mark) => [mark.subSection, mark]));
   const vocabulary = vocabularyOf(visible);
   const openGroup = visible.compiled.subSections.find(({ subSection }) => subSection.id === current)?.section.group;
@@ -183,16 +185,16 @@ export function stageNav(
     });
   }
   const { head } = visible;
-  const due = head.status === "in-progress" && head.dueDate ? `. To finish by ${dateInWords(head.dueDate)}` : "";
+  const due = head.status === "in-progress" && head.dueDate ? dateInWords(head.dueDate) : null;
   return {
     find: { action: findPath(head.id) },
-    label: `Sections of this stage`,
+    label: say.nav.label,
     title: head.title,
-    note: `Begun ${dateInWords(dayOf(head.openedAt))}${due}`,
+    note: say.nav.begun(dateInWords(dayOf(head.openedAt)), due),
     groups: groups.map(({ heading, items, left }) => ({
       heading,
       items,
-      ...(left > 0 ? { note: `${left} to do` } : {}),
+      ...(left > 0 ? { note: say.nav.toDo(left) } : {}),
     })),
   };
 }

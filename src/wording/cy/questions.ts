@@ -24,6 +24,7 @@ export const questions: Translation<typeof english> = {
   },
   shown: {
     nothingWorkedOut: "Dim wedi'i gyfrifo eto",
+    notYet: "Ddim eto",
     notRecorded: "Heb ei gofnodi eto",
     fromOthers: "Wedi'i gyfrifo o atebion eraill",
     keptIn: "Un ateb, a gedwir yn:",

@@ -23,6 +23,7 @@ export const questions = {
   },
   shown: {
     nothingWorkedOut: "Nothing worked out yet",
+    notYet: "Not yet",
     notRecorded: "Not recorded yet",
     fromOthers: "Worked out from other answers",
     /** Followed by the page, a link. */

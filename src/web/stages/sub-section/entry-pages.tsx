@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { inVocabulary, titleFor, type Vocabulary } from "../../../assessment/label-for.ts";
 import type { ListPage } from "../../../framework/language.ts";
+import { subSectionWords } from "../../../wording/sub-section.ts";
 import { GuideNote } from "../../components/guide-note/guide-note.tsx";
 import { listPageQuery } from "../paths.ts";
 
@@ -18,7 +19,7 @@ export function EntryPages({
 }): JSX.Element {
   return (
     <>
-      <nav class="entry-pages" aria-label="Pages of this form">
+      <nav class="entry-pages" aria-label={subSectionWords().pagesOfForm}>
         <ol>
           {pages.map((page) => (
             <li key={page.id}>

@@ -7,6 +7,9 @@ import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { Address } from "../../../framework/answers.ts";
 import type { ListPage } from "../../../framework/language.ts";
+import { timeInWords } from "../../../wording/dates.ts";
+import { stageWords } from "../../../wording/stage.ts";
+import { subSectionWords } from "../../../wording/sub-section.ts";
 import { Button } from "../../components/button/button.tsx";
 import { GuideNote } from "../../components/guide-note/guide-note.tsx";
 import type { KeyHelp } from "../../components/keys/keys.tsx";
@@ -18,7 +21,6 @@ import { QuestionRows } from "../../questions/question-rows.tsx";
 import type { QuestionView } from "../../questions/view.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { capital } from "../../words/capital.ts";
-import { timeInWords } from "../../words/when.ts";
 import type { Beside } from "../beside/beside.ts";
 import { BesideHead } from "../beside/beside-head.tsx";
 import { comingFrom, leftPath, listPageQuery, rowId, stagePath, subSectionPath } from "../paths.ts";
@@ -58,17 +60,22 @@ export interface FormPage {
   readonly today: string;
 }
 
-const keys: readonly KeyHelp[] = [
-  { keys: ["n"], does: "next thing left" },
-  { keys: ["["], does: "sub-section before" },
-  { keys: ["]"], does: "sub-section after" },
-  { keys: ["/"], does: "search" },
-  { keys: ["Ctrl K"], does: "find a question" },
-  { keys: ["?"], does: "help with this page" },
-];
+function keys(): readonly KeyHelp[] {
+  const does = stageWords().keys;
+  return [
+    { keys: ["n"], does: does.nextLeft },
+    { keys: ["["], does: does.before },
+    { keys: ["]"], does: does.after },
+    { keys: ["/"], does: does.search },
+    { keys: ["Ctrl K"], does: does.findQuestion },
+    { keys: ["?"], does: does.help },
+  ];
+}
 
 /** One sub-section, or one entry of a list: one question a row, what helps beside it, everything saved by itself. */
 export function subSectionPage(context: RequestContext, page: FormPage) {
+  const say = subSectionWords();
+  const words = stageWords();
   const { visible, entry, title, from } = page;
   const placed = visible.compiled.subSections.find(({ subSection }) => subSection.id === page.subSection);
   const vocabulary = placed
@@ -90,7 +97,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
       place: "young-people",
       person: stageBanner(visible, page.today),
       nav: stageNav(visible, page.signatures, page.subSection),
-      keys,
+      keys: keys(),
       scripts: page.mayWrite ? ["stage-page.js"] : [],
     },
     <>
@@ -100,18 +107,16 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         {page.mayWrite && <SaveState state={{ kind: "saved", at: timeInWords(context.now) }} />}
         <a href={leftPath(visible.head.id)}>
           <b>
-            <span data-left-here>{progress?.missing ?? 0}</span> left here
+            <span data-left-here>{progress?.missing ?? 0}</span> {say.leftHere}
           </b>
-          , <span data-left-in-stage>{leftInStage}</span> in this stage
+          , <span data-left-in-stage>{leftInStage}</span> {words.inThisStage}
         </a>
-        <a href={`${stagePath(visible.head.id)}/history?sub-section=${page.subSection}`}>History</a>
+        <a href={`${stagePath(visible.head.id)}/history?sub-section=${page.subSection}`}>{words.history}</a>
       </PageBar>
       {page.notice}
       <SignatureNote page={page} />
       <VersionNotice visible={visible} mayMove={visible.all && page.mayWrite} />
-      {!page.mayWrite && visible.head.status === "in-progress" && (
-        <p class="quiet">You can read this part. It is not yours to write.</p>
-      )}
+      {!page.mayWrite && visible.head.status === "in-progress" && <p class="quiet">{say.onlyRead}</p>}
       <form
         method="post"
         action={address}
@@ -130,7 +135,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         {/* Enter in a box presses the first button of a form: it must be the harmless one. */}
         {page.mayWrite && (
           <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
-            Save
+            {say.save}
           </button>
         )}
         {page.listPage && (
@@ -140,9 +145,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
           <div class="ap-guide">
             <GuideNote level={2}>
               <p>{inVocabulary(placed.subSection.guide, vocabulary)}</p>
-              {isInformationGathering(placed.section.group) && (
-                <p>Facts only: who, what, when, and how we know. What it means goes in Explanations and conclusions.</p>
-              )}
+              {isInformationGathering(placed.section.group) && <p>{say.factsOnly}</p>}
             </GuideNote>
           </div>
         )}
@@ -161,7 +164,8 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
               view.kind === "asked" &&
               view.version > 0 && (
                 <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
-                  History<span class="govuk-visually-hidden"> of {view.label}</span>
+                  {words.history}
+                  <span class="govuk-visually-hidden">{words.historyOf(view.label)}</span>
                 </a>
               ),
           }}
@@ -171,9 +175,9 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         {page.mayWrite && (
           <div class="do" data-without-script>
             <Button name="do" value="save">
-              Save
+              {say.save}
             </Button>
-            <span class="small quiet">With JavaScript each answer saves by itself.</span>
+            <span class="small quiet">{say.savesByItself}</span>
           </div>
         )}
       </form>

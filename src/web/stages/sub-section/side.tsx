@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { isOpen } from "../../../casework/comments/comment-thread.ts";
 import type { Address } from "../../../framework/answers.ts";
+import { subSectionWords } from "../../../wording/sub-section.ts";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
 import type { QuestionView } from "../../questions/view.ts";
 import { type VoicesContext, VoicesNote } from "../beside/voices-note.tsx";
@@ -41,13 +42,14 @@ export function Side({
   // A fact is talked about where it is kept.
   const mayComment = page.mayComment && (view.kind === "asked" || view.kind === "list") && !threads.some(isOpen);
   if (said.length === 0 && threads.length === 0 && checks.length === 0 && !mayComment) return null;
+  const words = subSectionWords();
   return (
     <>
       {said.map((each) => (
         <VoicesNote key={each.said[0]?.address} voices={each} context={voices} />
       ))}
       {checks.map((check) => (
-        <CheckNote key={check.id} heading={check.severity === "stop" ? "Needed before completing" : "Worth a look"}>
+        <CheckNote key={check.id} heading={check.severity === "stop" ? words.neededBefore : words.worthALook}>
           {check.message}
         </CheckNote>
       ))}

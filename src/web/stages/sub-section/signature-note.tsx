@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import { subSectionWords } from "../../../wording/sub-section.ts";
 import { EventNote } from "../../components/event-note/event-note.tsx";
 import { partOfGroup, writtenMoves } from "../stage-nav.ts";
 import type { FormPage } from "./page.tsx";
@@ -17,36 +18,31 @@ export function SignatureNote({ page }: { readonly page: FormPage }): JSX.Elemen
   );
 }
 
-export const partTitles = {
-  explanations: "Explanations and Conclusions, with Information Gathering",
-  pathways: "Pathways and Planning",
-  modules: "Modules",
-} as const;
-
 /** What the state of a signature means for somebody who writes here. */
 function signatureSentence(state: SignatureState): { readonly heading: string; readonly text: string } | null {
+  const say = subSectionWords().signature;
   switch (state.state) {
     case "signed":
       return {
-        heading: "Signed",
-        text: `by ${state.signature.signedByName}. It stands while these answers stay as they were signed.`,
+        heading: say.signed,
+        text: say.signedBy(state.signature.signedByName),
       };
     case "void": {
       const count = writtenMoves(state.lastSigned?.moved ?? []).length;
       return {
-        heading: `${state.signature.signedByName}’s signature is void.`,
-        text: `${count === 1 ? "One thing has" : `${count} things have`} changed since. Put it back and the signature stands again, or ask for a new one.`,
+        heading: say.void(state.signature.signedByName),
+        text: say.whatChanged(count),
       };
     }
     case "asked":
       return {
-        heading: "Countersignature asked for.",
-        text: "You can go on writing; the manager signs what stands here at that moment.",
+        heading: say.asked,
+        text: say.goOnWriting,
       };
     case "returned":
       return {
-        heading: `Returned by ${state.request.closedByName ?? "the manager"}.`,
-        text: state.request.closingNote ?? "See the comments.",
+        heading: say.returnedBy(state.request.closedByName),
+        text: state.request.closingNote ?? say.seeComments,
       };
     default:
       return null;

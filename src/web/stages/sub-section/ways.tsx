@@ -6,6 +6,7 @@ import { frameworkIndex } from "../../../casework/stages/framework-index.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { entryAddress } from "../../../framework/address.ts";
+import { subSectionWords } from "../../../wording/sub-section.ts";
 import { Button } from "../../components/button/button.tsx";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { capital } from "../../words/capital.ts";
@@ -24,19 +25,20 @@ export function Crumb({
   readonly title: string;
   readonly section: string | null;
 }): JSX.Element {
+  const say = subSectionWords();
   const { visible, entry, from } = page;
   return (
     <p class="crumb small quiet">
       {entry ? (
         <a href={`${subSectionPath(visible.head.id, page.subSection)}#${encodeURIComponent(rowId(entry.list))}`}>
-          Back to {title}
+          {say.backTo(title)}
         </a>
       ) : (
         section
       )}
       {from && (
         <span>
-          Back to the question <a href={from.href}>{from.label}</a>
+          {say.backToQuestion} <a href={from.href}>{from.label}</a>
         </span>
       )}
     </p>
@@ -48,14 +50,15 @@ export function EntryDeeds({ page }: { readonly page: FormPage }): JSX.Element |
   const { visible, entry } = page;
   const list = entry && frameworkIndex(visible.compiled.framework).questions.get(entry.list)?.question;
   if (!entry || !page.mayWrite || list?.type !== "list" || list.fixedEntries !== undefined) return null;
+  const say = subSectionWords();
   const address = entryAddress(entry.list, entry.id);
   return (
     <div class="do entry-deeds">
       <Button classes="govuk-button--secondary" name="do" value={`add ${entry.list}`}>
-        Add another {list.entryName}
+        {say.addAnother(list.entryName)}
       </Button>
       <PlainButton name="do" value={`delete ${address} ${visible.meta.get(address)?.version ?? 0}`}>
-        Take out this {list.entryName}
+        {say.takeOutThis(list.entryName)}
       </PlainButton>
     </div>
   );
@@ -64,24 +67,25 @@ export function EntryDeeds({ page }: { readonly page: FormPage }): JSX.Element |
 /** The ways on at the foot of the page: the page or entry before and after, and the next thing left. */
 export function Ways({ page }: { readonly page: FormPage }): JSX.Element {
   const { visible, entry } = page;
+  const say = subSectionWords();
   const stage = visible.head.id;
   const { before, after } = entry ? besideEntry(page, entry) : neighbours(visible, page.subSection);
   const somethingLeft = visible.evaluation.gaps.some((gap) => gap.holdsCompletion);
   return (
-    <nav class="next" aria-label="Through the stage">
+    <nav class="next" aria-label={say.through}>
       {before && (
         <a href={before.href} rel="prev">
-          Previous: {before.title}
+          {say.previous(before.title)}
         </a>
       )}
       {page.mayWrite && somethingLeft && (
         <Button href={nextLeftPath(stage, page.subSection, entry?.id ?? null)} attributes={{ "data-key": "n" }}>
-          Next thing left
+          {say.nextLeft}
         </Button>
       )}
       {after && (
         <a href={after.href} rel="next">
-          Next: {after.title}
+          {say.next(after.title)}
         </a>
       )}
     </nav>
