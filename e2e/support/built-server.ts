@@ -17,12 +17,14 @@ const longestStart = 180_000;
 /**
  * Starts what `npm run build` made, as a person would, on a free port with the demonstration in a fresh data folder. With `DATABASE_URL` set it
  * works in a database of its own on that server, which is dropped at the end.
+ *
+ * @param environment settings beyond those of a usual start
  */
-export async function startBuiltServer(): Promise<BuiltServer> {
+export async function startBuiltServer(environment: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "assetplus-e2e-"));
   const database = await ownDatabase();
   const server = spawn(process.execPath, ["dist/server/main.js"], {
-    env: { ...process.env, ...database.environment, PORT: "0", METRICS_PORT: "0", DATA_DIR: dataDir },
+    env: { ...process.env, ...database.environment, PORT: "0", METRICS_PORT: "0", DATA_DIR: dataDir, ...environment },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const stop = async () => {

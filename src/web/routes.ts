@@ -13,6 +13,6 @@ export const routes: readonly Route[] = [...home, ...youngPeople, ...stages, ...
 
 /** The table of a practice start: with the dossiers' routes, and without the one way to add a young person who is no dossier's. */
 export const routesOfPractice = (room: PracticeRoom): readonly Route[] => [
-  ...routes.filter(({ path }) => path !== "/young-people/new"),
   ...practiceRoutes(room),
+  ...routes.filter(({ path }) => path !== "/young-people/new"),
 ];
