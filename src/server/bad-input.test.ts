@@ -221,6 +221,44 @@ describe("two who write at once", () => {
   });
 });
 
+describe("a form of an old page, which holds a question that is not asked any more", () => {
+  const post = (path: string, asked: readonly string[], fields: Readonly<Record<string, string>>) => {
+    const body = form(fields);
+    for (const mark of asked) body.append("_asked", mark);
+    return send({ method: "POST", path, type: asForm, body, headers: { ...writer.headers, accept: "text/html" } });
+  };
+
+  it("comes back with what was typed there, and the rest is saved", async () => {
+    const response = await post(
+      page,
+      [askedMark("gone-question", 1, "narrative", "before"), askedMark("accommodation-type", 0, "single", "")],
+      { "gone-question": "Typed <b>where</b> it was", "accommodation-type": "family" },
+    );
+    const html = await response.text();
+    expect(response.status).toBe(422);
+    expect(html).toContain("An answer was not saved");
+    expect(html).toContain("Typed &lt;b>where&lt;/b> it was");
+    expect(html).not.toContain("Nothing in the stage was changed");
+    const kept = await database.admin.kysely
+      .selectFrom("answer")
+      .where("stage_id", "=", stageId)
+      .where("address", "=", "accommodation-type")
+      .select("address")
+      .execute();
+    expect(kept).toHaveLength(1);
+  });
+
+  it("of the case record as well", async () => {
+    const response = await post(
+      `/young-people/${youngPersonId}/record/case-facts`,
+      [askedMark("case:gone", 1, "shortText", "before")],
+      { "case:gone": "Typed in the record" },
+    );
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain("Typed in the record");
+  });
+});
+
 describe("a page for people", () => {
   it.each([
     [404, "GET", `/stages/${randomUUID()}`],

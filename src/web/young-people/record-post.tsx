@@ -10,6 +10,7 @@ import type { RequestContext } from "../routing/route.ts";
 import { Conflicts, type ConflictWords } from "../saving/conflicts.tsx";
 import { type Deed, deedOf, entryChange, runOf } from "../saving/deed.ts";
 import { nextPlace } from "../saving/next-place.ts";
+import { RefusedAnswers, refusedAnswers } from "../saving/refused-answers.tsx";
 import { rowId } from "../stages/paths.ts";
 import { factText } from "./fact-text.ts";
 import { type OpenRecord, openRecord } from "./open-record.ts";
@@ -40,11 +41,20 @@ export async function postRecordPart(context: RequestContext): Promise<Response>
   if (first === undefined) return context.redirect(whereTo(context, deed, results));
   context.keepWork();
   const conflicts = refusals.filter(isConflict);
-  if (conflicts.length === 0) return context.refuse(first);
-  context.auditView("conflict-viewed");
+  const answers = refusedAnswers(results, posted);
+  if (conflicts.length + answers.length === 0) return context.refuse(first);
+  const words = wordsOf(before);
+  context.auditView(conflicts.length > 0 ? "conflict-viewed" : "record-viewed");
   return showRecordPart(context, {
-    status: 409,
-    notice: <Conflicts conflicts={conflicts} posted={posted} words={wordsOf(before)} context={context} run={run} />,
+    status: conflicts.length > 0 ? 409 : first.status,
+    notice: (
+      <>
+        <RefusedAnswers answers={answers} words={words} />
+        {conflicts.length > 0 && (
+          <Conflicts conflicts={conflicts} posted={posted} words={words} context={context} run={run} />
+        )}
+      </>
+    ),
   });
 }
 

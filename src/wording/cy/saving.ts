@@ -12,6 +12,9 @@ export const saving: Translation<typeof english> = {
   cleared: "(gwacawyd)",
   useMine: "Defnyddio fy un i",
   keepTheirs: "Cadw eu hun nhw",
+  notSaved: (count) => (count === 1 ? "Ni chadwyd un ateb" : `Ni chadwyd ${count} ateb`),
+  restIsSaved: "Mae popeth arall a ysgrifennoch wedi'i gadw. Mae'r hyn na chadwyd yma, er mwyn i chi allu ei gopïo.",
+  notAskedHere: "Cwestiwn na ofynnir yma mwyach",
   youAt: (when) => `Chi, ${when}`,
   notUnderstood: {
     happened: "Ni ddeallwyd y cadw hwn.",

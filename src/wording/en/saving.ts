@@ -9,6 +9,9 @@ export const saving = {
   cleared: "(cleared)",
   useMine: "Use mine",
   keepTheirs: "Keep theirs",
+  notSaved: (count: number): string => (count === 1 ? "An answer was not saved" : `${count} answers were not saved`),
+  restIsSaved: "Everything else that you wrote is saved. What was not saved stands here, so that you can copy it.",
+  notAskedHere: "A question that is not asked here any more",
   youAt: (when: string): string => `You, ${when}`,
   notUnderstood: {
     happened: "This save was not understood.",

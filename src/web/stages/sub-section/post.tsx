@@ -19,6 +19,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { Conflicts, type ConflictWords } from "../../saving/conflicts.tsx";
 import { type Deed, deedOf, entryChange, runOf } from "../../saving/deed.ts";
 import { nextPlace } from "../../saving/next-place.ts";
+import { RefusedAnswers, refusedAnswers } from "../../saving/refused-answers.tsx";
 import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { showSubSection } from "./show.tsx";
 
@@ -51,14 +52,16 @@ export async function postSubSection(context: RequestContext): Promise<Response>
   if (refusals.length > 0 || files.length > 0) {
     context.keepWork();
     const conflicts = refusals.map(({ refusal }) => refusal).filter(isConflict);
+    const answers = refusedAnswers(results, posted);
     const first = refusals[0]?.refusal ?? files.find(({ refusal }) => isOutOfReach(refusal))?.refusal;
-    if (conflicts.length === 0 && first) return context.refuse(first);
+    if (conflicts.length + answers.length === 0 && first) return context.refuse(first);
     context.auditView(conflicts.length > 0 ? "conflict-viewed" : "stage-viewed");
     return showSubSection(context, {
-      status: conflicts.length > 0 ? 409 : (files[0]?.refusal.status ?? 422),
+      status: conflicts.length > 0 ? 409 : ((answers[0] ?? files[0])?.refusal.status ?? 422),
       notice: (
         <>
           {files.length > 0 && <RefusedFiles files={files} />}
+          <RefusedAnswers answers={answers} words={wordsOf(before)} />
           {conflicts.length > 0 && (
             <Conflicts conflicts={conflicts} posted={posted} words={wordsOf(before)} context={context} run={run} />
           )}
