@@ -37,6 +37,17 @@ const finished = [
   "src/web/frame",
   "src/web/help",
   "src/web/home",
+  "src/web/questions",
+  "src/web/stages",
+  "src/web/stages/beside",
+  "src/web/stages/history",
+  "src/web/stages/left",
+  "src/web/stages/overview",
+  "src/web/stages/reading",
+  "src/web/stages/search",
+  "src/web/stages/signing",
+  "src/web/stages/sub-section",
+  "src/web/stages/version",
   "src/web/young-people",
 ];
 

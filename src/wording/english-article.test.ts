@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { withArticle } from "./article.ts";
+import { withArticle } from "./english-article.ts";
 
 it.each([
   ["offence", "an offence"],
