@@ -1,4 +1,5 @@
 import type { SignedPart } from "../../framework/language.ts";
+import { reasonsInWords } from "../local-configuration/worded-evaluation.ts";
 import { once } from "../once.ts";
 import { digestOf } from "./digest.ts";
 import type { SignedContent, SignedItem } from "./signed-content.ts";
@@ -81,6 +82,10 @@ export function signatureState(facts: PartFacts): SignatureState {
   const state = stateOf(facts, digest);
   return {
     ...state,
+    // Said when it is read: states are remembered from one request to another, which may speak another language.
+    get because() {
+      return reasonsInWords(facts.because);
+    },
     get digest() {
       return digest();
     },

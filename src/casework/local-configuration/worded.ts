@@ -12,6 +12,7 @@ import { vocabularyOf } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { remembering } from "./remembering.ts";
 import { currentService, keyOf, type ServiceConfiguration } from "./service-configuration.ts";
+import { wordedEvaluation } from "./worded-evaluation.ts";
 
 const wordedFrameworks = remembering<Framework, Framework>();
 const inOwnWords = new WeakMap<Framework, Framework>();
@@ -66,7 +67,9 @@ export function ownWords(compiled: CompiledStage): CompiledStage {
 
 /** A stage as a person reads it: definitions and title in the words of the request. What was worked out stays as it is. */
 export function worded(visible: VisibleStage): VisibleStage {
-  const compiled = wordedStage(visible.compiled, vocabularyOf(visible));
-  if (compiled === visible.compiled) return visible;
-  return { ...visible, compiled, head: { ...visible.head, title: compiled.stage.title } };
+  const vocabulary = vocabularyOf(visible);
+  const compiled = wordedStage(visible.compiled, vocabulary);
+  const evaluation = wordedEvaluation(visible.evaluation, vocabulary);
+  if (compiled === visible.compiled && evaluation === visible.evaluation) return visible;
+  return { ...visible, compiled, evaluation, head: { ...visible.head, title: compiled.stage.title } };
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../assessment/types.ts";
 import type { Address, Answers } from "../../framework/answers.ts";
 import { currentLanguage, type Language } from "../../wording/current-language.ts";
+import { ownEvaluation } from "../local-configuration/worded-evaluation.ts";
 import type { StageContent } from "./content-types.ts";
 import { compiledStage, frameworkVersion } from "./framework-versions.ts";
 import { addressesOf, keptAnswers } from "./kept-answers.ts";
@@ -54,7 +55,15 @@ export function takeSnapshot(
   const { head, evaluation } = visible;
   const answers = keptAnswers(visible);
   const kept = addressesOf(answers);
-  const { shown, openable: _openable, required: _required, computed, corrected, progress, ...plain } = evaluation;
+  const {
+    shown,
+    openable: _openable,
+    required: _required,
+    computed,
+    corrected,
+    progress,
+    ...plain
+  } = ownEvaluation(evaluation);
   return {
     format: 1,
     framework: content.framework,

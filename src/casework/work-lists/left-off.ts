@@ -5,6 +5,7 @@ import { isUnfitting } from "../../framework/answers.ts";
 import type { Work } from "../actor.ts";
 import { openingRun } from "../answers/refusals.ts";
 import { versionRuns } from "../framework-migration/version-run.ts";
+import { wordedFramework } from "../local-configuration/worded.ts";
 import { frameworkIndex } from "../stages/framework-index.ts";
 import { heldVersion } from "../stages/framework-versions.ts";
 import { stageTitle } from "./stage-title.ts";
@@ -76,7 +77,7 @@ export async function leftOff(work: Work): Promise<readonly LeftOff[]> {
 
 function namesOf(row: Row): { readonly subSectionTitle: string; readonly questionLabel: string } {
   const held = heldVersion(row.framework, row.framework_version);
-  const index = held && frameworkIndex(held);
+  const index = held && frameworkIndex(wordedFramework(held));
   const question = parseAddress(row.address)?.question ?? "";
   return {
     subSectionTitle: index?.subSections.get(row.sub_section)?.subSection.title ?? row.sub_section,
