@@ -17,6 +17,17 @@ it("prepares a statement from the second time on, and gives each its own values"
   });
 });
 
+it("prepares a statement anew when the table was changed under it: one answer fails, not every one from then on", async () => {
+  await database.admin.kysely.connection().execute(async (one) => {
+    await sql`create temp table changing (id int)`.execute(one);
+    const read = () => sql`select * from changing where id >= ${0}`.execute(one);
+    for (let times = 0; times < 3; times += 1) await read();
+    await sql`alter table changing add column name text`.execute(one);
+    await expect(read()).rejects.toThrow("cached plan");
+    for (let times = 0; times < 3; times += 1) expect((await read()).rows).toEqual([]);
+  });
+});
+
 it("says that nothing was kept when a statement had failed unseen", async () => {
   const unseen = withoutPerson(database.app, async (tx) => {
     await sql`select 1 / 0`.execute(tx).catch(() => undefined);

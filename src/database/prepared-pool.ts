@@ -9,6 +9,8 @@ const longestPrepared = 10_000;
 /** Names by statement, for all connections of this process: each connection prepares those that it meets. */
 const names = new Map<string, string>();
 const metOnce = new Set<string>();
+/** How many times all have been prepared anew. */
+let times = 0;
 
 /**
  * The same pool, on which a statement met before is planned once for each connection instead of every time: with row-level security,
@@ -45,10 +47,29 @@ function queryOn(client: pg.PoolClient): PostgresPoolClient["query"] {
 
 async function run(client: pg.PoolClient, statement: string, values: readonly unknown[]): Promise<pg.QueryResult> {
   const name = nameOf(statement, values);
-  const result = await client.query({ text: statement, values: [...values], ...(name === null ? {} : { name }) });
+  const result = await client
+    .query({ text: statement, values: [...values], ...(name === null ? {} : { name }) })
+    .catch((error: unknown) => {
+      if (isOutdatedPlan(error)) prepareAnew();
+      throw error;
+    });
   if (statement === "commit" && result.command !== "COMMIT")
     throw new Error("The database took the transaction back: a statement in it had failed. Nothing of it was kept.");
   return result;
+}
+
+/**
+ * True when a table has changed since the statement was prepared (another node brought the database up to date): a connection would refuse
+ * that statement for as long as it lives.
+ */
+const isOutdatedPlan = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "0A000" && error.message.includes("cached plan");
+
+/** Every statement gets another name, so that no connection uses what it has prepared until now. */
+function prepareAnew(): void {
+  names.clear();
+  metOnce.clear();
+  times += 1;
 }
 
 /** The name under which a statement is prepared, from the second time on; null for those that are not. */
@@ -63,7 +84,7 @@ function nameOf(statement: string, values: readonly unknown[]): string | null {
     return null;
   }
   metOnce.delete(statement);
-  const name = `s${names.size}`;
+  const name = `s${times}-${names.size}`;
   names.set(statement, name);
   return name;
 }

@@ -259,6 +259,23 @@ describe("a form of an old page, which holds a question that is not asked any mo
   });
 });
 
+describe("what no database can keep or compare", () => {
+  const html = { ...writer.headers, accept: "text/html" };
+
+  it.each(["/young-people?q=%00", `/stages/${stageId}/history?address=%00`, `/stages/${stageId}/find?q=%ED%A0%80`])(
+    "in an address finds nothing and is no fault: %s",
+    async (path) => expect((await send({ method: "GET", path, headers: html })).status).toBe(200),
+  );
+
+  it.each(["resolve \0", "answer x", "accept x living-detail 1"])(
+    "as the name of a comment is none: %j",
+    async (deed) =>
+      expect(
+        (await send({ method: "POST", path: page, type: asForm, body: form({ do: deed }), headers: html })).status,
+      ).toBe(404),
+  );
+});
+
 describe("a page for people", () => {
   it.each([
     [404, "GET", `/stages/${randomUUID()}`],

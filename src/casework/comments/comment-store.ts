@@ -88,6 +88,8 @@ export async function commentsOf(tx: Tx, stageId: string): Promise<readonly Comm
 
 /** The stage of a comment, with the comment locked until the transaction ends; null when this person may not see it. */
 export async function lockComment(tx: Tx, commentId: string): Promise<CommentThread | null> {
+  // What a form names as a comment may be anything; the database takes nothing but the form of an id.
+  if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(commentId)) return null;
   const row = await tx
     .selectFrom("comment")
     .select(["stage_id", "reply_to"])

@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from "hono";
+import { normaliseText } from "../../casework/answers/normalise-text.ts";
 import type { Refusal } from "../../casework/refusal.ts";
 import { renderPage } from "../../web/html.ts";
 import type { RequestBody } from "../../web/routing/request-body.ts";
@@ -13,6 +14,12 @@ export function wantsJson(request: Request): boolean {
   const accept = request.headers.get("accept") ?? "";
   const type = request.headers.get("content-type") ?? "";
   return /\bapplication\/(problem\+)?json\b/.test(accept) || /\bapplication\/([\w.-]+\+)?json\b/.test(type);
+}
+
+/** The query of an address, with characters that the database cannot keep or compare put as they are put in answers. */
+function queryOf(url: string): URLSearchParams {
+  const asSent = new URL(url).searchParams;
+  return new URLSearchParams([...asSent].map(([name, value]) => [name, normaliseText(value).text]));
 }
 
 /** What every handler is given, before a transaction is opened. */
@@ -34,7 +41,7 @@ export function openContext(
       if (value === undefined) throw new Error(`This route's path has no ":${name}".`);
       return value;
     },
-    query: new URL(request.url).searchParams,
+    query: queryOf(request.url),
     body,
     wantsJson: json,
     site: services.site,
