@@ -1,5 +1,5 @@
 /**
- * Writes plain-conditions.ts: the conditions of a pre-sentence report as somebody would write them by hand, one `if` after
+ * Writes plain-conditions.ts: the conditions of the largest stage as somebody would write them by hand, one `if` after
  * another, from the same definitions. Run again after a change of the framework: tsx bench/rivals/write-plain-conditions.ts
  */
 import { writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ import { listOf } from "../../src/assessment/conditions.ts";
 import { assetplus } from "../../src/framework/assetplus.ts";
 import type { Condition, FactId } from "../../src/framework/language.ts";
 
-const compiled = compile(assetplus, "pre-sentence-report");
+const compiled = compile(assetplus, "pre-sentence-report-all-options");
 /** Comparisons made once, and once for each entry of a list: how much work the plain version does. */
 let once = 0;
 const perEntry = new Map<string, number>();
@@ -94,20 +94,24 @@ function written(condition: Condition, entry: string, list: string | null): stri
 
 const open = (question: CompiledQuestion): boolean => !question.byChoice;
 
+/** What is shown is counted at this stage only; carried answers of other sections are read by conditions all the same. */
+const marked = ({ index, atThisStage }: CompiledQuestion): string => (atThisStage ? `shown[${index}] = 1;` : "");
+const cell = ({ list }: CompiledQuestion): string => (list?.atThisStage ? "cells += 1;" : "");
+
 function single(one: CompiledQuestion): string {
   const { index, question } = one;
   const guard = question.shownWhen ? `if (${written(question.shownWhen, "0", null)}) ` : "";
-  if (question.type === "ref") return `${guard}shown[${index}] = 1;`;
+  if (question.type === "ref") return one.atThisStage ? `${guard}${marked(one)}` : "";
   if (question.type === "list") {
     const rows = `rows[${index}] = ${one.fixedEntries ? `fixed(${text(question.id)}, ${JSON.stringify(one.fixedEntries)}, a)` : `a.entries${key(question.id)} ?? []`};`;
     counted(null, 1, null);
-    const mark = open(one) ? `shown[${index}] = 1;` : `if ((rows[${index}]?.length ?? 0) > 0) shown[${index}] = 1;`;
+    const mark = open(one) || !one.atThisStage ? marked(one) : `if ((rows[${index}]?.length ?? 0) > 0) ${marked(one)}`;
     return `${guard}{ ${rows} ${mark} }`;
   }
-  if (question.type === "computed") return `${guard}{ shown[${index}] = 1; v[${index}] = f.worked[${index}] ?? null; }`;
+  if (question.type === "computed") return `${guard}{ ${marked(one)} v[${index}] = f.worked[${index}] ?? null; }`;
   if (question.companion?.kind === "correction-reason") return "";
   counted(null, 1, null);
-  const mark = open(one) ? `shown[${index}] = 1;` : `if (v[${index}] !== null) shown[${index}] = 1;`;
+  const mark = open(one) || !one.atThisStage ? marked(one) : `if (v[${index}] !== null) ${marked(one)}`;
   return `${guard}{ v[${index}] = answered(a.values${key(question.id)}); ${mark} }`;
 }
 
@@ -118,10 +122,11 @@ function fieldsInOneLoop(list: CompiledQuestion, fields: readonly CompiledQuesti
     const { index, question } = one;
     if (question.companion?.kind === "correction-reason") return "";
     const guard = question.shownWhen ? `if (${written(question.shownWhen, "e", id)}) ` : "";
-    if (question.type === "ref") return `${guard}cells += 1;`;
-    if (question.type === "computed") return `${guard}{ cells += 1; c${index}[e] = f.columns[${index}]?.[e] ?? null; }`;
+    if (question.type === "ref") return cell(one) && `${guard}${cell(one)}`;
+    if (question.type === "computed")
+      return `${guard}{ ${cell(one)} c${index}[e] = f.columns[${index}]?.[e] ?? null; }`;
     counted(id, 1, null);
-    const mark = open(one) ? "cells += 1;" : `if (c${index}[e] !== null) cells += 1;`;
+    const mark = open(one) || cell(one) === "" ? cell(one) : `if (c${index}[e] !== null) ${cell(one)}`;
     return `${guard}{ c${index}[e] = answered(row${key(question.id)}); ${mark} } else c${index}[e] = null;`.replace(
       question.shownWhen ? "" : / else .*$/,
       "",
@@ -165,7 +170,7 @@ const used = (body: string): readonly string[] =>
   );
 
 const code = `/**
- * The conditions of a pre-sentence report as plain ifs: the rival of the evaluation bench. Written by
+ * The conditions of the largest stage as plain ifs: the rival of the evaluation bench. Written by
  * write-plain-conditions.ts from the same definitions; values that are worked out come in from outside.
  */
 import type { Answers, AnswerValue, ListEntry } from "../../src/framework/answers.ts";

@@ -34,7 +34,7 @@ const lengths: Readonly<Record<QuestionId, number>> = {
 const otherwise = 2;
 
 /** Words in the long narratives (with the one-sentence ones that follow about 25,000 in all), and different words in each. */
-const wordsInLong = 18_600;
+const wordsInLong = 8_600;
 const differentFrom = 120;
 const differentTo = 200;
 

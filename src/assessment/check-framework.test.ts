@@ -299,13 +299,16 @@ describe("the start-up check", () => {
     expect(fault?.startsWith(`${path}: `)).toBe(true);
   });
 
-  it("stops at a sub-section without a guide", () => {
+  it.each([
+    [" ", "the sub-section has no guide"],
+    ["Facts only.", "the guide says next to nothing"],
+  ])("stops at a sub-section whose guide is “%s”", (guide, says) => {
     const framework = frameworkOf(...basis);
     const sections = framework.sections.map((section) => ({
       ...section,
-      subSections: section.subSections.map((subSection) => ({ ...subSection, guide: " " })),
+      subSections: section.subSections.map((subSection) => ({ ...subSection, guide })),
     }));
-    expect(faultOf({ ...framework, sections })).toBe("page/questions/guide: the sub-section has no guide");
+    expect(faultOf({ ...framework, sections })).toBe(`page/questions/guide: ${says}`);
   });
 
   it("stops at a scale that no question uses", () => {

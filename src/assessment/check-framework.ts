@@ -90,6 +90,7 @@ export function indexOf(framework: Framework, awaited: Awaited): FrameworkIndex 
       if (known) fault(path, `the sub-section id is used twice, also at ${known}`);
       places.set(subSection.id, path);
       if (subSection.guide.trim() === "") fault(`${path}/guide`, "the sub-section has no guide");
+      if (subSection.guide.trim().split(/\s+/).length < 6) fault(`${path}/guide`, "the guide says next to nothing");
       for (const question of subSection.questions) {
         put(`${path}/${question.id}`, question, null, section);
         if (question.type !== "list") continue;

@@ -58,7 +58,14 @@ export function frameworkOf(...questions: readonly Question[]): Framework {
         id: "page",
         title: "Page",
         group: "core-record",
-        subSections: [subSection({ id: "questions", title: "Questions", guide: "Facts only.", questions })],
+        subSections: [
+          subSection({
+            id: "questions",
+            title: "Questions",
+            guide: "Facts only: what happened, and who said so.",
+            questions,
+          }),
+        ],
       },
     ],
     scales: [],
