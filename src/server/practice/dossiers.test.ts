@@ -43,6 +43,7 @@ describe.each(table)("%s", (_, dossier) => {
     const places = written(dossier).map(({ question, entry }) => `${question} ${entry ?? ""}`);
     expect(new Set(places).size).toBe(places.length);
     expect(places.length).toBeGreaterThanOrEqual(25);
+    expect(dossier.model.length).toBeLessThanOrEqual(50);
     for (const { why } of dossier.model) expect(wordsIn(why).length, why).toBeGreaterThan(4);
   });
   it("judges, with reasons, and plans with two targets or more", () => {

@@ -74,6 +74,26 @@ describe("dossiers", () => {
   });
 });
 
+describe("who practises", () => {
+  it.each([
+    ["Joanne Whitaker", 403, 404],
+    ["Tom Adair", 403, 403],
+    ["Bethan Lloyd", 403, 404],
+    ["Helen Osei", 200, 200],
+    ["Rhys Trevanion", 200, 404],
+  ])("%s: the dossiers %i, another's papers %i, never another's comparison", async (name, dossiers, papers) => {
+    const browser = await practice.signedIn(name);
+    expect((await browser.open("/practice")).status).toBe(dossiers);
+    expect((await browser.open(`/practice/stages/${stages[0]}/papers`)).status).toBe(papers);
+    expect([403, 404]).toContain((await browser.open(`/practice/stages/${stages[0]}/compare`)).status);
+  });
+
+  it("nobody who is not signed in", async () => {
+    for (const path of ["/practice", "/practice/examples", `/practice/stages/${stages[0]}/papers`])
+      expect((await practice.browser().send(path)).status).toBe(303);
+  });
+});
+
 describe("the word", () => {
   it("stands on every page, whoever asks and whatever goes wrong", async () => {
     const known: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import pg from "pg";
 import { ConfigurationError } from "../configuration.ts";
 
 /** What a database is for: practice by its mark; live when anybody is in it without that mark; fresh when nobody is. */
-export type Purpose = "fresh" | "live" | "practice";
+type Purpose = "fresh" | "live" | "practice";
 
 /** Reads the purpose with any role's connection, also before the first migration. */
 export async function purposeOf(client: pg.ClientBase | pg.Pool): Promise<Purpose> {

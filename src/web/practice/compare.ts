@@ -9,7 +9,7 @@ import type { Dossier, Marked, ModelAnswer, ModelItem } from "./dossier.ts";
 import type { DossierTime } from "./practice-room.ts";
 
 /** A label with what was said. */
-export interface SaidLine {
+interface SaidLine {
   readonly label: string;
   readonly text: string;
 }

@@ -7,7 +7,7 @@ const description = marked("description");
 const analysis = marked("analysis");
 const judgement = marked("judgement");
 
-export interface Example {
+interface Example {
   readonly key: string;
   readonly about: string;
   readonly before: readonly Marked[];

@@ -9,7 +9,7 @@ import { showPapers } from "./show-papers.tsx";
 import { showRoom } from "./show-room.tsx";
 
 /** Whoever writes whole assessments in a youth justice service: the dossiers ask for nothing else. */
-export const practises: Permission = allOf(
+const practises: Permission = allOf(
   roleIn("practitioner", "senior-practitioner", "manager"),
   organisationKindIn("youth-justice-service"),
 );

@@ -308,16 +308,13 @@ export const brokenWindowsModel = modelOf()
     ),
   })
   .entry("plan-targets", "thursdays", "In his words, small, his own; most of the work in it is for adults.", {
-    want: text(d("“To get back in the chess, but it's Thursdays.”")),
+    want: "“To get back in the chess, but it's Thursdays.”",
     area: "goals-and-life-opportunities",
-    "i-will": text(d("Come to chess on Thursday and stay for the late bus.")),
-    "helpers-will": text(
-      d(
-        "School keeps the room open until six and gives Danny a seat on the late bus; his head of year asks once a week how it went.",
-      ),
-    ),
+    "i-will": "Come to chess on Thursday and stay for the late bus.",
+    "helpers-will":
+      "School keeps the room open until six and gives Danny a seat on the late bus; his head of year asks once a week how it went.",
     "by-when": "2026-12-11",
-    know: text(d("Three Thursdays running.")),
+    know: "Three Thursdays running.",
     status: "not-started",
   })
   .entry(
@@ -325,14 +322,12 @@ export const brokenWindowsModel = modelOf()
     "notice-board",
     "Repair that a boy of 13 can do with his hands, with people who asked for him.",
     {
-      want: text(d("“The windows not broken.”")),
+      want: "“The windows not broken.”",
       area: "repairing-harm",
-      "i-will": text(d("Help to put up the new board, and write to the member whose photograph got wet.")),
-      "helpers-will": text(
-        d("The restorative worker asks the club first and comes with me; the groundsman shows me how."),
-      ),
+      "i-will": "Help to put up the new board, and write to the member whose photograph got wet.",
+      "helpers-will": "The restorative worker asks the club first and comes with me; the groundsman shows me how.",
       "by-when": "2027-01-15",
-      know: text(d("The board is up and the club says thank you.")),
+      know: "The board is up and the club says thank you.",
       status: "not-started",
     },
   ).items;

@@ -338,35 +338,31 @@ export const theChairModel = modelOf()
     ),
   })
   .entry("plan-targets", "card", "Her goal in her words; the measure is something that can be seen.", {
-    want: text(d("“Do dance at college and not be thick.”")),
+    want: "“Do dance at college and not be thick.”",
     area: "goals-and-life-opportunities",
-    "i-will": text(d("Show my card when I lose the thread, first with my tutor, then at the college taster day.")),
-    "helpers-will": text(
-      d(
-        "Our therapist makes the card with me and finishes her report; Nan and my worker ask again for the assessment; the tutor doubles my hours.",
-      ),
-    ),
+    "i-will": "Show my card when I lose the thread, first with my tutor, then at the college taster day.",
+    "helpers-will":
+      "Our therapist makes the card with me and finishes her report; Nan and my worker ask again for the assessment; the tutor doubles my hours.",
     "by-when": "2027-01-22",
-    know: text(d("I used it ten times and nobody was cross.")),
+    know: "I used it ten times and nobody was cross.",
     status: "not-started",
   })
   .entry("plan-targets", "sorry", "An apology in the form that she has, when he is ready.", {
-    want: text(d("To say sorry without the spelling.")),
+    want: "To say sorry without the spelling.",
     area: "repairing-harm",
-    "i-will": text(d("Make it in drawings, or film it, and keep it until he says that he would like it.")),
-    "helpers-will": text(d("The restorative worker asks him and sits with us both if we meet.")),
+    "i-will": "Make it in drawings, or film it, and keep it until he says that he would like it.",
+    "helpers-will": "The restorative worker asks him and sits with us both if we meet.",
     "by-when": "2027-02-26",
-    know: text(d("He has it, if he wanted it.")),
+    know: "He has it, if he wanted it.",
     status: "not-started",
   })
   .entry("plan-targets", "sundays", "For the loss behind and the one that may come.", {
-    want: text(d("“I do the box on Sundays.” To have somebody to do it with.")),
+    want: "“I do the box on Sundays.” To have somebody to do it with.",
     area: "keeping-safe",
-    "i-will": text(d("Go to the young carers' group once and see whether I like it.")),
-    "helpers-will": text(
-      d("My worker goes with me; children's services talk with Nan about the operation, and then with us together."),
-    ),
+    "i-will": "Go to the young carers' group once and see whether I like it.",
+    "helpers-will":
+      "My worker goes with me; children's services talk with Nan about the operation, and then with us together.",
     "by-when": "2027-01-08",
-    know: text(d("There is a plan on the whiteboard for the week of the operation.")),
+    know: "There is a plan on the whiteboard for the week of the operation.",
     status: "not-started",
   }).items;

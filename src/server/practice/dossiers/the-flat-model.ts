@@ -303,40 +303,32 @@ export const theFlatModel = modelOf()
     "tap",
     "It is his sentence; and it is a measure of safety that nobody else would have thought of.",
     {
-      want: text(d("“Ring Auntie Adeyemi without the tap on.”")),
+      want: "“Ring Auntie Adeyemi without the tap on.”",
       area: "keeping-safe",
-      "i-will": text(
-        d(
-          "Ring her on Sundays from the home's kitchen, and tell my key worker when the phone that they gave me rings.",
-        ),
-      ),
-      "helpers-will": text(
-        d(
-          "Social care agrees a monthly visit to her; the exploitation worker and the police deal with the debt and the door, not me.",
-        ),
-      ),
+      "i-will":
+        "Ring her on Sundays from the home's kitchen, and tell my key worker when the phone that they gave me rings.",
+      "helpers-will":
+        "Social care agrees a monthly visit to her; the exploitation worker and the police deal with the debt and the door, not me.",
       "by-when": "2026-12-20",
-      know: text(d("Three Sundays, tap off.")),
+      know: "Three Sundays, tap off.",
       status: "not-started",
     },
   )
   .entry("plan-targets", "garage", "A goal that pulls, on a day and at a place where nobody can wait outside.", {
-    want: text(d("“A garage.”")),
+    want: "“A garage.”",
     area: "goals-and-life-opportunities",
-    "i-will": text(d("Go to the workshop on two full days with the home's car, there and back.")),
-    "helpers-will": text(
-      d("The tutor asks a garage in another town for a trial; the virtual school renews my education plan."),
-    ),
+    "i-will": "Go to the workshop on two full days with the home's car, there and back.",
+    "helpers-will": "The tutor asks a garage in another town for a trial; the virtual school renews my education plan.",
     "by-when": "2027-01-29",
-    know: text(d("Eight days done and a garage that says yes.")),
+    know: "Eight days done and a garage that says yes.",
     status: "not-started",
   })
   .entry("plan-targets", "radio", "Repair that asks nothing of the man who was harmed.", {
-    want: text(d("“I should have said it louder.”")),
+    want: "“I should have said it louder.”",
     area: "repairing-harm",
-    "i-will": text(d("Mend a radio in the workshop for the man in the flat, and leave it to him whether he wants it.")),
-    "helpers-will": text(d("The restorative worker asks his worker, and brings it without a name.")),
+    "i-will": "Mend a radio in the workshop for the man in the flat, and leave it to him whether he wants it.",
+    "helpers-will": "The restorative worker asks his worker, and brings it without a name.",
     "by-when": "2027-02-12",
-    know: text(d("It plays.")),
+    know: "It plays.",
     status: "not-started",
   }).items;
