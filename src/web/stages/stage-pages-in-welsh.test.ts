@@ -95,6 +95,14 @@ describe("pages of a stage in Welsh", () => {
     );
   });
 
+  it("a signature signs the same in both languages", async () => {
+    const digest = (html: string) => /name="digest" value="([^"]+)"/.exec(html)?.[1];
+    const path = "/sign/explanations";
+    const english = digest(await page("manager", path, "en"));
+    expect(english).toMatch(/\S/);
+    expect(digest(await page("manager", path, "cy"))).toBe(english);
+  });
+
   it("the English page is English", async () => {
     const html = await page("practitioner", "/left", "en");
     expect(html).toContain('<html lang="en-GB">');
