@@ -26,11 +26,10 @@ export const acceptedEndings: string = Object.values(fileKinds)
 
 /** Bytes as people say them: "640 bytes", "12 KB", "1.4 MB" (1 MB is 1,000,000 bytes, as file managers count). */
 export function sizeInWords(bytes: number): string {
-  const say = attachingWords();
-  if (bytes < 1000) return say.bytes(bytes);
-  if (bytes < 999_500) return say.kilobytes(Math.round(bytes / 1000));
+  if (bytes < 1000) return attachingWords().bytes(bytes);
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} KB`;
   const megabytes = (bytes / 1e6).toFixed(1);
-  return say.megabytes(megabytes.endsWith(".0") ? megabytes.slice(0, -2) : megabytes);
+  return `${megabytes.endsWith(".0") ? megabytes.slice(0, -2) : megabytes} MB`;
 }
 
 /** "PDF, 1.4 MB". */

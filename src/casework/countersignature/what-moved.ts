@@ -186,8 +186,9 @@ const titles = (entries: readonly SignedEntry[]): string =>
   entries.map((entry, index) => `${index + 1}. ${entry.title}`).join("\n");
 
 function sentenceOf(draft: Draft): string {
-  const say = countersigningWords().moved;
-  return draft.record ? say.recordChanged(whatHappened(draft)) : say.sentence(whatHappened(draft));
+  const what = whatHappened(draft);
+  if (draft.record) return countersigningWords().moved.recordChanged(what);
+  return `${what.charAt(0).toUpperCase()}${what.slice(1)}.`;
 }
 
 function whatHappened({ kind, label, entry, question }: Draft): string {

@@ -1,10 +1,11 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checks } from "../../assessment/checks/run-checks.ts";
 import { inVocabulary } from "../../assessment/label-for.ts";
 import { neededBecause } from "../../judgement/countersign-criteria/needed-because.ts";
 import { workedOut } from "../../wording/en/worked-out.ts";
 import { inLanguage } from "../../wording/in-language.ts";
-import { reasonsInWords } from "./worded-evaluation.ts";
+import { lineInWords, reasonsInWords } from "./worded-evaluation.ts";
 
 describe("sentences that evaluation makes", () => {
   it("stand again in the wording files: every check, letter for letter", () => {
@@ -34,6 +35,18 @@ describe("sentences that evaluation makes", () => {
     ...neededBecause("pathways", everything, { "cs-all": false }),
   ];
 
+  it("stand again in the wording files: every line begins as the evaluation begins it", () => {
+    const folder = new URL("../../assessment/computed/", import.meta.url);
+    const pure = readdirSync(folder)
+      .filter((name) => name.endsWith(".ts"))
+      .map((name) => readFileSync(new URL(name, folder), "utf8"))
+      .join();
+    const begins = Object.values(workedOut.lines).map((line) =>
+      (line.split(/ (?:one answer is|answers are)|\{/)[0] ?? "").trim(),
+    );
+    expect(begins.filter((begin) => !pure.includes(begin.replace(/:$/, "")))).toEqual([]);
+  });
+
   it("are said in Welsh, every reason for a signature, in both kinds of case", () => {
     expect(new Set(reasons).size).toBeGreaterThan(18);
     for (const vocabulary of ["standard", "prevention"] as const) {
@@ -41,6 +54,20 @@ describe("sentences that evaluation makes", () => {
       const welsh = inLanguage("cy", () => reasonsInWords(said));
       expect(welsh.filter((sentence, index) => sentence === said[index])).toEqual([]);
     }
+  });
+
+  it("are lines of worked-out answers too; what people typed stays as it is", () => {
+    const lines = [
+      "Days since the last offence: 12",
+      "First-night safety: 3 answers are still open.",
+      "She likes boxing.",
+    ];
+    expect(inLanguage("cy", () => lines.map(lineInWords))).toEqual([
+      "Diwrnodau ers y drosedd ddiwethaf: 12",
+      "Diogelwch y noson gyntaf: mae 3 ateb yn dal ar agor.",
+      "She likes boxing.",
+    ]);
+    expect(lines.map(lineInWords)).toEqual(lines);
   });
 
   it("keep their levels and groups", () => {

@@ -1,7 +1,7 @@
 import { inVocabulary, type Vocabulary } from "../../assessment/label-for.ts";
 import type { CheckResult, Evaluation } from "../../assessment/types.ts";
 import { currentLanguage } from "../../wording/current-language.ts";
-import { workedOut as english } from "../../wording/en/worked-out.ts";
+import { workedOut } from "../../wording/en/worked-out.ts";
 import { workedOutWords } from "../../wording/worked-out.ts";
 
 const inOwnWords = new WeakMap<Evaluation, Evaluation>();
@@ -15,13 +15,13 @@ export const ownEvaluation = (evaluation: Evaluation): Evaluation => inOwnWords.
  */
 export function wordedEvaluation(evaluation: Evaluation, vocabulary: Vocabulary): Evaluation {
   if (currentLanguage() === "en") return evaluation;
-  const spoken: Evaluation = {
+  const inWords: Evaluation = {
     ...evaluation,
     checks: evaluation.checks.map((check) => ({ ...check, message: messageOf(check, vocabulary) })),
     signatures: evaluation.signatures.map((need) => ({ ...need, because: reasonsInWords(need.because) })),
   };
-  inOwnWords.set(spoken, evaluation);
-  return spoken;
+  inOwnWords.set(inWords, evaluation);
+  return inWords;
 }
 
 function messageOf({ id, message }: CheckResult, vocabulary: Vocabulary): string {
@@ -31,23 +31,25 @@ function messageOf({ id, message }: CheckResult, vocabulary: Vocabulary): string
 }
 
 /** Why a manager must sign, in the language of the request; a sentence that is not known here stays as it is. */
-export const reasonsInWords = (because: readonly string[]): readonly string[] =>
-  currentLanguage() === "en" ? because : because.map(reasonInWords);
+export const reasonsInWords = (because: readonly string[]): readonly string[] => because.map(lineInWords);
 
 interface Pattern {
-  readonly name: keyof typeof english.reasons;
+  readonly words: () => string;
   readonly vocabulary: Vocabulary;
   readonly fits: RegExp;
 }
 
-/** Each reason as the evaluation says it, in the words of either kind of case; longer sentences first, which hold a shorter one's start. */
+const english = { ...workedOut.reasons, ...workedOut.lines };
+const spoken = (): typeof english => ({ ...workedOutWords().reasons, ...workedOutWords().lines });
+
+/** Each sentence as the evaluation says it, in the words of either kind of case; longer ones first, which hold a shorter one's start. */
 const patterns: readonly Pattern[] = (["standard", "prevention"] as const).flatMap((vocabulary) =>
-  Object.entries(english.reasons)
-    .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([name, sentence]) => ({
-      name: name as keyof typeof english.reasons,
+  (Object.keys(english) as (keyof typeof english)[])
+    .toSorted((a, b) => english[b].length - english[a].length)
+    .map((name) => ({
+      words: () => spoken()[name],
       vocabulary,
-      fits: new RegExp(`^${escaped(inVocabulary(sentence, vocabulary)).replace(/\\\{\d\\\}/g, "(.+?)")}$`),
+      fits: new RegExp(`^${escaped(inVocabulary(english[name], vocabulary)).replace(/\\\{\d\\\}/g, "(.+?)")}$`),
     })),
 );
 
@@ -55,15 +57,19 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function reasonInWords(sentence: string): string {
-  for (const { name, vocabulary, fits } of patterns) {
+/**
+ * A sentence that the evaluation made (a reason for a signature, a line of a worked-out answer), in the language of the request. What is
+ * not known here, above all what people typed, stays as it is.
+ */
+export function lineInWords(sentence: string): string {
+  if (currentLanguage() === "en") return sentence;
+  for (const { words, vocabulary, fits } of patterns) {
     const found = fits.exec(sentence);
     if (found === null) continue;
-    const { reasons, levels } = workedOutWords();
-    const levelsByName: Readonly<Record<string, string>> = levels;
-    return inVocabulary(reasons[name], vocabulary).replace(/\{(\d)\}/g, (_, place) => {
+    const levels: Readonly<Record<string, string>> = workedOutWords().levels;
+    return inVocabulary(words(), vocabulary).replace(/\{(\d)\}/g, (_, place) => {
       const part = found[Number(place)] ?? "";
-      return levelsByName[part] ?? part;
+      return levels[part] ?? part;
     });
   }
   return sentence;

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { StageStatus } from "../../database/schema.ts";
 import type { Address, Answers, ListEntry } from "../../framework/answers.ts";
-import type { StageTypeId } from "../../framework/language.ts";
+import type { Framework, StageTypeId } from "../../framework/language.ts";
 import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import { wordedFramework } from "../local-configuration/worded.ts";
@@ -90,6 +90,13 @@ interface StageWithFlags {
   readonly flags: readonly { readonly id: string; readonly label: string }[];
 }
 
+/** A flag as it is kept in the words of its framework, in those of the request; a case of prevention keeps the words of prevention. */
+function wordedFlag(framework: Framework, flag: StageWithFlags["flags"][number]): StageWithFlags["flags"][number] {
+  const labelIn = (of: Framework): string | undefined => of.flags.find(({ id }) => id === flag.id)?.label;
+  const vocabulary = labelIn(framework) === flag.label ? "standard" : "prevention";
+  return { id: flag.id, label: labelIn(wordedFramework(framework, vocabulary)) ?? flag.label };
+}
+
 async function stagesOf(work: Work, youngPersonId: string): Promise<readonly StageWithFlags[]> {
   const rows = await work.tx
     .selectFrom("stage as s")
@@ -111,7 +118,7 @@ async function stagesOf(work: Work, youngPersonId: string): Promise<readonly Sta
     .orderBy("s.opened_at", "desc")
     .execute();
   return rows.map((row) => ({
-    flags: row.flags ?? [],
+    flags: (row.flags ?? []).map((flag) => wordedFlag(frameworkVersion(row.framework, row.framework_version), flag)),
     line: {
       id: row.id,
       type: row.type,

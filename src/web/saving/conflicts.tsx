@@ -38,7 +38,9 @@ export function Conflicts(props: {
             <CsrfField context={context} />
             <input type="hidden" name="_run" value={run} />
             <h3>{question?.label ?? say.entryOfList}</h3>
-            <p class="small quiet">{say.savedBy(theirs.authorName, momentInWords(theirs.at))}</p>
+            <p class="small quiet">
+              {theirs.authorName}, {momentInWords(theirs.at)}:
+            </p>
             <div class="kept answer-text" dir="auto">
               {words.say(address, theirs.value) || say.cleared}
             </div>

@@ -13,8 +13,6 @@ export const attaching: Translation<typeof english> = {
     png: "llun PNG",
   },
   bytes: (count) => `${count} beit`,
-  kilobytes: (count) => `${count} KB`,
-  megabytes: (count) => `${count} MB`,
   empty: {
     happened: "Nid oes dim yn y ffeil hon: nid oes ganddi yr un beit.",
     toDo: "Agorwch hi ar eich cyfrifiadur i weld ai hi yw'r un gywir, cadwch hi eto, a'i hatodi eto.",

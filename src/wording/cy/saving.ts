@@ -7,7 +7,6 @@ export const saving: Translation<typeof english> = {
   bothAreHere:
     "Mae popeth arall a ysgrifennoch wedi'i gadw. Ni chollwyd dim: mae'r ddau destun yma, ac mae'r ddau'n aros yn yr hanes.",
   entryOfList: "Cofnod o restr",
-  savedBy: (name, when) => `${name}, ${when}:`,
   youJustNow: "Chi, nawr:",
   cleared: "(gwacawyd)",
   useMine: "Defnyddio fy un i",

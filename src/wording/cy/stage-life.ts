@@ -64,7 +64,7 @@ export const stageLife: Translation<typeof english> = {
     happened: (left) => `Nid yw'r cam wedi'i gwblhau eto: ${left.join(", ")}.`,
     answers: (count) => `mae ${count} ateb ar goll`,
     checks: (count) => (count === 1 ? "nid yw 1 peth yn cyd-fynd" : `nid yw ${count} o bethau'n cyd-fynd`),
-    signatures: (count) => `mae angen ${count} llofnod`,
+    signatures: (count) => (count === 2 ? "mae angen 2 lofnod" : `mae angen ${count} llofnod`),
     kept: "Cedwir popeth a ysgrifennwyd. Mae'r cam yn aros ar agor.",
     toDo: "Ewch drwy'r rhestr o'r hyn sydd ar ôl, yna cwblhewch y cam.",
   },

@@ -11,8 +11,6 @@ export const attaching = {
     png: "PNG picture",
   },
   bytes: (count: number): string => (count === 1 ? "1 byte" : `${count} bytes`),
-  kilobytes: (count: number): string => `${count} KB`,
-  megabytes: (count: string): string => `${count} MB`,
   empty: {
     happened: "There is nothing in this file: it has no bytes.",
     toDo: "Open it on your computer to see whether it is the right one, save it again, and attach it again.",

@@ -65,10 +65,9 @@ export const countersigning = {
   },
   signatureFell: (name: string): string =>
     `The signature of ${name} is void: something changed since. Put it back and it stands again, or ask for a new one.`,
-  /** What moved, without a capital or a full stop: `sentence` and `recordChanged` make a sentence of it. */
+  /** What moved, without a capital or a full stop: it stands alone, or behind "The record changed". */
   moved: {
     otherOrder: "The questions stand in another order or under other titles.",
-    sentence: (what: string): string => `${what.charAt(0).toUpperCase()}${what.slice(1)}.`,
     recordChanged: (what: string): string => `The record changed: ${what}.`,
     entryAdded: (entry: string, list: string): string => `${entry} was added to “${list}”`,
     entryRemoved: (entry: string, list: string): string => `${entry} was removed from “${list}”`,

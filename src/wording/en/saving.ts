@@ -4,7 +4,6 @@ export const saving = {
   bothAreHere:
     "Everything else that you wrote is saved. Nothing is lost: both texts are here, and both stay in the history.",
   entryOfList: "An entry of a list",
-  savedBy: (name: string, when: string): string => `${name}, ${when}:`,
   youJustNow: "You, just now:",
   cleared: "(cleared)",
   useMine: "Use mine",

@@ -78,6 +78,30 @@ export const workedOut = {
     scaledLevel: "The level of intervention is {1}.",
     contract: "The plan has to match, or was changed to match, the signed contract.",
   },
+  /** Lines of worked-out answers that say the same in every case; {1} is a number or a list. */
+  lines: {
+    offencesByYear: "Offences by year: {1}",
+    offencesByGroup: "Offences by group: {1}",
+    longestWithout: "Longest time without an offence: {1} days",
+    sinceLast: "Days since the last offence: {1}",
+    seriousness: "Seriousness in order of date: {1}",
+    noSelfAssessmentYet:
+      "No date yet at this stage. Two weeks before the meeting, or before the end, is a good time to ask",
+    noOutcomeWithDate: "No outcome with this date is marked as the one for this stage",
+    firstNightDone: "First-night safety: everything is answered.",
+    firstNightOneOpen: "First-night safety: one answer is still open.",
+    firstNightOpen: "First-night safety: {1} answers are still open.",
+    urgentCalled: "Urgent answers: a phone call is written down.",
+    urgentNotCalled: "Urgent answers: no phone call is written down yet. Phone first, then write down who was told.",
+    noVictimNamed: "Victims' names: none was found in the modules.",
+    victimNamed: "Victims' names: this may name somebody who must not be named. Read it again.",
+    limited:
+      "Limited information: every judgement of this stage is provisional. Is what could not be checked written down?",
+    notLimited: "Limited information: no. Do the judgements rest on what was really checked?",
+    phoneThere: "Phone number for tonight: there is one.",
+    phoneMissing: "Phone number for tonight: none was found.",
+    tooManyWords: "“{1}” has {2} words; at most {3} are wanted.",
+  },
   /** Levels in the sentences above. */
   levels: {
     low: "low",
