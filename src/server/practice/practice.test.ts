@@ -112,6 +112,9 @@ describe("the word", () => {
       if (headers.get("content-type")?.startsWith("text/html"))
         expect([path, text.includes(band)]).toEqual([path, true]);
     }
+    const welsh = await practice.signedIn("Marcus Bell");
+    await welsh.open("/language?to=cy");
+    expect((await welsh.open("/practice")).text).toContain("Ni ellir anfon dim allan.");
     const signIn = await practice.browser().open("/");
     expect(signIn.text).toContain(band);
     expect(signIn.text).toMatch(/<title>[^<]* - Practice<\/title>/);

@@ -85,7 +85,7 @@ function modelSide(
   time: DossierTime,
 ): Compared["models"][number] {
   return {
-    lines: [...nameLine(visible, list, answers), ...answers.map((each) => modelLine(visible, each, time))],
+    lines: [...nameLine(visible, list, answers), ...answers.flatMap((each) => modelLine(visible, each, time))],
     why,
   };
 }
@@ -107,13 +107,18 @@ function nameLine(
     : [{ label: label.label, text: option.label, sentences: null }];
 }
 
-function modelLine(visible: VisibleStage, { question: id, value }: ModelAnswer, time: DossierTime): ModelLine {
+/** Nothing for what the stage's version of the framework does not ask. */
+function modelLine(
+  visible: VisibleStage,
+  { question: id, value }: ModelAnswer,
+  time: DossierTime,
+): readonly ModelLine[] {
   const question = visible.compiled.byId.get(id)?.question;
-  if (question === undefined) throw new Error(`The model answers ${id}, which is not in ${visible.head.type}.`);
+  if (question === undefined) return [];
   const label = labelFor(question, vocabularyOf(visible));
   if (typeof value === "object" && "sentences" in value)
-    return { label, sentences: value.sentences.map(({ is, says }) => ({ is, says: time.text(says) })) };
+    return [{ label, sentences: value.sentences.map(({ is, says }) => ({ is, says: time.text(says) })) }];
   const placed = question.type === "date" && typeof value === "string" ? time.date(value) : value;
   const text = describeAnswer(visible.compiled, question, placed, { values: {}, entries: {} });
-  return { label, text: time.text(text), sentences: null };
+  return [{ label, text: time.text(text), sentences: null }];
 }
