@@ -3,7 +3,12 @@ import type { SignedPart, SubSectionId } from "../../framework/language.ts";
 import { inLanguage } from "../../wording/in-language.ts";
 import type { Work } from "../actor.ts";
 import { configurationAt } from "../local-configuration/load-configuration.ts";
-import { currentService, inService } from "../local-configuration/service-configuration.ts";
+import {
+  currentService,
+  inService,
+  keyOf,
+  type ServiceConfiguration,
+} from "../local-configuration/service-configuration.ts";
 import { ownWords, worded } from "../local-configuration/worded.ts";
 import { once } from "../once.ts";
 import type { StageSituation } from "../stages/actions.ts";
@@ -52,7 +57,7 @@ export async function loadSigning(work: Work, stageId: string): Promise<StageSig
   if (!loaded || !visible) return null;
   const signatures = await signaturesOf(work.tx, stageId);
   const requests = await requestsOf(work.tx, stageId);
-  const { contents, states } = statesOf(loaded, visible, today, signatures, requests);
+  const { contents, states } = statesOf(loaded, visible, service, today, signatures, requests);
   const shown = inService(service, () => worded(visible));
   return { visible: shown, situation: situationOf(work.actor, now), openedBy: now.stage.opened_by, contents, states };
 }
@@ -70,6 +75,7 @@ const remembered = new WeakMap<LoadedStage["answers"], Remembered>();
 function statesOf(
   loaded: LoadedStage,
   visible: VisibleStage,
+  service: ServiceConfiguration,
   today: string,
   signatures: readonly GivenSignature[],
   requests: readonly SignatureRequest[],
@@ -77,6 +83,7 @@ function statesOf(
   const { stage } = loaded;
   const key = JSON.stringify([
     today,
+    keyOf(service),
     stage.framework_version,
     stage.status,
     stage.due_date,

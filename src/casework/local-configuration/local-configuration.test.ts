@@ -74,6 +74,11 @@ describe("setting a service's configuration", () => {
       `framework: this program holds no framework ${version.framework} in version 0.1`,
     ],
     [
+      "a text that no database keeps",
+      risks({ code: "local-nul", label: "Nul \u0000 here" }),
+      "“Nul \ufffd here”: it holds a character that cannot be kept, shown here as \ufffd",
+    ],
+    [
       "another kind",
       { ...mandatory(), kind: "colours" },
       'kind: it must be "mandatory-questions", "local-risks" or "wording-pack"',

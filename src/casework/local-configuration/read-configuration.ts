@@ -2,6 +2,7 @@ import { mandatoryFaults, riskFaults } from "../../assessment/local/check-local.
 import type { LocalRisk } from "../../assessment/local/local-configuration.ts";
 import { readWordingPack } from "../../assessment/wording/read-wording-pack.ts";
 import type { Framework } from "../../framework/language.ts";
+import { normaliseText } from "../answers/normalise-text.ts";
 import type { ConfigurationKind } from "./configuration-store.ts";
 
 /** A configuration that fits, ready to be stored; or everything about it that does not fit. */
@@ -30,6 +31,8 @@ const faulty = (...faults: readonly string[]): ReadConfiguration => ({ fits: fal
  */
 export function readConfiguration(input: unknown, versions: Versions): ReadConfiguration {
   if (!isThing(input)) return faulty("file: it does not hold one JSON object");
+  const unkept = textsNotKept(input);
+  if (unkept.length > 0) return faulty(...unkept);
   const { kind, framework: id, version } = input;
   const framework = typeof id === "string" && typeof version === "string" ? versions.find(id, version) : null;
   if (framework === null)
@@ -49,6 +52,20 @@ export function readConfiguration(input: unknown, versions: Versions): ReadConfi
     default:
       return faulty('kind: it must be "mandatory-questions", "local-risks" or "wording-pack"');
   }
+}
+
+/** Texts with a character that no database keeps, U+0000 or half of a pair: they are refused here, by their beginning, and not by the database. */
+function textsNotKept(input: unknown): readonly string[] {
+  const waiting: unknown[] = [input];
+  const found: string[] = [];
+  for (let each = waiting.pop(); waiting.length > 0 || each !== undefined; each = waiting.pop()) {
+    if (typeof each === "string") {
+      const { text, replaced } = normaliseText(each);
+      if (replaced > 0)
+        found.push(`“${text.slice(0, 60)}”: it holds a character that cannot be kept, shown here as \ufffd`);
+    } else if (typeof each === "object" && each !== null) waiting.push(...Object.entries(each).flat());
+  }
+  return found;
 }
 
 function mandatory(framework: Framework, input: Thing): ReadConfiguration {
