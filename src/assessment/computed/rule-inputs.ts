@@ -114,6 +114,12 @@ export class RuleInputs {
     return found ? labelFor(found.question, this.vocabulary) : id;
   }
 
+  /** A question with its answer in one line: "Interpreter needed: Yes", "Where do they live? With a parent". */
+  inOneLine(id: QuestionId, value: FactValue): string {
+    const label = this.label(id);
+    return `${label}${label.endsWith("?") ? "" : ":"} ${this.say(id, value)}`;
+  }
+
   /** A fixed text in the words of the case. */
   words(text: string): string {
     return inVocabulary(text, this.vocabulary);

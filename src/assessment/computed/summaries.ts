@@ -91,7 +91,7 @@ function tailoringNeeds(inputs: RuleInputs) {
   for (const id of needs) {
     const value = inputs.value(id);
     if (value === null || value === "no") continue;
-    lines.push({ text: `${inputs.label(id)}: ${inputs.say(id, value)}`, address: id });
+    lines.push({ text: inputs.inOneLine(id, value), address: id });
   }
   for (const row of inputs.rows("carers")) {
     const need = row.text("needs");

@@ -21,6 +21,6 @@ export function urgentAnswers(inputs: RuleInputs): readonly ComputedLine[] {
   return urgent.flatMap(([id, code]): readonly ComputedLine[] => {
     const value = inputs.value(id);
     if (value === null || (code !== "answered" && value !== code)) return [];
-    return [{ text: `${inputs.label(id)} ${inputs.say(id, value)}`, address: id }];
+    return [{ text: inputs.inOneLine(id, value), address: id }];
   });
 }

@@ -34,7 +34,7 @@ function onePage(inputs: RuleInputs) {
   const lines: ComputedLine[] = [];
   inputs.everyAnswer(({ compiled, question, address, value }) => {
     if (compiled.list !== null || question.restricted || !question.uses.includes("summary") || isLines(value)) return;
-    lines.push({ text: `${inputs.label(question.id)}: ${inputs.say(question.id, value)}`, address });
+    lines.push({ text: inputs.inOneLine(question.id, value), address });
   });
   return linesOf(lines);
 }
