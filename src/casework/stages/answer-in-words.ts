@@ -1,5 +1,6 @@
 import { isIsoDate } from "../../judgement/dates.ts";
 import { dateInWords } from "../../wording/dates.ts";
+import { lineInWords } from "../local-configuration/worded-evaluation.ts";
 import type { AnswerContent, ComputedContent, QuestionContent } from "./content-types.ts";
 
 /** An answer of a stage's content as a person reads it. */
@@ -32,7 +33,7 @@ export function computedInWords(computed: ComputedContent): string {
     case "text":
       return isIsoDate(computed.text) ? dateInWords(computed.text) : computed.text;
     case "lines":
-      return computed.lines.join("\n");
+      return computed.lines.map(lineInWords).join("\n");
   }
 }
 

@@ -15,7 +15,6 @@ import type {
 } from "../../framework/language.ts";
 import { stageLifeWords } from "../../wording/stage-life.ts";
 import { kindInWords } from "../attachments/file-words.ts";
-import { lineInWords } from "../local-configuration/worded-evaluation.ts";
 import { vocabularyIn, voiceOf } from "../self-assessments/voice-of.ts";
 import type {
   AnswerContent,
@@ -252,7 +251,7 @@ function describeComputed(
   question: Question,
 ): ComputedContent {
   if (typeof value === "number") return { kind: "number", number: value };
-  if (typeof value !== "string") return { kind: "lines", lines: value.lines.map((line) => lineInWords(line.text)) };
+  if (typeof value !== "string") return { kind: "lines", lines: value.lines.map((line) => line.text) };
   const chosen = "options" in question && question.options !== undefined;
   return chosen ? { kind: "choice", code: value, label: labelOf(value) } : { kind: "text", text: value };
 }
