@@ -1,5 +1,6 @@
 /** Each stage type through the real services and the real database, from definitions alone: nothing here knows a question. */
 import { randomUUID } from "node:crypto";
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { changesOf } from "../../../e2e/cases/answer-changes.ts";
 import { fullStage } from "../../../e2e/cases/full-stage.ts";
@@ -63,10 +64,12 @@ describe.each(fullOnes)("a full %s", (type) => {
 
     const visible = await see(writer, stageId);
     const stored = byAddress(visible.answers);
-    for (const { address, value } of kept) expect([address, asTyped(stored.get(address))]).toEqual([address, value]);
+    for (const { address, value } of kept) expect([address, same(stored.get(address), value)]).toEqual([address, true]);
 
     // "Full" means that nothing which is shown and asked is without an answer; attachments are files, not answers to type.
-    const empty = [...visible.evaluation.shown].filter((address) => isAsked(visible, address) && !stored.has(address));
+    const empty = [...visible.evaluation.shown].filter(
+      (address) => isAsked(visible, address, writer) && !stored.has(address),
+    );
     expect(empty).toEqual([]);
 
     const content = stageContent(visible);
@@ -104,6 +107,8 @@ async function saveAll(
       const change = batch[at];
       if (result.outcome === "saved" && change && !/\]$/.test(change.address)) kept.push(change);
       if (result.outcome === "refused") {
+        // A secure establishment may not set the judgements of the youth justice service.
+        if (result.refusal.code === "youth-justice-service-only" && writer !== world.practitioner) continue;
         expect([result.address, result.refusal.code]).toEqual([result.address, "unknown-question"]);
         const question = parseAddress(result.address)?.question ?? "";
         const place = visible.compiled.byId.get(question)?.subSection ?? "";
@@ -124,12 +129,17 @@ function byAddress({ values, entries }: Answers): ReadonlyMap<Address, AnswerVal
   return new Map([...Object.entries(values), ...fields]);
 }
 
-function isAsked({ compiled }: VisibleStage, address: Address): boolean {
-  const id = parseAddress(address)?.question ?? "";
-  const found = compiled.byId.get(id);
-  return found?.asked === true && !["list", "file"].includes(found.question.type) && !address.endsWith("]");
+function isAsked({ compiled }: VisibleStage, address: Address, writer: Actor): boolean {
+  const found = compiled.byId.get(parseAddress(address)?.question ?? "");
+  const mayAnswer = found?.question.yjsOnly !== true || writer === world.practitioner;
+  return (
+    found?.asked === true && mayAnswer && !["list", "file"].includes(found.question.type) && !address.endsWith("]")
+  );
 }
 
-/** Input that does not fit its question is kept as it was typed. */
-const asTyped = (value: AnswerValue | undefined): unknown =>
-  value !== undefined && isUnfitting(value) ? value.unfitting : value;
+/** Input that does not fit its question is kept as it was typed: entries of a list that this stage does not ask, as one text. */
+function same(stored: AnswerValue | undefined, saved: unknown): boolean {
+  if (stored === undefined || !isUnfitting(stored)) return isDeepStrictEqual(stored, saved);
+  const words = (text: unknown): string => String(text).toLowerCase().replaceAll("-", " ");
+  return words(stored.unfitting) === words(Array.isArray(saved) ? saved.join(", ") : saved);
+}
