@@ -241,7 +241,12 @@ export interface SubSection {
   readonly id: SubSectionId;
   readonly title: string;
   readonly titlePrevention?: string;
+  /** What belongs here: fact or analysis. */
   readonly guide: string;
+  /** A short text as a good practitioner would write it here, about nobody real. */
+  readonly example?: string;
+  /** What does not belong here, and where it goes. */
+  readonly leaveOut?: string;
   readonly questions: readonly Question[];
 }
 

@@ -204,6 +204,8 @@ const subSection = exact<SubSection>({
   title: text,
   titlePrevention: maybe(text),
   guide: text,
+  example: maybe(text),
+  leaveOut: maybe(text),
   questions: each(question),
 });
 const group = oneOf(

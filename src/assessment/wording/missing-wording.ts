@@ -56,7 +56,13 @@ export function translatedParts(
 }
 
 const textsOfSubSection = (subSection: SubSection, wording: Wording): readonly Text[] => [
-  ...pairs(subSection.id, subSection, wording.subSections?.[subSection.id], ["title", "titlePrevention", "guide"]),
+  ...pairs(subSection.id, subSection, wording.subSections?.[subSection.id], [
+    "title",
+    "titlePrevention",
+    "guide",
+    "example",
+    "leaveOut",
+  ]),
   ...subSection.questions.flatMap((question) => textsOfQuestion(question, wording)),
 ];
 

@@ -15,6 +15,8 @@ export function preventionWording(framework: Framework): Wording {
     subSections: each(subSections.values(), (place) => ({
       title: titleFor(place, "prevention"),
       guide: words(place.guide),
+      ...("example" in place && place.example !== undefined ? { example: words(place.example) } : {}),
+      ...("leaveOut" in place && place.leaveOut !== undefined ? { leaveOut: words(place.leaveOut) } : {}),
     })),
     questions: each(questions.values(), wordsOf),
     scales: each(framework.scales, ({ options }) => wordsOfOptions(options)),

@@ -14,6 +14,8 @@ export const longestTexts = {
   title: 150,
   titlePrevention: 150,
   guide: 2000,
+  example: 2000,
+  leaveOut: 2000,
   whenUsed: 400,
   clockStarts: 150,
 } as const;
@@ -45,7 +47,7 @@ export function readWordingPack(framework: Framework, input: unknown): ReadPack 
     read.texts(at, words, ["title", "titlePrevention"], section),
   );
   read.part(input, "subSections", index.subSections, (at, words, subSection) =>
-    read.texts(at, words, ["title", "titlePrevention", "guide"], subSection),
+    read.texts(at, words, ["title", "titlePrevention", "guide", "example", "leaveOut"], subSection),
   );
   read.part(input, "questions", index.questions, (at, words, question) => {
     const more = [

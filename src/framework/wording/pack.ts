@@ -23,7 +23,7 @@ export type QuestionWording = Texts<
 };
 export type SectionWording = Texts<"title" | "titlePrevention">;
 /** Also of a page of a long entry. */
-export type SubSectionWording = Texts<"title" | "titlePrevention" | "guide">;
+export type SubSectionWording = Texts<"title" | "titlePrevention" | "guide" | "example" | "leaveOut">;
 export type StageWording = Texts<"title" | "whenUsed" | "clockStarts">;
 export type FlagWording = Texts<"label">;
 

@@ -6,6 +6,7 @@ import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { FieldQuestion, Option, Question, Section, SubSection } from "../../framework/language.ts";
 import { helpWords } from "../../wording/help.ts";
 import { GuideNote } from "../components/guide-note/guide-note.tsx";
+import { SubSectionGuide } from "../components/guide-note/sub-section-guide.tsx";
 import { frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
 
@@ -44,7 +45,7 @@ function guidePage(context: RequestContext, { index, section, subSection }: Guid
       </p>
       <h1>{say.title(subSection.title)}</h1>
       <GuideNote level={2}>
-        <p>{subSection.guide}</p>
+        <SubSectionGuide {...subSection} />
       </GuideNote>
       <p>
         <a href="/help#sub-section">{say.howItWorks}</a>

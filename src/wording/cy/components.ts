@@ -33,6 +33,8 @@ export const components: Translation<typeof english> = {
   changeIt: "Ei newid",
   orKeys: { before: "neu ", confirm: " cadarnhau, ", change: " newid" },
   whatBelongsHere: "Beth sy'n perthyn yma",
+  forExample: "Er enghraifft:",
+  leaveOut: "Peidiwch â chynnwys:",
   saved: (time) => `Cadwyd ${time}`,
   saving: "Wrthi'n cadw…",
   notSaved: "Heb ei gadw: bydd yn rhoi cynnig arall arni",

@@ -32,6 +32,8 @@ export const components = {
   /** "or c confirm, e change": round the two keys. */
   orKeys: { before: "or ", confirm: " confirm, ", change: " change" },
   whatBelongsHere: "What belongs here",
+  forExample: "For example:",
+  leaveOut: "Leave out:",
   saved: (time: string): string => `Saved ${time}`,
   saving: "Saving…",
   notSaved: "Not saved: will try again",

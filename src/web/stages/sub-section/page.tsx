@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { inVocabulary, titleFor } from "../../../assessment/label-for.ts";
+import { titleFor } from "../../../assessment/label-for.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
@@ -12,6 +12,7 @@ import { stageWords } from "../../../wording/stage.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { Button } from "../../components/button/button.tsx";
 import { GuideNote } from "../../components/guide-note/guide-note.tsx";
+import { SubSectionGuide } from "../../components/guide-note/sub-section-guide.tsx";
 import type { KeyHelp } from "../../components/keys/keys.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { SaveState } from "../../components/save-state/save-state.tsx";
@@ -144,7 +145,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         {!entry && placed && placed.subSection.guide && (
           <div class="ap-guide">
             <GuideNote level={2}>
-              <p>{inVocabulary(placed.subSection.guide, vocabulary)}</p>
+              <SubSectionGuide {...placed.subSection} />
               {isInformationGathering(placed.section.group) && <p>{say.factsOnly}</p>}
             </GuideNote>
           </div>
