@@ -62,6 +62,8 @@ it("each reads what the other saved, and what was taken back stands nowhere", as
             throw new Error("taken back");
           });
           await expect(undone).rejects.toThrow("taken back");
+          // Nobody looks before the next save, to which the same sequence is given.
+          continue;
         } else {
           const outcome = await act(save);
           const [result] = outcome.ok ? outcome.value.results : [];
