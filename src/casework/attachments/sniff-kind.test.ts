@@ -15,6 +15,7 @@ describe("what a file is", () => {
     ["script", "program"],
     ["docm", "macros"],
     ["docxWithMacros", "macros"],
+    ["xlsxWithShoutedMacros", "macros"],
     ["oldWord", "old-office"],
     ["heic", "phone-photo"],
     ["gif", "picture"],

@@ -38,8 +38,11 @@ const programs = [
 const pictures = ["gif", "webp", "bmp", "tif", "psd", "avif", "jxl", "jp2", "apng", "ico"];
 const archives = ["zip", "7z", "rar", "gz", "tar", "bz2", "xz", "cab", "iso"];
 
-/** The name under which Word and Excel keep macros in their package; names stand uncompressed in a zip. */
-const macroEntry = Buffer.from("vbaProject.bin", "latin1");
+/**
+ * The name under which Word and Excel keep macros in their package; names stand uncompressed in a zip, and large and small letters are one
+ * (ISO/IEC 29500-2, part names).
+ */
+const macroEntry = Buffer.from("vbaproject.bin", "latin1");
 /** The stream that every Outlook message has and no other compound file ([MS-OXMSG] 2.4), as its directory names it. */
 const messageStream = Buffer.from("__properties_version1.0", "utf16le");
 
@@ -53,7 +56,8 @@ export async function sniffKind(parts: readonly Uint8Array[]): Promise<Sniffed> 
   if (found === "cfb") return contains(parts, messageStream) ? { ok: true, kind: "msg" } : refuse("old-office");
   if (withMacros.includes(found)) return refuse("macros");
   const kind = taken[found];
-  if (kind !== undefined) return isOffice(kind) && contains(parts, macroEntry) ? refuse("macros") : { ok: true, kind };
+  if (kind !== undefined)
+    return isOffice(kind) && contains(parts, macroEntry, inSmallLetters) ? refuse("macros") : { ok: true, kind };
   if (programs.includes(found) || startsWith(parts, "#!")) return refuse("program");
   if (found === "heic" || found === "heif") return refuse("phone-photo");
   if (pictures.includes(found)) return refuse("picture");
@@ -90,11 +94,14 @@ const startsWith = (parts: readonly Uint8Array[], text: string): boolean =>
     .subarray(0, text.length)
     .toString("latin1") === text;
 
+const inSmallLetters = (bytes: Buffer): Buffer => Buffer.from(bytes.toString("latin1").toLowerCase(), "latin1");
+const asTheyAre = (bytes: Buffer): Buffer => bytes;
+
 /** Whether these bytes stand anywhere, also across a cut. */
-function contains(parts: readonly Uint8Array[], needle: Buffer): boolean {
+function contains(parts: readonly Uint8Array[], needle: Buffer, read = asTheyAre): boolean {
   let tail = Buffer.alloc(0);
   for (const part of parts) {
-    const bytes = Buffer.from(part.buffer, part.byteOffset, part.byteLength);
+    const bytes = read(Buffer.from(part.buffer, part.byteOffset, part.byteLength));
     if (bytes.includes(needle) || Buffer.concat([tail, bytes.subarray(0, needle.length)]).includes(needle)) return true;
     tail = Buffer.concat([tail, bytes]).subarray(-needle.length);
   }

@@ -52,6 +52,10 @@ export const refusedSamples = {
     "word/document.xml": "<w:document/>",
     "word/vbaProject.bin": "x",
   }),
+  xlsxWithShoutedMacros: officeFile(`${openXml}${main.sheet}`, {
+    "xl/workbook.xml": "<workbook/>",
+    "xl/VBAPROJECT.BIN": "x",
+  }),
   oldWord: compoundFile("WordDocument"),
   heic: Buffer.concat([
     Buffer.from("0000001866747970", "hex"),
