@@ -1,19 +1,40 @@
 import type { Wording } from "../pack.ts";
+import { caseRecord } from "./case-record.ts";
 import { coreRecord } from "./core-record.ts";
 import { coreRecordScales } from "./core-record-scales.ts";
 import { flagLabels } from "./flags.ts";
+import { offencesAndOutcomes } from "./offences-and-outcomes.ts";
 import { sectionTitles } from "./sections.ts";
+import { stageDetails } from "./stage-details.ts";
 import { stageTitles } from "./stages.ts";
+import { subSectionTitles } from "./sub-section-titles.ts";
 
 /** Ids of questions and scales mean the same fact in every framework, and a flag is named after its id. */
 const shared: Wording = {
-  ...(coreRecord.questions === undefined ? {} : { questions: coreRecord.questions }),
+  subSections: caseRecord.subSections,
+  questions: {
+    ...caseRecord.questions,
+    ...stageDetails.questions,
+    ...coreRecord.questions,
+    ...offencesAndOutcomes.questions,
+  },
   scales: coreRecordScales,
   flags: flagLabels,
 };
 
-/** The first Welsh wording of AssetPlus: Core Record, and what sections, stages and flags are called. It awaits a translator's review. */
-const assetplus: Wording = { ...shared, ...coreRecord, sections: sectionTitles, stages: stageTitles };
+/** The first Welsh wording of AssetPlus: the records, the stage's own facts, and what everything that one moves between is called. It awaits a translator's review. */
+const assetplus: Wording = {
+  ...shared,
+  subSections: {
+    ...subSectionTitles,
+    ...shared.subSections,
+    ...stageDetails.subSections,
+    ...coreRecord.subSections,
+    ...offencesAndOutcomes.subSections,
+  },
+  sections: sectionTitles,
+  stages: stageTitles,
+};
 
 /** The Welsh words of a framework; what they leave out is shown in English. */
 export const welshOf = (framework: string): Wording => (framework === "assetplus" ? assetplus : shared);
