@@ -40,9 +40,9 @@ export function predicate<State>(condition: Condition, readers: FactReaders<Stat
       return (state) => test(number(state), condition.number);
     }
     case "=":
-      return tested(readers, condition.fact, equals(condition.code));
+      return isCode(condition.fact, condition.code, readers);
     case "!=": {
-      const same = tested(readers, condition.fact, equals(condition.code));
+      const same = isCode(condition.fact, condition.code, readers);
       return (state, entry) => !same(state, entry);
     }
     case "in": {
@@ -76,10 +76,14 @@ function tested<State>(readers: FactReaders<State>, fact: FactId, test: Test): P
   return (state, entry) => test(read(state, entry));
 }
 
-const equals =
-  (code: string): Test =>
-  (value) =>
-    typeof value === "number" ? String(value) === code : value === code;
+/** The most frequent test, in one function: it runs a thousand times in an evaluation. */
+function isCode<State>(fact: FactId, code: string, readers: FactReaders<State>): Predicate<State> {
+  const read = readers.value(fact);
+  return (state, entry) => {
+    const value = read(state, entry);
+    return value === code || (typeof value === "number" && String(value) === code);
+  };
+}
 
 const flaggedTest =
   (codes: ReadonlySet<string>): Test =>

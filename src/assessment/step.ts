@@ -68,10 +68,14 @@ function answerCells(
 ): void {
   const { id } = question;
   for (let entry = 0; entry < rows.length; entry += 1) {
-    const isShown = shownWhen === null || shownWhen(walk, entry);
-    const answer = isShown ? rows[entry]?.values[id] : undefined;
+    if (shownWhen !== null && !shownWhen(walk, entry)) {
+      marks[entry] = 0;
+      values[entry] = null;
+      continue;
+    }
+    const answer = rows[entry]?.values[id];
     const mark = markOf(answer);
-    marks[entry] = mark !== 0 ? shownMark | mark : isShown ? emptyMark : 0;
+    marks[entry] = mark === 0 ? emptyMark : shownMark | mark;
     values[entry] = mark === ANSWERED ? (answer as FactValue) : null;
   }
 }
