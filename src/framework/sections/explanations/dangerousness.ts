@@ -5,7 +5,11 @@ export const dangerousness = subSection({
   id: "dangerousness",
   title: "Dangerousness",
   guide:
-    "Only for a specified violent, sexual or terrorism offence before the court. The court decides; you give the information and your view.",
+    "Only for a specified violent, sexual or terrorism offence before the court. The court decides; you give the information and your view. Facts first, then your analysis of them.",
+  example:
+    "He bought the knife two days before and brought it each evening that week, so this was planned. Since March he has met his mentor weekly and, when provoked on 4 May, walked away; the danger is lower but still real.",
+  leaveOut:
+    "The level of risk and its reasons, which go to “Judgements about others and reoffending”; what the court should do, which goes to the report.",
   questions: [
     single("dangerousness-required", "Is a dangerousness assessment needed?", "core shown", scale("yes-no"), {
       when: and(

@@ -6,7 +6,11 @@ export const futureBehaviourSummary = subSection({
   title: "Judgements about others and reoffending",
   titlePrevention: "Judgements about others and behaviour",
   guide:
-    "Harm is not the same as serious harm. Serious harm means death, or injury to body or mind that is very hard to recover from. Only youth justice service staff set these judgements.",
+    "Harm is not the same as serious harm. Serious harm means death, or injury to body or mind that is very hard to recover from. Only youth justice service staff set these judgements. Judgements and the reasons for them, not new facts.",
+  example:
+    "Medium: D. has twice threatened with a bottle when cornered, but never used it, stops when an adult steps in, and has had no fight since June. A high rating would need signs that serious harm is likely now.",
+  leaveOut:
+    "Each single thing that might happen, which goes to “Future behaviour that could harm others”; and harm to the young person, which goes to “Safety and well-being”.",
   questions: [
     computed(
       "rosh-grid-advice",

@@ -16,7 +16,11 @@ export const futureBehaviour = subSection({
   id: "future-behaviour",
   title: "Future behaviour that could harm others",
   guide:
-    "Any harm, not only serious harm. One entry for each kind of behaviour. Judge impact by what could realistically happen, with the definitions shown beside the answer. Look at the next 12 months.",
+    "Any harm, not only serious harm. One entry for each kind of behaviour. Judge impact by what could realistically happen, with the definitions shown beside the answer. Look at the next 12 months. Analysis: what could happen and why you say so.",
+  example:
+    "Another fight with boys from the other school, most likely on the 41 bus after three o'clock when he is with his cousin. Likely within weeks, because two have happened since September and both began there.",
+  leaveOut:
+    "What has happened already, which stays on the page “What happened”; what we will do about it, which goes to the plan.",
   questions: [
     single(
       "future-harm-foreseen",

@@ -4,7 +4,12 @@ import { byCases, computed, date, narrative, scale, shortText, single, subSectio
 export const mappa = subSection({
   id: "mappa",
   title: "Multi-agency public protection arrangements (MAPPA)",
-  guide: "Opens when the offence, sentence or level of risk suggests it. You can also open it yourself.",
+  guide:
+    "Opens when the offence, sentence or level of risk suggests it. You can also open it yourself. Facts and decisions: who decided what and when; and in one line, your reason.",
+  example:
+    "Eligible because of the sentence on 12 February. The coordinator was told on 14 February and set level 1; our team manager coordinates. The level is looked at again when the tag ends in May.",
+  leaveOut:
+    "The risks themselves, which stand on “Judgements about others and reoffending”; other agencies' confidential papers stay with those agencies.",
   questions: [
     computed(
       "mappa-prompt",

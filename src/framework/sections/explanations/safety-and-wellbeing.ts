@@ -16,7 +16,11 @@ export const safetyAndWellbeing = subSection({
   id: "safety-and-wellbeing",
   title: "Safety and well-being",
   guide:
-    "Harm that could come to the young person: from what they do, from how they live, or from what others do or fail to do. One entry for each outcome you fear. Look at the next 12 months.",
+    "Harm that could come to the young person: from what they do, from how they live, or from what others do or fail to do. One entry for each outcome you fear. Look at the next 12 months. Analysis: use the facts recorded earlier.",
+  example:
+    "She could be hurt by the older man who pays for her taxis. Likely in the coming month, because she was missing for three nights in October and says, ‘He gets angry when I don't answer.’",
+  leaveOut:
+    "Harm to other people, which goes to “Future behaviour that could harm others”; signs and facts about those who use her, which go to “Exploitation and harmful groups”.",
   questions: [
     single(
       "adverse-outcome-foreseen",

@@ -7,6 +7,10 @@ export const understandingBehaviour = subSection({
   titlePrevention: "Understanding behaviour",
   guide:
     "This is analysis: use what is recorded, do not repeat it. One connected story beats many fragments; the three boxes can be written as one and split where it suits.",
+  example:
+    "All three incidents came within days of a cancelled visit from his father. He says, ‘I just go blank.’ I think he hits out when he feels dropped, because at school, where adults keep their word, he stays calm.",
+  leaveOut:
+    "A second telling of what happened, which stays on the page “What happened”; levels of risk, which go to the judgement pages.",
   questions: [
     computed(
       "behaviour-timeline",
