@@ -5,7 +5,11 @@ export const changingRiskToOthers = subSection({
   id: "changing-risk-to-others",
   title: "If things change: risk to others",
   guide:
-    'One realistic change per entry, for this young person. Not "if risk rises, risk goes up". Someone who has never met the young person must be able to act on it tonight.',
+    'One realistic change per entry, for this young person. Not "if risk rises, risk goes up". Someone who has never met the young person must be able to act on it tonight. Analysis in the change, decisions in what must be done.',
+  example:
+    "If his brother comes home from prison in July, fights over the estate could begin again. Whoever hears first rings the duty worker the same day; the duty worker tells the police team and moves the appointment.",
+  leaveOut:
+    "Harm to the young person, which goes to “If things change: safety and well-being”; controls that run already, which go to “Additional external controls and actions”.",
   questions: [
     list(
       "contingency-others",

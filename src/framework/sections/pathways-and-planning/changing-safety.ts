@@ -4,7 +4,12 @@ import { entriesOf, list, multi, narrative, person, scale, shortText, single, su
 export const changingSafety = subSection({
   id: "changing-safety",
   title: "If things change: safety and well-being",
-  guide: "The same for harm to the young person. Name real numbers to ring, including the emergency duty team.",
+  guide:
+    "The same for harm to the young person. Name real numbers to ring, including the emergency duty team. Analysis in the change, decisions in what must be done.",
+  example:
+    "If she stops answering her phone for a day, she may be with the people who used her in spring. Her carer rings the police at once, then the emergency duty team, and gives them the two known addresses.",
+  leaveOut:
+    "Harm to other people, which goes to “If things change: risk to others”; why we fear it, which stands on “Safety and well-being”.",
   questions: [
     list(
       "contingency-safety",

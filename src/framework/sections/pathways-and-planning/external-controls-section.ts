@@ -17,7 +17,11 @@ export const externalControlsSection = subSection({
   id: "external-controls-section",
   title: "Additional external controls and actions",
   guide:
-    "What others do or require to protect people, including the young person: not chosen by the young person, so not a target. Explain each one to them.",
+    "What others do or require to protect people, including the young person: not chosen by the young person, so not a target. Explain each one to them. Facts about what is required or done, each with its reason.",
+  example:
+    "Home from 7 pm to 7 am, tagged, until 30 September, because all four incidents were at night. Explained on 2 July with a drawing of a clock; he said, ‘I can still do football at five.’",
+  leaveOut:
+    "What the young person chose to do, which goes to “Our intervention plan: my targets”; what we do if danger grows, which goes to “If things change: risk to others”.",
   questions: [
     single("controls-needed", "Are controls or actions needed beyond the targets?", "core stage", scale("yes-no"), {
       uses: ["plan", "countersign"],

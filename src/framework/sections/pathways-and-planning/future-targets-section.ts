@@ -4,7 +4,12 @@ import { choices, computed, list, narrative, scale, single, subSection, worked }
 export const futureTargetsSection = subSection({
   id: "future-targets-section",
   title: "My future targets",
-  guide: "The way out: what keeps going after we stop. Start early; it must be complete when work ends.",
+  guide:
+    "The way out: what keeps going after we stop. Start early; it must be complete when work ends. Decisions of the young person, in their words.",
+  example:
+    "‘I will keep going to boxing on Tuesdays. Coach will ring me if I miss two. If I start staying in bed again, I tell my nan first, because she doesn't shout.’",
+  leaveOut:
+    "What must change while we work together, which goes to “Our intervention plan: my targets”; services that only we can give.",
   questions: [
     list(
       "future-targets",

@@ -18,7 +18,12 @@ import {
 export const interventionIndicators = subSection({
   id: "intervention-indicators",
   title: "Intervention indicators",
-  guide: "Brings the judgements together. Only the level you will apply, and other plans, need you.",
+  guide:
+    "Brings the judgements together. Only the level you will apply, and other plans, need you. Decisions with their reasons; no new facts.",
+  example:
+    "Applied level: enhanced, although the score says standard. She moved placement on 8 April, no school has taken her yet, and both worries are new since the score's facts; we look again in six weeks.",
+  leaveOut:
+    "Why each judgement was made, which stands with the judgement in Explanations and Conclusions; how the work is fitted, which goes to “Tailoring interventions”.",
   questions: [
     ref("indicator-score", "Reconviction score", "core never", ["yogrs-two-year"], {
       when: isNot("case-type", "prevention"),

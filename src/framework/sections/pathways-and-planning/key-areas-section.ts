@@ -5,7 +5,11 @@ export const keyAreasSection = subSection({
   id: "key-areas-section",
   title: "Key areas of intervention",
   guide:
-    "Five fixed areas. Sum up what matters most in each and why, strengths included. Not every area needs work; say so and move on.",
+    "Five fixed areas. Sum up what matters most in each and why, strengths included. Not every area needs work; say so and move on. Your conclusion in short, not new facts.",
+  example:
+    "Not getting into trouble again: weekend evenings matter most, because every incident began in the park after drinking. His strength is the garage job; he has never missed a Saturday, so evenings are planned around it.",
+  leaveOut:
+    "Single steps, dates and helpers, which go to “Our intervention plan: my targets”; facts behind it, which stay with their topic.",
   questions: [
     list(
       "key-areas",

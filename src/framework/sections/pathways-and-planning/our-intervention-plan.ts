@@ -19,7 +19,11 @@ export const ourInterventionPlan = subSection({
   id: "our-intervention-plan",
   title: "Our intervention plan: my targets",
   guide:
-    "Write it with the young person, in their words. Two to five targets at a time. Every high concern must have a target, a control, or both.",
+    "Write it with the young person, in their words. Two to five targets at a time. Every high concern must have a target, a control, or both. Decisions made together, not facts or analysis.",
+  example:
+    "‘I want to get back into lessons. I will go to maths and English every day this month. Miss from the hub meets me at the gate at half eight. We'll know because my report card is full.’",
+  leaveOut:
+    "What others require to keep people safe, which goes to “Additional external controls and actions”; what lasts after us, which goes to “My future targets”.",
   questions: [
     ref("plan-goals-shown", "What I want for my life", "core never", ["goals-own-words"], {
       readOnly: true,

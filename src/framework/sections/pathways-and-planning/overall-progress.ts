@@ -5,7 +5,11 @@ export const overallProgress = subSection({
   id: "overall-progress",
   title: "Overall progress",
   guide:
-    "Reviews and closing only. Say what has got better, what has not, and who says so. Progress on each target is recorded with the target.",
+    "Reviews and closing only. Say what has got better, what has not, and who says so. Progress on each target is recorded with the target. Facts of what changed, then your analysis of what helped.",
+  example:
+    "Nine of ten sessions kept since May, and no call from school. His mum says evenings are calmer. He says, ‘I leave before it kicks off.’ Moving sessions to after lunch helped, because mornings are hard for him.",
+  leaveOut:
+    "Progress with one target, which is written with it on “Our intervention plan: my targets”; new facts, which go to their topic.",
   questions: [
     single("progress-overall", "How is it going overall?", "core stage", scale("progress"), {
       when: atReviewStage,

@@ -5,7 +5,11 @@ export const oversight = subSection({
   id: "oversight",
   title: "Countersignature and oversight",
   guide:
-    "Two separate sign-offs: explanations and conclusions (with information gathering), then the plan. A change after sign-off cancels it for that part.",
+    "Two separate sign-offs: explanations and conclusions (with information gathering), then the plan. A change after sign-off cancels it for that part. Decisions, and the reasons for them.",
+  example:
+    "Returned on 9 March: the plan has nothing for the nights when she goes missing, although that is the highest worry. Please add an action with her carer and send it again by Friday.",
+  leaveOut:
+    "Changes to the text itself: the worker makes them on the page concerned; and remarks about a worker's practice, which belong in supervision.",
   questions: [
     computed(
       "oversight-explanations-why",

@@ -4,7 +4,12 @@ import { date, narrative, subSection } from "../../define.ts";
 export const planOtherInformation = subSection({
   id: "plan-other-information",
   title: "Other information about the plan",
-  guide: "Dates that make the plan run, and anything the reader needs that has no other place.",
+  guide:
+    "Dates that make the plan run, and anything the reader needs that has no other place. Facts that the plan needs, not analysis.",
+  example:
+    "He sits exams from 12 May to 20 June, so sessions move to Saturday mornings. His worker is away in the first week of June; the duty worker whom he met on 2 May sees him then.",
+  leaveOut:
+    "Targets and steps, which go to “Our intervention plan: my targets”; papers and facts about the whole case, which go to “Additional information”.",
   questions: [
     date("next-review-date", "Date of the next review", "core stage", {
       when: isNot("stage", "case-closure"),

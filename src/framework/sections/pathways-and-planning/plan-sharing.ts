@@ -4,7 +4,12 @@ import { choices, date, file, multi, narrative, ref, scale, single, subSection }
 export const planSharing = subSection({
   id: "plan-sharing",
   title: "Sharing and signing the plan",
-  guide: "The young person should know, agree and hold their plan. Disagreement is recorded, not hidden.",
+  guide:
+    "The young person should know, agree and hold their plan. Disagreement is recorded, not hidden. Facts: who saw it, how it was explained, and what they said.",
+  example:
+    "Read aloud with her on 6 October, one target at a time, with pictures. She said, ‘The first two are mine, the last one is yours.’ Her foster carer agrees but finds Mondays too full.",
+  leaveOut:
+    "New targets that come up while sharing, which go to “Our intervention plan: my targets”; words that nobody said.",
   questions: [
     multi(
       "plan-explained",

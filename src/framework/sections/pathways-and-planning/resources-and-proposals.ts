@@ -5,7 +5,11 @@ export const resourcesAndProposals = subSection({
   id: "resources-and-proposals",
   title: "Resources and proposals",
   guide:
-    "Who and what can help: inside the service, voluntary and community, other agencies, family. Referrals are recorded here once.",
+    "Who and what can help: inside the service, voluntary and community, other agencies, family. Referrals are recorded here once. Facts about what was asked for and got, then a short proposal.",
+  example:
+    "Bereavement counselling at the young people's centre, asked for on 14 January, first visit 2 February at four. It should give him somewhere to talk about his sister, because he says he cannot at home.",
+  leaveOut:
+    "Why the help is needed, which stands on “Key areas of intervention”; what the young person will do, which goes to “Our intervention plan: my targets”.",
   questions: [
     list(
       "resources",

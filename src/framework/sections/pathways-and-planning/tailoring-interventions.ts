@@ -4,7 +4,12 @@ import { computed, narrative, subSection, worked } from "../../define.ts";
 export const tailoringInterventions = subSection({
   id: "tailoring-interventions",
   title: "Tailoring interventions",
-  guide: "How we will change what we do so that this young person can use it. The needs shown were recorded earlier.",
+  guide:
+    "How we will change what we do so that this young person can use it. The needs shown were recorded earlier. Decisions, each with the need that it answers.",
+  example:
+    "Sessions of 25 minutes with a walk in the middle, because she loses the thread after that. Questions one at a time, with pictures; a text at noon, since she mixes up days.",
+  leaveOut:
+    "The need itself, which stands on “Speech, language, communication and neuro-disability” or another topic; what the work is about, which goes to “Our intervention plan: my targets”.",
   questions: [
     computed(
       "tailoring-needs",

@@ -5,7 +5,11 @@ export const temporaryRelease = subSection({
   id: "temporary-release",
   title: "Temporary release",
   guide:
-    "For young people in custody. Plan each release together: service and establishment. Recorded in a Review stage.",
+    "For young people in custody. Plan each release together: service and establishment. Recorded in a Review stage. Facts of the release, your analysis of its risks, and afterwards how it went.",
+  example:
+    "Saturday 8 June, ten to four, lunch at his aunt's with his key worker, because he moves there in August. Back on time; he said, ‘I forgot how loud the little ones are.’",
+  leaveOut:
+    "Arrangements for the final day of release, which go to “Reporting and the day of release”; progress on targets, which stays with each target.",
   questions: [
     list(
       "temporary-releases",
