@@ -4,7 +4,12 @@ import { choices, multi, narrative, scale, shortText, single, subSection } from 
 export const psrConclusion = subSection({
   id: "psr-conclusion",
   title: "Conclusion and proposal",
-  guide: "One clear proposal. The plan behind it must be ready to start.",
+  guide:
+    "One clear proposal. The plan behind it must be ready to start. Analysis summed up, then your proposal and its reasons.",
+  example:
+    "I propose a youth rehabilitation order of twelve months with supervision and a mentor, because he has kept all six bail appointments and the fights stopped when he went back to college on 3 March.",
+  leaveOut:
+    "New facts: they belong in “Assessment of the young person”; how risk was judged, which belongs in “Assessment of risk to the community”.",
   questions: [
     narrative("psr-summary-paragraph", "Summary", "core stage", {
       uses: ["report:psr"],

@@ -3,7 +3,11 @@ import { choices, person, ref, shortText, single, subSection } from "../../defin
 export const psrFront = subSection({
   id: "psr-front",
   title: "Front sheet",
-  guide: "Filled in for you. Check names, court, date and offences.",
+  guide: "Filled in for you. Check names, court, date and offences. Facts only.",
+  example:
+    "Youth court, 14 May at ten. The bench asked on 16 April for a report on all options and said that a community sentence was in its mind.",
+  leaveOut:
+    "Any view of yours, which goes to “Conclusion and proposal”; names and addresses of those who were harmed, which go nowhere in the report.",
   questions: [
     ref("psr-see-court-hearings", "Court, date", "core never", ["court-hearings"]),
 

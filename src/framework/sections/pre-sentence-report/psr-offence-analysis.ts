@@ -3,7 +3,12 @@ import { narrative, subSection } from "../../define.ts";
 export const psrOffenceAnalysis = subSection({
   id: "psr-offence-analysis",
   title: "Offence analysis",
-  guide: "Why this, why then, what it did. Do not retell the prosecution papers.",
+  guide:
+    "Why this, why then, what it did. Do not retell the prosecution papers. Analysis, built on facts already recorded.",
+  example:
+    "She took the phone ten minutes after being told that she would move home again. She says, ‘I wanted somebody else to lose something.’ It was not planned; the girl on the bus now walks to school.",
+  leaveOut:
+    "Home, school and health, which belong in “Assessment of the young person”; what may happen next, which belongs in “Assessment of risk to the community”.",
   questions: [
     narrative("psr-offence-paragraph", "Paragraph on what happened, and how serious it is", "core stage", {
       uses: ["report:psr"],

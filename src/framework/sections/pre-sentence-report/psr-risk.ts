@@ -4,7 +4,12 @@ import { narrative, subSection } from "../../define.ts";
 export const psrRisk = subSection({
   id: "psr-risk",
   title: "Assessment of risk to the community",
-  guide: "State each judgement once, with its reason in plain words. Harm and serious harm are different.",
+  guide:
+    "State each judgement once, with its reason in plain words. Harm and serious harm are different. Judgements and their reasons.",
+  example:
+    "Likelihood is medium: he broke into two cars in January, both with his older cousin, but none since he began work on 20 February. Serious harm is not likely, because nobody was there and he carried nothing.",
+  leaveOut:
+    "The story of what was done, which belongs in “Offence analysis”; the sentence that you propose, which belongs in “Conclusion and proposal”.",
   questions: [
     narrative("psr-reoffending-paragraph", "Paragraph on likelihood of reoffending", "core stage", {
       uses: ["report:psr"],

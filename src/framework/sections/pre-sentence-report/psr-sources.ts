@@ -4,7 +4,11 @@ import { narrative, subSection } from "../../define.ts";
 export const psrSources = subSection({
   id: "psr-sources",
   title: "Sources of information",
-  guide: "What you used, what you could not get.",
+  guide: "What you used, what you could not get. Facts only.",
+  example:
+    "I met D. three times between 4 and 19 September, once at home with his mother, spoke with his head of year and read the prosecution papers. The hospital letter, asked for on 6 September, has not come.",
+  leaveOut:
+    "What the sources said, which belongs in the paragraph that it is about; names of people who spoke in confidence.",
   questions: [
     narrative("psr-sources-paragraph", "Paragraph on sources", "core stage", {
       uses: ["report:psr"],

@@ -3,7 +3,12 @@ import { narrative, subSection } from "../../define.ts";
 export const psrYoungPerson = subSection({
   id: "psr-young-person",
   title: "Assessment of the young person",
-  guide: "Strengths as well as needs. Only what helps the court to decide.",
+  guide:
+    "Strengths as well as needs. Only what helps the court to decide. Facts in short, then your analysis of what they mean for the court.",
+  example:
+    "He is fifteen and has lived in four homes since he was nine. His carer of one year says that he now asks for help; because reading is hard for him, he needs rules told, not only written.",
+  leaveOut:
+    "Health and family detail that the court does not need, which stays in the assessment; what was done and why, which belongs in “Offence analysis”.",
   questions: [
     narrative("psr-home-paragraph", "Home, family and care", "core stage", {
       uses: ["report:psr"],
