@@ -16,7 +16,12 @@ import {
 export const rjEpisodes = subSection({
   id: "rj-episodes",
   title: "For each episode",
-  guide: "Complete a row for each episode in the plan. Facts come from the episode; add the young person's views.",
+  guide:
+    "Complete a row for each episode in the plan. Facts come from the episode; add the young person's views. Facts and the young person's own words; in the worry and the options, your analysis.",
+  example:
+    "He asked on 8 June whether he could mend the fence. In his words: ‘I don't want to meet him, I'd be too scared, but I can paint.’ His mother would come on Saturdays.",
+  leaveOut:
+    "What those who were harmed want or feel, which stays with the restorative worker's own records; why it happened, which goes to “Understanding offending behaviour”.",
   questions: [
     list(
       "rj-episode",

@@ -3,7 +3,11 @@ import { ref, subSection } from "../../define.ts";
 export const rjShared = subSection({
   id: "rj-shared",
   title: "What the worker needs to know",
-  guide: "Almost all filled in. Check that it names no victim.",
+  guide: "Almost all filled in. Check that it names no victim. Facts to read; nothing is analysed here.",
+  example:
+    "How to talk with her: short questions, one at a time, and time to draw; she answers better when her aunt sits beside her. Agreed with her on 11 November.",
+  leaveOut:
+    "Names, wishes or addresses of anyone who was harmed, which stay with the restorative worker; corrections, which go to the page that each fact comes from.",
   questions: [
     ref("rj-see-attitude-details", "Attitude to offending", "core never", ["attitude-details"], {
       prevention: "Attitude to the behaviour",
