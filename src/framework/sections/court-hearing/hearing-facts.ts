@@ -29,7 +29,12 @@ const atCourt = isIn(
 export const hearingFacts = subSection({
   id: "hearing-facts",
   title: "The hearing",
-  guide: "Record the hearing once. Every court module reads it from here. Past hearings stay in the list.",
+  guide:
+    "Record the hearing once. Every court module reads it from here. Past hearings stay in the list. Facts only: what was decided, by whom and for what reasons they gave.",
+  example:
+    "Youth court, 9 October at two. His grandfather came. Sent home on bail with a doorstep curfew from eight; the bench said, ‘You have kept it for a month, so we trust you.’",
+  leaveOut:
+    "Your view of the decision, which goes to the report for court; how the young person is afterwards, which goes to “After court” if they go into custody.",
   questions: [
     list(
       "court-hearings",
