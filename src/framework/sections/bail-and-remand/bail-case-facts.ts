@@ -4,7 +4,11 @@ import { choices, ref, scale, shortText, single, subSection } from "../../define
 export const bailCaseFacts = subSection({
   id: "bail-case-facts",
   title: "The case at court",
-  guide: "Ten minutes' work. Everything known already is filled in: check it and move on.",
+  guide: "Ten minutes' work. Everything known already is filled in: check it and move on. Facts only.",
+  example:
+    "Held since Tuesday, 6.40 pm, 15 hours by the time we met. The interview lasted twelve minutes in the court cells with her social worker on the phone, because the van was waiting.",
+  leaveOut:
+    "The prosecution's reasons against bail, which go to “Objections and answers”; your view, which goes to “Your recommendation”.",
   questions: [
     ref("bail-see-court-hearings", "The hearing", "core never", ["court-hearings"]),
 

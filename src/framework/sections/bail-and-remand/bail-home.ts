@@ -4,7 +4,12 @@ import { choices, multi, narrative, ref, scale, shortText, single, subSection } 
 export const bailHome = subSection({
   id: "bail-home",
   title: "Where the young person would live",
-  guide: "Check the address before the hearing if you can. Phone is enough; say who you spoke to.",
+  guide:
+    "Check the address before the hearing if you can. Phone is enough; say who you spoke to. Facts first, with who said them; then your view whether it would be safe.",
+  example:
+    "His sister, 26, in a two-bedroom flat across town. I rang her at nine today; she says, ‘He can have my son's room until Christmas.’ The police know of no worry at the address.",
+  leaveOut:
+    "What he would do there each day, which goes to “The offer to the court”; family history, which goes to the family topic.",
   questions: [
     ref("bail-see-accommodation-type", "Where they live now", "core never", ["accommodation-type"]),
 

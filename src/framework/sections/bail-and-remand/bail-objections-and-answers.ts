@@ -5,7 +5,11 @@ export const bailObjectionsAndAnswers = subSection({
   id: "bail-objections-and-answers",
   title: "Objections and answers",
   guide:
-    "One entry for each objection. Give the facts first, then what the offer does about it. Say plainly if an objection stands.",
+    "One entry for each objection. Give the facts first, then what the offer does about it. Say plainly if an objection stands. Then your analysis: does the offer answer it?",
+  example:
+    "Objection: he will not come back to court. For: one missed date in May. Against: that letter went to his old address, and he came to the next four. Daily texts answer it, because he reads his phone.",
+  leaveOut:
+    "Help that answers no objection, which goes to “The offer to the court”; older bail periods told in full, which go to “How earlier bail and remands went”.",
   questions: [
     single("bail-objections", "Are there objections to bail?", "core stage", choices("Yes", "No", "Not known yet"), {
       noCarry: true,

@@ -4,7 +4,11 @@ import { choices, multi, narrative, organisation, ref, shortText, subSection } f
 export const bailOutcome = subSection({
   id: "bail-outcome",
   title: "What happened",
-  guide: "Fill this in on the day. It opens the next stage for you.",
+  guide: "Fill this in on the day. It opens the next stage for you. Facts only.",
+  example:
+    "Bail with three conditions: live at his aunt's, be in by seven, no contact with two boys. I explained them in the corridor at 3.15 and he said them back. First visit tomorrow at four.",
+  leaveOut:
+    "The reasons you had argued, which stay on “Your recommendation”; what a remanded young person needs tonight, which goes to the custody module.",
   questions: [
     ref("bail-see-court-hearings-2", "The court's decision", "core never", ["court-hearings"], {
       note: "Outcome, reasons, next date",

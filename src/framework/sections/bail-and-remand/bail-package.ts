@@ -5,7 +5,11 @@ export const bailPackage = subSection({
   id: "bail-package",
   title: "The offer to the court",
   guide:
-    "Keep it small, real and ready. Each condition must answer an objection. More conditions mean more chances to fail.",
+    "Keep it small, real and ready. Each condition must answer an objection. More conditions mean more chances to fail. Facts that are arranged, each with its purpose.",
+  example:
+    "Mentor from the sports centre, three times a week from Thursday, first time at five. Purpose: the objection is late evenings in town, so he is busy and driven home by nine. He says, ‘Fair enough.’",
+  leaveOut:
+    "Help that is only hoped for, which goes to “Resources and proposals”; arguments about objections, which go to “Objections and answers”.",
   questions: [
     single(
       "bail-package-level",

@@ -4,7 +4,12 @@ import { choices, narrative, shortText, single, subSection } from "../../define.
 export const bailRecommendationSummary = subSection({
   id: "bail-recommendation-summary",
   title: "Your recommendation",
-  guide: "One clear recommendation, with the next best option if the court does not agree.",
+  guide:
+    "One clear recommendation, with the next best option if the court does not agree. A judgement with its reasons; no new facts.",
+  example:
+    "Bail with support, because both objections are answered: she would live forty miles from her co-accused, and her foster carer has agreed since this morning to bring her to every hearing. If not, local authority accommodation.",
+  leaveOut:
+    "The legal tests one by one, which go to “If bail is refused: the remand tests”; details of the offer, which stay on “The offer to the court”.",
   questions: [
     single(
       "bail-recommendation-made",

@@ -4,7 +4,12 @@ import { narrative, ref, subSection } from "../../define.ts";
 export const bailRecord = subSection({
   id: "bail-record",
   title: "How earlier bail and remands went",
-  guide: "Include what went well. Kept conditions are the best evidence for bail.",
+  guide:
+    "Include what went well. Kept conditions are the best evidence for bail. Facts in the list, then your analysis of what helped or got in the way.",
+  example:
+    "Kept a nine o'clock curfew for ten weeks last spring, checked 31 times. Missed it once, on 2 May, when the last bus did not run. A lift from his uncle helped, so that is offered again.",
+  leaveOut:
+    "Convictions and sentences, which go to “Outcomes”; what is offered this time, which goes to “The offer to the court”.",
   questions: [
     ref("bail-see-remand-history", "Earlier bail, remand and custody", "core never", ["remand-history"], {
       hint: "Add how each went.",

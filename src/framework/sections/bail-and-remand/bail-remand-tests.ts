@@ -5,7 +5,11 @@ export const bailRemandTests = subSection({
   id: "bail-remand-tests",
   title: "If bail is refused: the remand tests",
   guide:
-    "The law prefers local authority accommodation. Youth detention needs every condition in set 1 or in set 2. This is your help to the court, not its decision.",
+    "The law prefers local authority accommodation. Youth detention needs every condition in set 1 or in set 2. This is your help to the court, not its decision. Judgements with reasons, built on facts recorded elsewhere.",
+  example:
+    "The history condition is not met, because he has missed one hearing in two years and gave himself up next morning. His welfare calls for a home near his brother; the social worker has held a place since noon.",
+  leaveOut:
+    "Reasons for bail, which go to “Your recommendation”; what a secure place must know, which goes to the custody module.",
   questions: [
     single("bail-tests-needed", "Could the court refuse bail?", "core stage", choices("Yes", "No", "Not known yet"), {
       noCarry: true,
