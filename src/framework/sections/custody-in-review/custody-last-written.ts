@@ -7,7 +7,12 @@ const inCustody = is("in-custody", "yes");
 export const custodyLastWritten = subSection({
   id: "custody-last-written",
   title: "Custody, as last written",
-  guide: "What was last written about custody, to read. What has changed since goes into the topic that it is about.",
+  guide:
+    "What was last written about custody, to read. What has changed since goes into the topic that it is about. Facts to read; nothing is written or analysed here.",
+  example:
+    "Written in January: shares a room badly, calm after ringing his sister. In this review he says, ‘I sleep fine now’, so the new fact goes to the topic on emotional health, dated today.",
+  leaveOut:
+    "News since then: health goes to “Physical health and development” or “Emotional development and mental health”, danger to “Safety and well-being”.",
   questions: [
     ref("last-custody-first-night", "First-night safety", "core never", ["custody-first-night"], {
       when: inCustody,
