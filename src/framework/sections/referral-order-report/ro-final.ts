@@ -4,7 +4,12 @@ import { choices, date, narrative, shortText, single, subSection } from "../../d
 export const roFinal = subSection({
   id: "ro-final",
   title: "Final panel",
-  guide: "Celebrate what was achieved. Say what comes next.",
+  guide:
+    "Celebrate what was achieved. Say what comes next. Facts of what was done, then your analysis of what comes next.",
+  example:
+    "You came to 22 of 24 sessions and painted the pavilion on six Saturdays. The groundsman wrote on 4 July: ‘Best helper we had.’ Next, your mentor stays until September because you asked him to.",
+  leaveOut:
+    "Old worries that are settled, which stay in the assessment; names of anyone who was harmed, which go nowhere in the report.",
   questions: [
     date("ro-final-date", "Final panel date", "core stage", {
       when: and(is("stage", "case-closure"), any(is("outcomes.type", "referral-order"))),

@@ -4,7 +4,12 @@ import { choices, file, list, narrative, ref, shortText, single, subSection } fr
 export const roInitial = subSection({
   id: "ro-initial",
   title: "First panel",
-  guide: "Written so that the young person can read it. Two to three pages.",
+  guide:
+    "Written so that the young person can read it. Two to three pages. Facts first, then your analysis in plain words.",
+  example:
+    "You told me on 12 March, ‘I went along because I didn't want to look soft.’ I think that saying no is easiest when your friend's mum is home, so the contract could use her house on Fridays.",
+  leaveOut:
+    "Private health or family facts that the panel does not need, which stay in the assessment; who was harmed by name.",
   questions: [
     ref("ro-see-court-hearings", "Court and date of the order", "core never", ["court-hearings"], {
       when: is("stage", "referral-order-report"),

@@ -4,7 +4,12 @@ import { choices, computed, date, narrative, ref, shortText, single, subSection,
 export const roReview = subSection({
   id: "ro-review",
   title: "Review panel",
-  guide: "Start with what has been done. One to two pages.",
+  guide:
+    "Start with what has been done. One to two pages. Facts of what was kept and missed, then your analysis of why.",
+  example:
+    "You kept ten of twelve appointments; both misses were in the week when your grandad died. Since May you have met your maths tutor on Mondays, and your tutor says that you now ask questions.",
+  leaveOut:
+    "The story of what brought you here, which stands in “First panel”; praise or blame without a fact behind it.",
   questions: [
     date("ro-review-date", "Review panel date", "core stage", {
       when: and(is("stage", "review"), any(is("outcomes.type", "referral-order"))),
