@@ -16,7 +16,12 @@ import {
 export const referralFacts = subSection({
   id: "referral-facts",
   title: "The referral",
-  guide: "One entry for each referral. Say what you hope will change. Choose the facts to share, one by one.",
+  guide:
+    "One entry for each referral. Say what you hope will change. Choose the facts to share, one by one. Facts that the service needs, and your reasons in short; not the whole story.",
+  example:
+    "She has slept four hours a night since the fire in August and falls asleep in class. Please see her soon, because exams begin in May. She says, ‘I'd talk if it isn't in school.’",
+  leaveOut:
+    "Facts that the service does not need to help, which stay in the assessment; whether the help came, which goes to “Resources and proposals”.",
   questions: [
     list(
       "referrals",
