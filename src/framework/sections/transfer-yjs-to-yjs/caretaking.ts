@@ -4,7 +4,11 @@ import { choices, date, multi, shortText, single, subSection } from "../../defin
 export const caretaking = subSection({
   id: "caretaking",
   title: "Caretaking agreement",
-  guide: "Write down who does what. Home keeps the responsibility.",
+  guide: "Write down who does what. Home keeps the responsibility. Decisions: who does what, until when; not analysis.",
+  example:
+    "Host sees him weekly at the library and rings home service by noon if he misses; home service writes reviews and goes to court. Agreed by both managers on 3 June, looked at on 1 July.",
+  leaveOut:
+    "Why the young person moves and how they feel about it, which go to “The move”; targets, which go to “Our intervention plan: my targets”.",
   questions: [
     multi(
       "care-taking-home-does",

@@ -19,7 +19,12 @@ import {
 export const moveFacts = subSection({
   id: "move-facts",
   title: "The move",
-  guide: "Phone first, send second. The receiving manager accepts the information; the case is a separate step.",
+  guide:
+    "Phone first, send second. The receiving manager accepts the information; the case is a separate step. Facts first; in what gets safer or less safe, your analysis.",
+  example:
+    "His mother found a house near her parents, so they move on 18 August. He says, ‘I'll miss football but not the stairs.’ Safer, because the boys who wait for him do not know the town.",
+  leaveOut:
+    "Who does which task while a move is for a time, which goes to “Caretaking agreement”; the whole history, which goes with the assessment.",
   questions: [
     single(
       "move-type",
