@@ -18,7 +18,12 @@ import {
 export const adultFacts = subSection({
   id: "adult-facts",
   title: "The move to adult services",
-  guide: "Start at 17 and a half. Turning 18 is not by itself a reason to move.",
+  guide:
+    "Start at 17 and a half. Turning 18 is not by itself a reason to move. Facts first; then your analysis of what works, and the decision with its reasons.",
+  example:
+    "Stay with us until March, because her order ends nine weeks after her birthday and she has just begun at college. She says, ‘Not another new person.’ Morning appointments work; letters do not, because she does not open post.",
+  leaveOut:
+    "Risk levels and their reasons, which go along from Explanations and Conclusions; a judgement of maturity from age alone.",
   questions: [
     single(
       "adult-decision",
