@@ -20,7 +20,11 @@ export const moduleOversight = subSection({
   id: "module-oversight",
   title: "Manager's check of the modules",
   guide:
-    "For the manager. A short check that the module can be sent: safety facts, tone, no victim's name, proposal clear.",
+    "For the manager. A short check that the module can be sent: safety facts, tone, no victim's name, proposal clear. A decision with its reason.",
+  example:
+    "Can be sent. I read it on 6 May at four: the health worker's allergy note is in, the tone is fair and the proposal is clear. One street name was taken out, because it showed where the shopkeeper lives.",
+  leaveOut:
+    "Changes to the words, which the worker makes on the page itself; approval of the whole stage, which goes to “Countersignature and oversight”.",
   questions: [
     computed(
       "module-check-checklist",

@@ -16,7 +16,11 @@ import {
 export const sendingLog = subSection({
   id: "sending-log",
   title: "What was sent, and who was phoned",
-  guide: "Filled by the system when a stage is sent. Add phone calls and papers sent by other ways.",
+  guide: "Filled by the system when a stage is sent. Add phone calls and papers sent by other ways. Facts only.",
+  example:
+    "Rang the duty governor at 5.20 pm on 3 April about the inhaler that was left in the cell. She will fetch it tonight and ring his mother. Letter from the doctor sent by secure mail at 5.40.",
+  leaveOut:
+    "What the papers say, which stays in them; what you think about a risk, which goes to its own page before you ring.",
   questions: [
     list(
       "stage-sent",
