@@ -4,7 +4,12 @@ import { choices, computed, date, narrative, ref, scale, shortText, single, subS
 export const closureDetails = subSection({
   id: "closure-details",
   title: "Ending the work",
-  guide: "Look back fairly and plan the way out. Write the young person's next support as future targets in the plan.",
+  guide:
+    "Look back fairly and plan the way out. Write the young person's next support as future targets in the plan. The date and the reason are facts; what still needs support is your analysis.",
+  example:
+    "She still has no dentist: the practice closed its list in May and nobody else has taken this on. At our last meeting over breakfast on 12 June she said, ‘I know who to ring.’",
+  leaveOut:
+    "Needs that a service has agreed to take on: write those in My future targets; how far each target was met goes in Overall progress.",
   questions: [
     date("closure-date", "On what date did the work end?", "core stage", {
       when: is("stage", "case-closure"),

@@ -5,7 +5,11 @@ export const reviewDetails = subSection({
   id: "review-details",
   title: "What this review is for",
   guide:
-    "A review updates what has changed. It is not a new assessment. Mark each section as changed, or checked with no change.",
+    "A review updates what has changed. It is not a new assessment. Mark each section as changed, or checked with no change. Only facts belong on this page.",
+  example:
+    "Change of circumstances. He moved from his mother's to a foster placement on 9 February, as his social worker told us the next day, so this review comes six weeks before the planned one.",
+  leaveOut:
+    "What has changed in detail: write that in What changed (reviews only). Do not repeat pages that are still right.",
   questions: [
     single(
       "review-occasion",

@@ -5,7 +5,10 @@ export const stageOpening = subSection({
   id: "stage-opening",
   title: "Why this stage and who writes it",
   guide:
-    "One owner writes the stage. Others may help with parts of it. Say why it was opened so that a reader knows what to look for.",
+    "One owner writes the stage. Others may help with parts of it. Say why it was opened so that a reader knows what to look for. Facts belong here, not analysis.",
+  example:
+    "School records from before Year 9 could not be checked: the academy closed in 2024 and the council is still looking for them. What we say of those years comes from D. and D.'s mother only.",
+  leaveOut: "Papers you still hope to get, with who will get them: list those in Sources for this stage.",
   questions: [
     computed("stage-side", "Which organisation's stage is this?", "core never", worked("stage-side", []), {
       options: choices("Youth justice service", "Secure establishment"),
