@@ -12,6 +12,10 @@ const caseFacts = subSection({
   id: "case-facts",
   title: "Facts of the case record",
   guide: "Facts about the young person that every stage shares. A change here is a change everywhere.",
+  example:
+    "Mobile number checked with him on 4 March 2026: he answers texts after school, not calls. His gran's landline is the second number; she has agreed to take messages.",
+  leaveOut:
+    "What the facts mean, and worries about home or family: those go in Living arrangements, housing and finances or Parenting, care and supervision.",
   questions: [
     shortText("case:given-names", "Given names", "core stage", { home: "record" }),
     shortText("case:family-name", "Family name", "core stage", { home: "record" }),

@@ -18,7 +18,11 @@ export const coreAlerts = subSection({
   id: "core-alerts",
   title: "Risks and concerns at a glance",
   guide:
-    "Most of this fills itself. Only the questions with an answer box need you. Say what a new reader must know today.",
+    "Most of this fills itself. Only the questions with an answer box need you. Say what a new reader must know today. What you write here is fact: what is known, who says so and what staff must do.",
+  example:
+    "His older cousin is at risk: he told the duty worker on 6 May, ‘I'll get him for what he did.’ Police were told the same day. Do not book the two for the same afternoon.",
+  leaveOut:
+    "How likely harm is and why: judge that in Future behaviour that could harm others or Safety and well-being. Nothing that is over and settled.",
   questions: [
     computed("alert-rosh", "Risk of serious harm to others", "core never", copyOf("rosh-judgement"), {
       options: scale("rosh"),

@@ -4,7 +4,10 @@ export const coreCare = subSection({
   id: "core-care",
   title: "Care status",
   guide:
-    "Shown here and in Care history. Change it in either place; it is one fact. Children's services can confirm legal status.",
+    "Shown here and in Care history. Change it in either place; it is one fact. Children's services can confirm legal status. Facts only, not what they mean.",
+  example:
+    "Accommodated by agreement since 14 January 2025, confirmed by his social worker by email on 3 March 2026. Child protection plan (neglect) from June 2023 to May 2024.",
+  leaveOut: "How care has felt and what happened in it: write that in Care history and children's services.",
   questions: [
     ref("core-care-status", "Care status and children's services history", "core never", ["care-history"], {
       uses: ["summary", "timeline:care"],

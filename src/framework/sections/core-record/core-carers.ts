@@ -5,7 +5,11 @@ export const coreCarers = subSection({
   id: "core-carers",
   title: "Parents, carers and key people",
   guide:
-    "Everyone with parental responsibility and anyone who looks after the young person day to day. How well they get on is asked in Parenting, family and relationships.",
+    "Everyone with parental responsibility and anyone who looks after the young person day to day. How well they get on is asked in Parenting, family and relationships. Facts only: who they are, and what they are to the young person.",
+  example:
+    "Grandmother, looks after her day to day since August 2025; does not hold parental responsibility. Mother does, and must be asked for consent. Grandmother prefers calls before noon and large print letters.",
+  leaveOut:
+    "How well they get on or bring the young person up: that goes in Family and wider networks or Parenting, care and supervision.",
   questions: [
     list(
       "carers",

@@ -4,7 +4,10 @@ export const corePerson = subSection({
   id: "core-person",
   title: "The young person",
   guide:
-    "Comes from the case record. Check it with the young person and put it right here: it changes in the record and wherever else it is shown.",
+    "Comes from the case record. Check it with the young person and put it right here: it changes in the record and wherever else it is shown. Facts only.",
+  example:
+    "On 11 May he asked to be called by his middle name, and showed us his new address on the tenancy letter. He speaks Polish at home and says he wants no interpreter for himself, ‘but Mum does’.",
+  leaveOut: "What identity means to the young person: their own words on that belong in Self-identity.",
   questions: [
     ref("person-name", "Name", "core stage", ["case:given-names", "case:family-name"], {
       readOnly: true,

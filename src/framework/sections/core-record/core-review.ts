@@ -4,7 +4,12 @@ import { choices, closing, computed, multi, narrative, subSection, worked } from
 export const coreReview = subSection({
   id: "core-review",
   title: "What changed (reviews only)",
-  guide: "Change only the parts that changed. Managers see exactly those parts. A review is not a rewrite.",
+  guide:
+    "Change only the parts that changed. Managers see exactly those parts. A review is not a rewrite. Facts belong here: what changed, when, and who says so.",
+  example:
+    "Better: in college four days a week since 8 September, the tutor confirms. Worse: her stepfather moved back on 20 October; she says, ‘I stay in my room now.’ Nothing else has changed since July.",
+  leaveOut:
+    "Why the change matters, which goes in Explanations and conclusions, and how each target went, which goes in Overall progress.",
   questions: [
     multi(
       "review-reason",

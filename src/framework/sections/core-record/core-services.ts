@@ -16,7 +16,11 @@ export const coreServices = subSection({
   id: "core-services",
   title: "Contacts with services",
   guide:
-    "Put in start and end dates even if they are only a month or a year: they draw the timeline. What the contact meant for the young person belongs in Explanations and conclusions.",
+    "Put in start and end dates even if they are only a month or a year: they draw the timeline. What the contact meant for the young person belongs in Explanations and conclusions. Facts only.",
+  example:
+    "Child and adolescent mental health service, October 2024 to March 2025: six sessions on sleep and panic, closed when the family moved. The worker's closing letter is on file. No other service now.",
+  leaveOut:
+    "What the young person made of the help and how they took part: write that in Engagement and participation.",
   questions: [
     single(
       "services-any",

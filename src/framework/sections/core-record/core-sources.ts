@@ -16,7 +16,11 @@ export const coreSources = subSection({
   id: "core-sources",
   title: "Sources for this stage",
   guide:
-    "Only what you used this time. Aim for more than one source on anything that matters, and say what is still missing.",
+    "Only what you used this time. Aim for more than one source on anything that matters, and say what is still missing. Facts only.",
+  example:
+    "Head of year by phone, 16 June, 20 minutes: attendance and friendships. Still to get: the paediatrician's report, asked for on 9 June by the case manager, promised by 30 June.",
+  leaveOut:
+    "What a source told you: put that on the page of its topic. Sources of earlier stages stay with those stages.",
   questions: [
     list(
       "sources-used",

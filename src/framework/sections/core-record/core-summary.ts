@@ -3,7 +3,11 @@ import { computed, ref, subSection, worked } from "../../define.ts";
 export const coreSummary = subSection({
   id: "core-summary",
   title: "Plan and review at a glance",
-  guide: "Nothing to fill in. This is the one-page summary that can be shared with agreed partners.",
+  guide:
+    "Nothing to fill in. This is the one-page summary that can be shared with agreed partners. What it says is fact or judgement according to the page it comes from.",
+  example:
+    "A good summary line, as its own page gives it: ‘Boxing club twice a week since March; the coach says he now stays to help the younger ones. He wants to coach too.’",
+  leaveOut: "Anything new: put wrong or missing text right on the page it comes from, and it changes here.",
   questions: [
     computed(
       "summary-targets",
