@@ -5,7 +5,11 @@ export const offenceList = subSection({
   id: "offence-list",
   title: "Offences",
   guide:
-    "From the case record and police or court papers. One line per offence; several offences of one event share an episode. No-further-action and triage matters go in Other behaviours, not here.",
+    "Facts from the case record and police or court papers. One line per offence; several offences of one event share an episode. No-further-action and triage matters go in Other behaviours, not here.",
+  example:
+    "Theft from a shop, 3 May 2026, about 4.40pm; dealt with in the same event as criminal damage to the shop door. Title, code and date taken from the police papers of 10 May.",
+  leaveOut:
+    "What happened and what people say about it: write that in What happened, episode by episode. No names of people who were harmed.",
   questions: [
     list(
       "offences",

@@ -20,7 +20,11 @@ export const outcomeList = subSection({
   id: "outcome-list",
   title: "Outcomes",
   guide:
-    "One line per occasion on which the young person was cautioned or sentenced, however many offences it covered. Put earlier ones in too: the score depends on them.",
+    "One line per occasion on which the young person was cautioned or sentenced, however many offences it covered. Put earlier ones in too: the score depends on them. Facts only.",
+  example:
+    "Youth conditional caution, given 21 January 2026, for two matters of 4 and 9 December 2025; finished 20 April 2026. Date and title checked against police records on 2 May.",
+  leaveOut:
+    "How the young person responded to an outcome: that goes in Engagement and participation. Matters that ended with no further action go in Other behaviours of particular concern.",
   questions: [
     list(
       "outcomes",

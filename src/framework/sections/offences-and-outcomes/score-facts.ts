@@ -7,6 +7,10 @@ export const scoreFacts = subSection({
   title: "Facts for the reconviction score",
   guide:
     "The score looks only at facts that cannot change: age, sex, history and kind of offence. It is about groups of people, not a verdict on this young person. Check the history; then use your judgement in Explanations and conclusions.",
+  example:
+    "History checked against police records on 14 May 2026: one caution is missing from our list, given by another force in August 2024, when she was 13. The force has been asked for the exact day.",
+  leaveOut:
+    "Reasons to think the likelihood is higher or lower than the score: those go in Judgements about others and reoffending.",
   questions: [
     single(
       "sanction-history-checked",
