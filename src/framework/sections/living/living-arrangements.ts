@@ -20,7 +20,11 @@ export const livingArrangements = subSection({
   id: "living-arrangements",
   title: "Living arrangements, housing and finances",
   guide:
-    "Record where the young person really sleeps, whether that home is safe and settled, and whether money is a worry. Who lives there is kept once, in the list of carers and key people. Say what it means for behaviour in Explanations and Conclusions.",
+    "Record facts: where the young person really sleeps, whether that home is safe and settled, and whether money is a worry. Who lives there is kept once, in the list of carers and key people. Say what it means for behaviour in Explanations and Conclusions.",
+  example:
+    "Since 2 February he has slept on his uncle's sofa; his uncle says until Easter. The electricity ran out twice in March. He told us on 20 March, ‘It's warm and nobody shouts, but I've got no key.’",
+  leaveOut:
+    "Who the people at home are, which goes in Parents, carers and key people, and how they get on, which goes in Family and wider networks.",
   questions: [
     single("accommodation-type", "Where is the young person living now?", "core stage", scale("accommodation"), {
       uses: [

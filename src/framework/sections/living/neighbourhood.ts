@@ -17,7 +17,11 @@ export const neighbourhood = subSection({
   id: "neighbourhood",
   title: "Neighbourhood, social and community",
   guide:
-    "Record what the local area is like for this young person: what helps and what makes life harder or less safe. Groups and exploitation have their own page. Do not describe an area as risky without saying how it affects this young person.",
+    "Record facts: what the local area is like for this young person: what helps and what makes life harder or less safe. Groups and exploitation have their own page. Do not describe an area as risky without saying how it affects this young person.",
+  example:
+    "She will not use the underpass by the shops since she was followed there on 7 November, as she told her youth worker. She feels safe at the library: ‘They know me and let me stay till six.’",
+  leaveOut:
+    "Groups that draw the young person in or threaten them: write those in Exploitation and harmful groups. No general picture of the area.",
   questions: [
     single(
       "feels-safe-locally",
