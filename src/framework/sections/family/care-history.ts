@@ -21,7 +21,11 @@ export const careHistory = subSection({
   id: "care-history",
   title: "Care history and children's services",
   guide:
-    "Record legal status from children's services, not from memory: it decides who must help the young person, in custody and after. These answers and the Core Record are one and the same: change either and both change.",
+    "Record legal status from children's services, not from memory: it decides who must help the young person, in custody and after. These answers and the Core Record are one and the same: change either and both change. Facts only.",
+  example:
+    "Three foster homes since June 2022, each ended by the agency, the social worker confirmed on 5 May. She said, ‘I unpack after a month now, in case.’ Her brother's work with children's services ended in 2024.",
+  leaveOut:
+    "What parents or carers did or did not do: that goes in Parenting, care and supervision. What care has meant goes in Explanations and conclusions.",
   questions: [
     single(
       "childrens-services-ever",

@@ -17,7 +17,11 @@ export const familyNetworks = subSection({
   id: "family-networks",
   title: "Family and wider networks",
   guide:
-    "For each person who matters, say what they bring, good or bad. Every other page reads from this list. Include helpful people outside the family. Do not name victims or witnesses here.",
+    "For each person who matters, say what they bring, good or bad. Every other page reads from this list. Include helpful people outside the family. Do not name victims or witnesses here. Write facts, as seen or told; what they mean is for Explanations and conclusions.",
+  example:
+    "Her older sister, 22, rings every evening and came to both meetings in April. D. says, ‘She's the one who doesn't give up on me.’ Since Christmas her father drinks most weekends, her sister told us.",
+  leaveOut:
+    "Addresses and parental responsibility, which go in Parents, carers and key people, and how safe the care is, which goes in Parenting, care and supervision.",
   questions: [
     list(
       "people",

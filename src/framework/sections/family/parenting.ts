@@ -19,7 +19,11 @@ export const parenting = subSection({
   id: "parenting",
   title: "Parenting, care and supervision",
   guide:
-    "Record the care, warmth, boundaries and safety the young person gets, strengths first. For a looked-after child, think of the carers they have now as well as their parents. Say what it means for behaviour in Explanations and Conclusions. If a child may be at risk now, follow child protection procedures first and write this up after.",
+    "Record facts: the care, warmth, boundaries and safety the young person gets, strengths first. For a looked-after child, think of the carers they have now as well as their parents. Say what it means for behaviour in Explanations and Conclusions. If a child may be at risk now, follow child protection procedures first and write this up after.",
+  example:
+    "His mother works nights from Thursday to Sunday, so nobody is home from 9pm. On 8 May both told us she texts at ten and he answers. He said, ‘She makes rules and sticks to them, mostly.’",
+  leaveOut:
+    "Dates of care and of child protection plans: those go in Care history and children's services. Blame, and guesses about why.",
   questions: [
     single(
       "parenting-concerns",

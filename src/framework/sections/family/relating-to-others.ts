@@ -18,7 +18,11 @@ export const relatingToOthers = subSection({
   id: "relating-to-others",
   title: "How the young person relates to others",
   guide:
-    "Record how the young person gets on with other young people and adults, and harm done to them by people outside the family. Harm they have done to others, with dates, is in Offending and anti-social behaviour.",
+    "Record facts: how the young person gets on with other young people and adults, and harm done to them by people outside the family. Harm they have done to others, with dates, is in Offending and anti-social behaviour.",
+  example:
+    "Two older boys took his phone at the bus station on 19 September; he told his tutor, who rang the police. He now walks home. In class he helps others, she says, and ‘goes quiet when they joke’.",
+  leaveOut:
+    "Harm by parents or carers, which goes in Parenting, care and supervision, and by groups who use the young person, which goes in Exploitation and harmful groups.",
   questions: [
     single(
       "relating-concerns",

@@ -16,7 +16,11 @@ export const significantRelationships = subSection({
   id: "significant-relationships",
   title: "Significant relationships",
   guide:
-    "Record friends, partner and the adults the young person trusts. Add the people themselves to the list of key people. Ask about a partner in private and assume nothing about sexuality.",
+    "Record facts: friends, partner and the adults the young person trusts. Add the people themselves to the list of key people. Ask about a partner in private and assume nothing about sexuality.",
+  example:
+    "She names two close friends, both from netball. Asked alone on 3 July, she said her boyfriend, 19, ‘checks my phone but he's sweet’. She would turn to her aunt, whom she rings most days.",
+  leaveOut:
+    "Brothers, sisters and parents, who belong in Family and wider networks, and signs that someone is using the young person, which belong in Exploitation and harmful groups.",
   questions: [
     single("friends-mix", "Which best describes the young person's friends?", "core stage", scale("friends-mix"), {
       uses: ["desistance:family-and-networks", "stats", "summary", "child-voice:friends", "report:psr"],

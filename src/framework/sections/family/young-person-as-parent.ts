@@ -17,7 +17,11 @@ export const youngPersonAsParent = subSection({
   id: "young-person-as-parent",
   title: "The young person as a parent",
   guide:
-    "Ask every young person, whatever their sex and age. Record what they want to be for their child as well as any worry. A worry about a child's safety goes to children's services at once.",
+    "Ask every young person, whatever their sex and age. Record what they want to be for their child as well as any worry. A worry about a child's safety goes to children's services at once. Record facts, and what the young person says in their own words.",
+  example:
+    "His daughter was born on 30 March and lives with her mother. He sees her on Sundays at his gran's; the health visitor says he is gentle and asks good questions. ‘I want her to know me.’",
+  leaveOut:
+    "How the young person is parented themself: that goes in Parenting, care and supervision. The partner goes in Significant relationships.",
   questions: [
     single("parent-status", "Is the young person a parent, or expecting to be?", "core stage", scale("parent-status"), {
       uses: [
