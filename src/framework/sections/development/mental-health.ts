@@ -18,7 +18,11 @@ export const mentalHealth = subSection({
   id: "mental-health",
   title: "Emotional development and mental health",
   guide:
-    "The first seven questions here, with the three on self-harm and suicide on the next page, are the mental half of the health screening tool. Go gently: the young person may stop or skip. If you think they are in danger now, get help first and write later.",
+    "The first seven questions here, with the three on self-harm and suicide on the next page, are the mental half of the health screening tool. Go gently: the young person may stop or skip. If you think they are in danger now, get help first and write later. Record facts: what was seen, what the young person says and what others report.",
+  example:
+    "Since her move in January she sleeps about four hours, her foster carer says. She told us on 6 February, ‘My head won't switch off.’ Drawing helps. We recommend asking the GP to see her this month.",
+  leaveOut:
+    "Self-harm, thoughts of suicide and grief, which go on the next page: Self-harm, suicide, bereavement and loss. Your own diagnosis.",
   questions: [
     single("mh-known", "Has the young person had help for mental health, or a diagnosis?", "core stage", scale("cpn"), {
       uses: [

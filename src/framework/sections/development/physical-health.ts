@@ -18,7 +18,11 @@ export const physicalHealth = subSection({
   id: "physical-health",
   title: "Physical health and development",
   guide:
-    "The first eight questions are the physical half of the health screening tool. Ask in plain words and in private. Record what the young person needs every day and in an emergency: this may be all that staff have on a first night in custody.",
+    "The first eight questions are the physical half of the health screening tool. Ask in plain words and in private. Record facts: what the young person needs every day and in an emergency: this may be all that staff have on a first night in custody.",
+  example:
+    "Asthma since age six; blue inhaler, two puffs when tight in the chest, last needed on 2 May after football. It is in his coat pocket. His mother says the yearly check is overdue; we recommend booking it.",
+  leaveOut:
+    "Feelings and moods, which go in Emotional development and mental health, and drink or drugs, which go in Substance misuse.",
   questions: [
     single(
       "phys-condition",

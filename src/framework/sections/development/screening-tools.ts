@@ -18,7 +18,11 @@ export const screeningTools = subSection({
   id: "screening-tools",
   title: "Screening tools completed",
   guide:
-    "One line per tool and date: who did it, who was asked, what comes next. The three tools are needed at every first assessment and again when the young person comes back to the service. They spot possible needs; they do not diagnose.",
+    "Facts, one line per tool and date: who did it, who was asked, what comes next. The three tools are needed at every first assessment and again when the young person comes back to the service. They spot possible needs; they do not diagnose.",
+  example:
+    "Speech, language and communication tool, 12 May 2026, done by the case manager with D. and D.'s foster carer. Four answers of concern; therapist asked on 14 May, first visit booked for 2 June.",
+  leaveOut:
+    "What the answers mean for daily life: write that on the page of the topic, such as Physical health and development.",
   questions: [
     list(
       "screening-record",

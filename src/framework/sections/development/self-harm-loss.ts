@@ -21,6 +21,10 @@ export const selfHarmLoss = subSection({
   title: "Self-harm, suicide, bereavement and loss",
   guide:
     "Ask plainly; asking does not put the idea in their head. Record facts and what keeps the young person safe. How likely harm is, and what would follow, is judged in Explanations and Conclusions. Any danger now: act, tell a manager, tell the secure establishment by phone.",
+  example:
+    "She told the school nurse on 21 April that she cut her arm twice after her grandad's funeral. No thoughts of dying, then or on 28 April when we asked. She rings her cousin: ‘She just stays on the line.’",
+  leaveOut:
+    "How likely harm is in future: judge that in Safety and well-being. Moods and worries go in Emotional development and mental health.",
   questions: [
     single("self-harm", "Has the young person hurt themself on purpose?", "core stage", scale("cpn"), {
       uses: [

@@ -17,7 +17,11 @@ export const slcn = subSection({
   id: "slcn",
   title: "Speech, language, communication and neuro-disability",
   guide:
-    "The first twelve questions are the screening tool. Compare with other young people of the same age, in the language they know best. Many young people hide these needs: ask parents, carers and school too. Then say what staff must do differently.",
+    "The first twelve questions are the screening tool. Compare with other young people of the same age, in the language they know best. Many young people hide these needs: ask parents, carers and school too. Then say what staff must do differently. Record facts: what was seen, where and by whom.",
+  example:
+    "He nodded all through our talk on 9 June, then could not say what would happen next. His teacher sees the same with long instructions. Short steps with a drawing worked: ‘That's better, I can see it.’",
+  leaveOut:
+    "Behaviour described as rude or lazy. School reports and plans go in Learning, education, training and employment.",
   questions: [
     single(
       "slcn-hearing",
