@@ -5,7 +5,11 @@ export const alcoholScreen = subSection({
   id: "alcohol-screen",
   title: "Alcohol screening (AUDIT)",
   guide:
-    "The AUDIT is a ten-question alcohol check by the World Health Organization. Ask about the last year. Show the drinks chart for units. It was made for adults, so lower scores matter more for a child.",
+    "The AUDIT is a ten-question alcohol check by the World Health Organization. Ask about the last year. Show the drinks chart for units. It was made for adults, so lower scores matter more for a child. Only facts belong here: the young person's own answers.",
+  example:
+    "Asked on 3 March with the drinks chart: about twice a month, four cans, about eight units, at a friend's. Once in the last year he could not remember the night before: ‘That scared me.’",
+  leaveOut:
+    "Other drugs, smoking, and why the young person drinks: those go in Substance misuse. Your own guess where there was no answer.",
   questions: [
     single("alcohol-ever", "Does the young person drink alcohol?", "core stage", scale("cpn"), {
       uses: ["desistance:substance-misuse", "stats", "child-voice:smoking-drinking-drugs"],

@@ -19,7 +19,10 @@ export const lifestyleFeatures = subSection({
   id: "lifestyle-features",
   title: "Features of lifestyle",
   guide:
-    "Record how the young person spends time, online and off, and any time missing from home or care. Offences and other harmful acts are recorded in What happened, episode by episode. Add positive activities to the activities list.",
+    "Record facts: how the young person spends time, online and off, and any time missing from home or care. Offences and other harmful acts are recorded in What happened, episode by episode. Add positive activities to the activities list.",
+  example:
+    "Weekdays he games from four until about two in the morning, his mother says. Missing overnight on 5 and 19 October, both times back by noon. On Saturdays he helps at his uncle's garage: ‘Best day of my week.’",
+  leaveOut: "Drink and drugs, which go in Substance misuse, and friends, who go in Significant relationships.",
   questions: [
     single("time-use", "How does the young person spend their free time?", "core stage", scale("time-use"), {
       uses: ["desistance:lifestyle", "stats", "child-voice:my-future", "report:psr"],

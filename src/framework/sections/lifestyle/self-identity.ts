@@ -5,7 +5,10 @@ export const selfIdentity = subSection({
   id: "self-identity",
   title: "Self-identity",
   guide:
-    "Record how the young person sees themself and where they feel they belong. Use their own words. Ethnicity, faith, language, nationality and gender come from the person record and are not asked again.",
+    "Record facts: how the young person sees themself and where they feel they belong. Use their own words; what it means is for Explanations and conclusions. Ethnicity, faith, language, nationality and gender come from the person record and are not asked again.",
+  example:
+    "On 17 May she said, ‘At school I'm the clever one, at home I'm the bad one.’ She is proud of her Somali poems and read one at assembly in March. Shop staff follow her, she says.",
+  leaveOut: "Labels that others give the young person. Skills and hopes go in Resilience and goals.",
   questions: [
     single("self-image", "How does the young person see themself?", "further shown", scale("self-image"), {
       when: flagged("identity-concerns"),

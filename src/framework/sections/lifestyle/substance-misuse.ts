@@ -19,6 +19,10 @@ export const substanceMisuse = subSection({
   title: "Substance misuse",
   guide:
     "Record use as facts: what, how much, how often, how taken, how paid for. Whether it drives behaviour is for Explanations and Conclusions. Use just before or during an incident is recorded with that incident, in What happened, episode by episode.",
+  example:
+    "Cannabis since age 13, now two or three joints an evening, smoked, about £40 a week from his own wages, he told us on 10 June: ‘It's how I sleep.’ His mother smells it most nights. He asks for help.",
+  leaveOut:
+    "How much and how often they drink, which goes in Alcohol screening (AUDIT), and money owed to dealers, which goes in Exploitation and harmful groups.",
   questions: [
     single("tobacco-vape-use", "Does the young person smoke or vape?", "further never", scale("cpn"), {
       uses: ["desistance:substance-misuse", "stats", "child-voice:smoking-drinking-drugs", "report:custody"],

@@ -5,7 +5,11 @@ export const thinkingBehaviour = subSection({
   id: "thinking-behaviour",
   title: "Thinking and behaviour",
   guide:
-    "Record ways of thinking and acting that you have seen or been told about in everyday life, with the setting. Allow for age: some of this is normal at 14. Attitudes to offending and to victims are in Patterns and attitudes.",
+    "Record facts: ways of thinking and acting that you have seen or been told about in everyday life, with the setting. Allow for age: some of this is normal at 14. Attitudes to offending and to victims are in Patterns and attitudes.",
+  example:
+    "In food tech on 4 February she threw a bowl when told to start again, then cleaned up without being asked. Her teacher says a five-minute warning helps. D.: ‘I go from nought to a hundred, then I'm sorry.’",
+  leaveOut:
+    "Signs of a condition, which go in Speech, language, communication and neuro-disability, and words such as ‘manipulative’ that say nothing of what was seen.",
   questions: [
     multi(
       "thinking-concerns",
