@@ -24,7 +24,11 @@ export const lete = subSection({
   id: "lete",
   title: "Learning, education, training and employment",
   guide:
-    "Record where the young person learns or works now, the hours they are offered and really get, and what helps. Short hours and exclusions are facts about provision, not about the young person. Ask school or college, not only the family.",
+    "Record facts: where the young person learns or works now, the hours they are offered and really get, and what helps. Short hours and exclusions are facts about provision, not about the young person. Ask school or college, not only the family.",
+  example:
+    "Year 10, offered eight hours a week since 12 January; attends seven, the school's register shows. Suspended for five days in November. He said on 2 March, ‘I'd go every day for bricklaying.’ We recommend asking for a full timetable.",
+  leaveOut:
+    "Bullying and falling out with others, which go in How the young person relates to others. Reasons why learning matters for behaviour go in Explanations and conclusions.",
   questions: [
     single(
       "ete-status",
