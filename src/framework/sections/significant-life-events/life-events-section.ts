@@ -16,7 +16,11 @@ export const lifeEventsSection = subSection({
   id: "life-events-section",
   title: "Significant life events",
   guide:
-    "List events that shaped the young person's life, good and bad, with dates as near as you can. They carry forward to every later assessment and appear on the timeline beside offences and services. Say what they mean in Explanations and Conclusions.",
+    "Facts only: list events that shaped the young person's life, good and bad, with dates as near as you can. They carry forward to every later assessment and appear on the timeline beside offences and services. Say what they mean in Explanations and Conclusions.",
+  example:
+    "Summer 2021, aged 10: moved from Cardiff with her mother overnight and changed school. Her mother says they left because it was not safe; D. says, ‘I never said bye to my dog.’",
+  leaveOut:
+    "Everyday changes that left no mark. Contacts with workers go in Contacts with services; earlier homes go in Living arrangements, housing and finances.",
   questions: [
     list(
       "life-events",
