@@ -20,6 +20,10 @@ export const episodesSection = subSection({
   titlePrevention: "What happened, incident by incident",
   guide:
     'One entry for each event (it may cover several offences). Write facts and accounts only; why it happened is for Explanations and conclusions. No victim\'s name here: write "the shop worker", "a boy from school".',
+  example:
+    "On 3 May, about 4.40pm, he and two boys took drinks from a corner shop. The shop worker says he kicked the door as they left. He says, ‘I took one can, I never touched the door.’",
+  leaveOut:
+    "Why it happened, which goes in Explanations and conclusions, and views about what was done, which go in Patterns and attitudes.",
   questions: [
     list(
       "episodes",

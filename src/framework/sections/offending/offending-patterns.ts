@@ -4,7 +4,11 @@ import { choices, computed, multi, narrative, scale, single, subSection, worked 
 export const offendingPatterns = subSection({
   id: "offending-patterns",
   title: "Patterns and attitudes",
-  guide: "Look across all episodes. Record what the pattern is; say why in Explanations and conclusions.",
+  guide: "Look across all episodes. Facts only: record what the pattern is; say why in Explanations and conclusions.",
+  example:
+    "Four of the five times were between 3pm and 6pm, with the same two friends. Nothing from April to August 2025, when she had a summer job. On 8 May she said, ‘I'd tell the shop lady sorry if she'd let me.’",
+  leaveOut:
+    "The story of each event, which goes in What happened, episode by episode, and your reasons why, which go in Explanations and conclusions.",
   questions: [
     computed(
       "offending-trend-facts",

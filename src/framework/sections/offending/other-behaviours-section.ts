@@ -5,7 +5,11 @@ export const otherBehavioursSection = subSection({
   id: "other-behaviours-section",
   title: "Other behaviours of particular concern",
   guide:
-    "Behaviour that could harm others but was never dealt with as an offence: no further action, triage and diversion, behaviour at home, school, placement or custody. Say what is known and what is only alleged.",
+    "Behaviour that could harm others but was never dealt with as an offence: no further action, triage and diversion, behaviour at home, school, placement or custody. Facts only: say what is known and what is only alleged.",
+  example:
+    "His mother says he pushed her against the kitchen wall on 14 February; he says he ‘only moved past’. Police came and took no further action. It helps when his uncle takes him out for a drive.",
+  leaveOut:
+    "Anything that ended in a caution or at court: that goes in What happened, episode by episode. Harm to themself goes in Self-harm, suicide, bereavement and loss.",
   questions: [
     single(
       "other-behaviours-any",
