@@ -6,7 +6,11 @@ export const desistanceFactorsSection = subSection({
   title: "Factors for and against desistance",
   titlePrevention: "What helps and what gets in the way",
   guide:
-    '"For" helps the young person stay out of offending; "against" pulls towards it. One entry per real influence, not one per topic. Rate how much it shapes behaviour now, not how bad it is.',
+    '"For" helps the young person stay out of offending; "against" pulls towards it. One entry per real influence, not one per topic. Rate how much it shapes behaviour now, not how bad it is. This is analysis: give the reason for each rating.',
+  example:
+    "For: her aunt. Since moving there in May she has been home by nine and has not seen the old group. She says, ‘I don't want to let her down’, so we rate this strong.",
+  leaveOut:
+    "Facts already on their own page, and how all the factors work together, which goes in Explanations and conclusions.",
   questions: [
     list(
       "desistance-factors",

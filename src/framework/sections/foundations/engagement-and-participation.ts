@@ -5,7 +5,11 @@ export const engagementAndParticipation = subSection({
   id: "engagement-and-participation",
   title: "Engagement and participation",
   guide:
-    "What makes it easier or harder for this young person and family to work with us. Difficulty in taking part is usually a need, not a refusal. How we will adapt goes in Tailoring interventions.",
+    "What makes it easier or harder for this young person and family to work with us. Difficulty in taking part is usually a need, not a refusal. How we will adapt goes in Tailoring interventions. Facts about how they take part come first, then your analysis of the reasons.",
+  example:
+    "He came to five of seven meetings; both missed were at 9am. He says mornings are ‘when I finally sleep’, and his father confirms it, so we see tiredness, not unwillingness. He talks most freely when walking.",
+  leaveOut:
+    "What we will change in our way of working: that goes in Tailoring interventions. No word such as ‘refuses’ without the reason the young person gives.",
   questions: [
     single("motivation-to-change", "How ready are they to make changes?", "core stage", scale("motivation-level"), {
       uses: ["desistance:engagement-and-participation", "report:psr", "child-voice:sa-yjs-ready"],

@@ -4,7 +4,12 @@ import { multi, narrative, scale, single, subSection } from "../../define.ts";
 export const opportunities = subSection({
   id: "opportunities",
   title: "Opportunities",
-  guide: "Chances that exist around the young person, or could be opened. Nobody changes on motivation alone.",
+  guide:
+    "Chances that exist around the young person, or could be opened. Nobody changes on motivation alone. Facts about what is there come first, then your analysis of what it could change.",
+  example:
+    "The boxing club two streets away has a free place for him from 1 September. He trusts the coach and would get home by eight, which fills the hours when trouble starts; the £30 kit is what stops him.",
+  leaveOut:
+    "What the young person wants, which goes in Resilience and goals, and what we will do about it, which goes in Resources and proposals.",
   questions: [
     multi("opportunities-now", "What real chances do they have now?", "core stage", scale("opportunity"), {
       uses: ["desistance:resilience-and-goals", "plan", "report:psr"],

@@ -4,7 +4,12 @@ import { choices, multi, narrative, scale, shortText, single, subSection } from 
 export const resilienceAndGoals = subSection({
   id: "resilience-and-goals",
   title: "Resilience and goals",
-  guide: "Ask what they want before what is wrong. Hopes count even when they look far off.",
+  guide:
+    "Ask what they want before what is wrong. Hopes count even when they look far off. Mostly facts: what they say, do and have come through. Ratings are your view of those facts.",
+  example:
+    "She wants ‘my own flat and a cat by the time I'm 20’. In June she filled in a college form by herself and asked her key worker to check it. After a bad day she now rings her brother first.",
+  leaveOut:
+    "Goals that others hold for the young person, and the steps agreed with them: those go in Our intervention plan: my targets.",
   questions: [
     narrative("goals-own-words", "What does the young person want for their life, now and later?", "core stage", {
       uses: ["desistance:resilience-and-goals", "plan", "report:psr", "report:ro", "child-voice:sa-future-goals"],
