@@ -1,6 +1,6 @@
 import type { Wording } from "../pack.ts";
+import { none, other, ytc } from "./scale-words.ts";
 
-const other = { label: "Arall" };
 const levels = {
   low: "Isel",
   medium: "Canolig",
@@ -11,14 +11,7 @@ const levels = {
 /** The scales that Core Record uses, in Welsh. A first wording; it awaits a translator's review. */
 export const coreRecordScales: NonNullable<Wording["scales"]> = {
   "yes-no": { yes: { label: "Ie" }, no: { label: "Na" } },
-  ytc: {
-    yes: { label: "Ie", definition: "Mae felly, ac mae'n bwysig i ddiogelwch, ymddygiad neu'r cynllun" },
-    no: { label: "Na", definition: "Nid yw felly, neu mae'n rhy fach i fod o bwys" },
-    "yet-to-clarify": {
-      label: "I'w egluro eto",
-      definition: "Nid ydym yn gwybod eto ac rydym yn bwriadu cael gwybod",
-    },
-  },
+  ytc,
   "case-type": {
     prevention: { label: "Atal", definition: "Atgyfeiriwyd am gymorth; ni ddeliwyd ag unrhyw drosedd" },
     "out-of-court": { label: "Y tu allan i'r llys", definition: "Rhybuddiad neu ganlyniad arall gan yr heddlu" },
@@ -102,7 +95,7 @@ export const coreRecordScales: NonNullable<Wording["scales"]> = {
     "victim-worker": { label: "Gweithiwr dioddefwyr neu weithiwr adferol" },
     "other-service": { label: "Gwasanaeth arall" },
   },
-  "local-mark": { none: { label: "Dim" }, other },
+  "local-mark": { none, other },
   "local-risk": {
     "sexual-exploitation": { label: "Camfanteisio rhywiol" },
     "criminal-exploitation": { label: "Camfanteisio troseddol" },

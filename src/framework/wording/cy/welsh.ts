@@ -3,8 +3,12 @@ import { caseRecord } from "./case-record.ts";
 import { coreRecord } from "./core-record.ts";
 import { coreRecordScales } from "./core-record-scales.ts";
 import { flagLabels } from "./flags.ts";
+import { judgementScales } from "./judgement-scales.ts";
 import { offencesAndOutcomes } from "./offences-and-outcomes.ts";
+import { offencesAndOutcomesScales } from "./offences-and-outcomes-scales.ts";
 import { sectionTitles } from "./sections.ts";
+import { selfAssessmentScales } from "./self-assessment-scales.ts";
+import { sharedScales } from "./shared-scales.ts";
 import { stageDetails } from "./stage-details.ts";
 import { stageTitles } from "./stages.ts";
 import { subSectionTitles } from "./sub-section-titles.ts";
@@ -18,7 +22,13 @@ const shared: Wording = {
     ...coreRecord.questions,
     ...offencesAndOutcomes.questions,
   },
-  scales: coreRecordScales,
+  scales: {
+    ...coreRecordScales,
+    ...sharedScales,
+    ...judgementScales,
+    ...offencesAndOutcomesScales,
+    ...selfAssessmentScales,
+  },
   flags: flagLabels,
 };
 
