@@ -16,7 +16,12 @@ import {
 export const custodyArrival = subSection({
   id: "custody-arrival",
   title: "Arrival (secure establishment)",
-  guide: "For the establishment. Record the first 72 hours and what differs from what you were told.",
+  guide:
+    "For the establishment. Record the first 72 hours and what differs from what you were told. Facts: what you saw, did and were told; not analysis.",
+  example:
+    "Arrived 9.50 pm, tired and hungry, holding his inhaler. Nurse saw him at 10.15. He said, ‘I've not been away from my mum before.’ Checked hourly; asleep by one. We had been told of no allergy; he names nuts.",
+  leaveOut:
+    "Judgements about risk, which come from Explanations and Conclusions; plans for release, which go to “Release date and type” and the pages after it.",
   questions: [
     date("arrival-datetime", "Arrived on (date and time)", "core stage", {
       when: is("stage", "entering-custody"),

@@ -5,7 +5,11 @@ export const custodyFirstNight = subSection({
   id: "custody-first-night",
   title: "First-night safety",
   guide:
-    "The most important page. Ask the young person directly and kindly, today. Write what they say and what you see.",
+    "The most important page. Ask the young person directly and kindly, today. Write what they say and what you see. Facts and plain words first; a judgement only where the page asks for one.",
+  example:
+    "Seen at 4.30 pm in the cells. She said, ‘I can't do this, I want to disappear.’ She has not hurt herself since May. I told the custody sergeant at 4.40, who put somebody beside her.",
+  leaveOut:
+    "History that does not matter tonight, which stays on “Self-harm, suicide, bereavement and loss”; danger to others, which goes to “Risk of harm to others in custody”.",
   questions: [
     single(
       "custody-seen-today",

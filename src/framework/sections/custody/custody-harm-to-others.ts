@@ -5,7 +5,11 @@ export const custodyHarmToOthers = subSection({
   id: "custody-harm-to-others",
   title: "Risk of harm to others in custody",
   guide:
-    "Judgements come from Explanations and Conclusions. Here say what it means inside a unit with other young people and staff.",
+    "Judgements come from Explanations and Conclusions. Here say what it means inside a unit with other young people and staff. Facts of what happened, then your analysis of what could happen there.",
+  example:
+    "On 6 January he threw a chair at another boy who laughed at his reading aloud. In a unit this could happen in class, so ask him to read only when alone; music calms him in minutes.",
+  leaveOut:
+    "What could be done to the young person, which goes to “How the young person could be harmed”; the judgement's reasons, which stay in Explanations and Conclusions.",
   questions: [
     ref("custody-see-rosh-judgement", "Risk of serious harm", "core never", ["rosh-judgement"], {
       readOnly: true,

@@ -4,7 +4,12 @@ import { choices, narrative, ref, scale, shortText, single, subSection } from ".
 export const custodyHealthAlerts = subSection({
   id: "custody-health-alerts",
   title: "Health and medicine alerts",
-  guide: "Known facts come from the health topic. Add only what matters for the next 72 hours.",
+  guide:
+    "Known facts come from the health topic. Add only what matters for the next 72 hours. Facts only, with who said them.",
+  example:
+    "His mother says that he takes epilepsy tablets at eight each morning; today's was missed. The tablets are in the sealed bag with the escort. The court nurse saw him at one and rang the unit.",
+  leaveOut:
+    "Long-term health history, which stays on “Physical health and development”; thoughts of self-harm, which go to “First-night safety”.",
   questions: [
     ref("custody-see-health-conditions", "Health conditions", "core never", ["health-conditions"]),
 

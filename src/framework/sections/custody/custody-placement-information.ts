@@ -15,7 +15,11 @@ import {
 export const custodyPlacementInformation = subSection({
   id: "custody-placement-information",
   title: "Placement information",
-  guide: "The placements team may not know this young person at all. Short and plain is best.",
+  guide: "The placements team may not know this young person at all. Short and plain is best. Facts only.",
+  example:
+    "Sentenced on 2 July, likely four months. We have known him two years. In custody last autumn he did well once he worked in the kitchen; he says, ‘Nights were bad, I couldn't see out.’",
+  leaveOut:
+    "Where you think the young person should go, which belongs in “Proposed placement”; safety tonight, which goes to “First-night safety”.",
   questions: [
     single(
       "custody-reason",

@@ -4,7 +4,12 @@ import { choices, multi, narrative, single, subSection } from "../../define.ts";
 export const custodyPlacementProposal = subSection({
   id: "custody-placement-proposal",
   title: "Proposed placement",
-  guide: "Propose what this young person needs, not what may be free.",
+  guide:
+    "Propose what this young person needs, not what may be free. Your proposal and the reasons for it, then what the young person and family say.",
+  example:
+    "A secure children's home, because she is thirteen, reads pictures better than words and settles only with two adults whom she knows. She says, ‘Somewhere my nan can get to on the train.’",
+  leaveOut:
+    "Plain facts about sentence and family, which belong in “Placement information”; people to be kept away from, who go to “Keeping apart and transport”.",
   questions: [
     single(
       "custody-proposed-type",

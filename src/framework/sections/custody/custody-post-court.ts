@@ -16,7 +16,12 @@ import {
 export const custodyPostCourt = subSection({
   id: "custody-post-court",
   title: "After court",
-  guide: "See the young person again after the decision. One page, the same day.",
+  guide:
+    "See the young person again after the decision. One page, the same day. Facts: what you saw, what was said and who was told.",
+  example:
+    "Seen at 3.10 pm for fifteen minutes. He cried, then asked, ‘Who feeds my dog?’ His uncle will. The hurt hand is new since this morning; the escort and the unit's nurse were told by phone at 3.40.",
+  leaveOut:
+    "The court's decision and reasons, which go to “The hearing”; thoughts of self-harm, which go at once to “First-night safety”.",
   questions: [
     ref("custody-see-court-hearings-2", "The court's decision", "core never", ["court-hearings"], {
       when: is("stage", "post-court-report"),

@@ -4,14 +4,21 @@ import { choices, list, multi, scale, shortText, single, subSection } from "../.
 export const custodySeparationAndTransport = subSection({
   id: "custody-separation-and-transport",
   title: "Keeping apart and transport",
-  guide: "What the escort and reception staff need in the next hours.",
+  guide: "What the escort and reception staff need in the next hours. Facts with their reason; not analysis.",
+  example:
+    "Keep apart from a boy with the initials R.T., last known in the north wing, because they fought on 12 August and he says that it is not over. She gets sick in vans and needs a stop each hour.",
+  leaveOut:
+    "Full names of those who were harmed, which go nowhere here; medicine on the journey, which goes to “Health and medicine alerts”.",
   questions: [
     single(
       "custody-keep-apart",
       "Is there anyone in custody they must be kept apart from?",
       "core stage",
       scale("ytc"),
-      { uses: ["summary"], note: "Not `keep-apart-from`: that starts this list; here it is about people in custody now." },
+      {
+        uses: ["summary"],
+        note: "Not `keep-apart-from`: that starts this list; here it is about people in custody now.",
+      },
     ),
 
     list(

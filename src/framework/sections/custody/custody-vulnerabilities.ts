@@ -4,7 +4,12 @@ import { choices, multi, narrative, ref, shortText, subSection } from "../../def
 export const custodyVulnerabilities = subSection({
   id: "custody-vulnerabilities",
   title: "How the young person could be harmed",
-  guide: "Think of age, size, first time, bullying, exploitation and being far from home.",
+  guide:
+    "Think of age, size, first time, bullying, exploitation and being far from home. Facts first, then your analysis of what they mean inside.",
+  example:
+    "He is the size of a ten-year-old and owed money to older boys last winter, so he may hand over his things rather than ask for help. Ask him alone each evening; he says, ‘I never tell in front of people.’",
+  leaveOut:
+    "What the young person could do to others, which goes to “Risk of harm to others in custody”; illness, which goes to “Health and medicine alerts”.",
   questions: [
     ref("custody-see-sawb-judgement", "Safety and wellbeing judgement", "core never", ["sawb-judgement"], {
       readOnly: true,
