@@ -4,7 +4,12 @@ import { choices, computed, date, file, list, narrative, shortText, single, subS
 export const releaseConditions = subSection({
   id: "release-conditions",
   title: "Licence or supervision conditions",
-  guide: "Only conditions that are necessary and proportionate. Say why each extra one is needed.",
+  guide:
+    "Only conditions that are necessary and proportionate. Say why each extra one is needed. A judgement: the condition and the reason for it.",
+  example:
+    "Not to enter the market square on Friday and Saturday nights, because both robberies happened there then. Nothing less is enough, as he met the same boys there again in March. He said it back in his own words on 5 June.",
+  leaveOut:
+    "Help that is offered by choice, which goes to “School, work, health and family”; names or addresses of anyone to be protected.",
   questions: [
     single(
       "release-document-type",

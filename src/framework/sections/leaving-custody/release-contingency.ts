@@ -4,7 +4,11 @@ import { list, ref, scale, shortText, single, subSection } from "../../define.ts
 export const releaseContingency = subSection({
   id: "release-contingency",
   title: "If the plan fails",
-  guide: "Think of the three things most likely to go wrong.",
+  guide: "Think of the three things most likely to go wrong. Decisions: if this, then who does what.",
+  example:
+    "If his uncle does not come to the gate by ten, the case manager drives him and rings the carer from the car. If the room falls through, the social worker on duty opens the held placement that day.",
+  leaveOut:
+    "Dangers that last beyond the first week, which go to “If things change: safety and well-being”; the hour-by-hour plan, which goes to “Reporting and the day of release”.",
   questions: [
     ref("release-see-contingency-others", "Contingency plans", "core never", ["contingency-others"], {
       note: "Home in Pathways and Planning",

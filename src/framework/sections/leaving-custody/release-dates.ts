@@ -18,7 +18,12 @@ import {
 export const releaseDates = subSection({
   id: "release-dates",
   title: "Release date and type",
-  guide: "Start early. Most of what goes wrong on release day was not arranged two weeks before.",
+  guide:
+    "Start early. Most of what goes wrong on release day was not arranged two weeks before. Facts: dates, who decided and what is still open.",
+  example:
+    "Release on 17 October, confirmed on the phone by the unit on 2 September. She joined the meeting from her room and asked for a later train. Still open: the school place, due to be settled by 20 September.",
+  leaveOut:
+    "Where they will live, which goes to “Where they will live”; how risky release is, which goes to “MAPPA and public protection”.",
   questions: [
     ref("release-see-outcomes", "Sentence", "core never", ["outcomes"]),
 

@@ -16,7 +16,12 @@ import {
 export const releaseDay = subSection({
   id: "release-day",
   title: "Reporting and the day of release",
-  guide: "Hour by hour, so that a stranger could carry it out. Include who holds the phone.",
+  guide:
+    "Hour by hour, so that a stranger could carry it out. Include who holds the phone. Facts that are arranged; nothing that is only hoped.",
+  example:
+    "10.00 leaves with her support worker, who has the phone and the tickets. 12.40 lunch at home. 2.30 first meeting at the office with both workers. She looks forward to ‘my own pillow’.",
+  leaveOut:
+    "What to do if it fails, which goes to “If the plan fails”; help that starts later than the first week, which goes to “School, work, health and family”.",
   questions: [
     shortText("release-first-report", "First appointment: where, when, with whom", "core stage", {
       uses: ["plan"],

@@ -4,7 +4,11 @@ import { date, narrative, subSection } from "../../define.ts";
 export const releaseEstablishmentPart = subSection({
   id: "release-establishment-part",
   title: "Added by the establishment",
-  guide: "For the establishment's own pre-release stage.",
+  guide: "For the establishment's own pre-release stage. Facts first; then in short how you read them.",
+  example:
+    "Since February he has reached level two in maths and stopped three arguments by going to his room. One fight, on 9 May, after news from home. His key worker thinks that he settles when told of changes early.",
+  leaveOut:
+    "Arrangements outside, which the youth justice service writes on “Where they will live” and “School, work, health and family”; news of other young people.",
   questions: [
     narrative("release-se-report", "Progress and behaviour in custody", "core shown", {
       when: is("stage-side", "secure-establishment"),

@@ -4,7 +4,12 @@ import { choices, narrative, ref, scale, shortText, single, subSection } from ".
 export const releaseHome = subSection({
   id: "release-home",
   title: "Where they will live",
-  guide: "An address agreed on the day before release is too late. Say what is arranged and what is only hoped.",
+  guide:
+    "An address agreed on the day before release is too late. Say what is arranged and what is only hoped. Facts, with who agreed them; then in short your worry, if there is one.",
+  example:
+    "Supported lodgings, one room, agreed in writing by the housing officer on 11 March; he visited on 20 March and says, ‘The lady's all right.’ Still open: a bed, ordered for 2 April.",
+  leaveOut:
+    "Where they lived before, which stays on “Living arrangements, housing and finances”; who fetches them, which goes to “Reporting and the day of release”.",
   questions: [
     single(
       "release-address-type",

@@ -4,7 +4,12 @@ import { choices, narrative, person, ref, scale, shortText, single, subSection }
 export const releaseLife = subSection({
   id: "release-life",
   title: "School, work, health and family",
-  guide: "Say what starts on which day. A referral alone is not an arrangement.",
+  guide:
+    "Say what starts on which day. A referral alone is not an arrangement. Facts that are arranged, each with its day; not analysis.",
+  example:
+    "Bricklaying course starts Monday 4 November at nine, tutor met on the phone. Two weeks of tablets go out with him; the new doctor sees him on the sixth. His sister cooks on Sundays because his mother works then.",
+  leaveOut:
+    "Needs for which nothing is arranged yet, which go to “Release date and type” as still open; conditions, which go to “Licence or supervision conditions”.",
   questions: [
     narrative("release-education", "School, college, training or work from", "core stage", {
       uses: ["plan", "report:release"],

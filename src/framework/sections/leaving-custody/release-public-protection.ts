@@ -4,7 +4,12 @@ import { choices, ref, scale, single, subSection } from "../../define.ts";
 export const releasePublicProtection = subSection({
   id: "release-public-protection",
   title: "MAPPA and public protection",
-  guide: "Referral is due six months before release. Check eligibility even if you think not.",
+  guide:
+    "Referral is due six months before release. Check eligibility even if you think not. Facts: who was told, when, and what they said; the judgement shown was made earlier.",
+  example:
+    "Referred on 3 January, six months before release; the meeting on 20 January set level 2. The scheme has given its views. Children's services were told on 21 January, because his small cousin lives in the flat.",
+  leaveOut:
+    "What people who were harmed said or where they live, which stays with the victim contact scheme; reasons for risk, which stay in Explanations and Conclusions.",
   questions: [
     ref("release-see-mappa-category", "MAPPA category and level", "core never", ["mappa-category"]),
 
