@@ -5,7 +5,11 @@ export const saStart = subSection({
   id: "sa-start",
   title: "Starting",
   guide:
-    "Read this page together. Let the young person choose how they want to do it. Check that they know who will see it.",
+    "Read this page together. Let the young person choose how they want to do it. Check that they know who will see it. Facts only: how, where, when and with whom it was done.",
+  example:
+    "Done on 6 November at the library with her support worker outside. She wanted it read out and said, ‘You type, I'll talk.’ She told me back who can see it, so I know that she understood.",
+  leaveOut:
+    "Answers to the pages that follow; your view of why a way was chosen, or a choice that the young person did not make.",
   questions: [
     computed("sa-form", "Which form?", "core never", worked("self-assessment-form", ["stage"]), {
       options: scale("sa-form"),
