@@ -5,7 +5,11 @@ import { own } from "../../define-self-assessment.ts";
 export const behaviour = subSection({
   id: "behaviour",
   title: "Behaviour",
-  guide: 'Talk about "when things go wrong", not "bad behaviour".',
+  guide:
+    "Talk about “when things go wrong”, not “bad behaviour”. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "Written down as he said it on 3 May: ‘I go mad when people whisper, because I think it's about me.’ I asked what helps and he said, ‘Going outside. Not being followed.’",
+  leaveOut: "Your words for theirs, such as “anger problem”; your reading of it goes to “Thinking and behaviour”.",
   questions: [
     own.pick("sa-stop-think", "I stop and think before I do things", "sa-often", {
       third: "Someone like me stops and thinks first",

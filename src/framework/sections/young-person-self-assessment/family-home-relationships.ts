@@ -5,7 +5,12 @@ import { own } from "../../define-self-assessment.ts";
 export const familyHomeRelationships = subSection({
   id: "family-home-relationships",
   title: "Family, home and relationships",
-  guide: 'Say "the people I live with" for a child in care. Do not ask about "mum and dad" unless they do.',
+  guide:
+    "Say “the people I live with” for a child in care. Do not ask about “mum and dad” unless they do. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "She picked ‘not really’ for being listened to and said, ‘Nan does, but she's asleep when I get in.’ She did not want to say more, so I stopped there.",
+  leaveOut:
+    "A guess at what they meant or did not say; what others tell you about home goes to “Family and wider networks”.",
   questions: [
     own.pick("sa-home-safe", "I feel safe where I live", "sa-agree", {
       third: "Someone like me feels safe where they live",

@@ -4,7 +4,12 @@ import { own } from "../../define-self-assessment.ts";
 export const friends = subSection({
   id: "friends",
   title: "Friends",
-  guide: "Include online friends. Ask about boyfriends and girlfriends with the word the young person uses.",
+  guide:
+    "Include online friends. Ask about boyfriends and girlfriends with the word the young person uses. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "He said, and I typed: ‘I've got one proper mate, the rest are just there.’ For being made to do things he picked ‘sometimes’ and added, ‘only when they lend me stuff’.",
+  leaveOut:
+    "Words like “gang” or “exploited” that they did not use; your worry about it goes to “Exploitation and harmful groups”.",
   questions: [
     own.pick("sa-friends-good", "I have friends I can trust", "sa-agree", {
       third: "Someone like me has friends to trust",

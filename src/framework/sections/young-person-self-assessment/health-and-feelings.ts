@@ -4,7 +4,12 @@ import { own } from "../../define-self-assessment.ts";
 export const healthAndFeelings = subSection({
   id: "health-and-feelings",
   title: "Health and how I feel",
-  guide: "Start with what is good. Take a break after this page. Have help numbers ready.",
+  guide:
+    "Start with what is good. Take a break after this page. Have help numbers ready. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "On 9 January she picked the second face and said, ‘My tummy is tight every Sunday night.’ When it is bad, she strokes her cat. We took a break after this page, because she asked for one.",
+  leaveOut:
+    "The name of an illness or a reason that they did not give; what a health worker found goes to “Emotional development and mental health”.",
   questions: [
     own.pick("sa-how-feeling-now", "How I feel today", "sa-face", {
       third: "How someone like me feels today",

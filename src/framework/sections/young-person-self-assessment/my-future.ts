@@ -4,7 +4,11 @@ import { own } from "../../define-self-assessment.ts";
 export const myFuture = subSection({
   id: "my-future",
   title: "My future",
-  guide: "End this page on something good. These answers start My plan.",
+  guide:
+    "End this page on something good. These answers start My plan. The young person's own answers, in their words; neither facts checked nor analysis.",
+  example:
+    "He laughed and said, ‘I'm good at fixing bikes and getting my brother to sleep.’ In a year he wants ‘a key to my own door’. Typed as spoken, with him watching the screen.",
+  leaveOut: "A goal that you would like them to have; steps towards theirs go to “Our intervention plan: my targets”.",
   questions: [
     own.say("sa-good-at", "I am good at…", {
       third: "Someone like me is good at…",

@@ -5,7 +5,12 @@ export const myOffending = subSection({
   id: "my-offending",
   title: "Offending",
   titlePrevention: "What happened",
-  guide: 'Use the word the young person uses. Do not press. Before a verdict ask only the items marked "before court".',
+  guide:
+    "Use the word the young person uses. Do not press. Before a verdict ask only the items marked “before court”. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "She said, ‘I was showing off, and then it was too late.’ Before it happened she felt bored, after it sick. I wrote ‘showing off’ because it is her word, and read it back to her.",
+  leaveOut:
+    "Sorrow or blame that they did not speak of; what explains the behaviour in your view goes to “Understanding offending behaviour”.",
   questions: [
     own.say("sa-offending-why", "Why I think it happened", {
       third: "Why it happens to someone like me",

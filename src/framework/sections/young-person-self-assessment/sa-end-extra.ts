@@ -4,7 +4,11 @@ import { own } from "../../define-self-assessment.ts";
 export const saEndExtra = subSection({
   id: "sa-end-extra",
   title: "Extra for the end form",
-  guide: "Also used to learn how the service does; answers are counted without names.",
+  guide:
+    "Also used to learn how the service does; answers are counted without names. The young person's own answers; an opinion, so not checked and not analysed.",
+  example:
+    "Asked what he is most proud of, he said, ‘I can walk past them now.’ What did not help: ‘Too many forms.’ I typed both, and smiled at the second.",
+  leaveOut: "Thanks or praise that they did not give; your own view of what helped goes to “Overall progress”.",
   questions: [
     own.say("sae-proud", "What I am most proud of", {
       third: "What someone like me is proud of",

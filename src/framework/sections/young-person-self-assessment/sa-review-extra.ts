@@ -4,7 +4,11 @@ import { own } from "../../define-self-assessment.ts";
 export const saReviewExtra = subSection({
   id: "sa-review-extra",
   title: "Extra for the review form",
-  guide: "Ask before the topic pages. Praise first.",
+  guide:
+    "Ask before the topic pages. Praise first. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "On 12 April she said, ‘Best thing is I sleep at my dad's on Fridays now. Hardest is getting up.’ She wants Tuesday's session later, so I wrote, ‘Can we start at eleven?’",
+  leaveOut: "Progress that you see but they did not name, which goes to “Overall progress”.",
   questions: [
     own.say("sar-changed", "Since last time, the best thing that changed is…", {
       third: "Since last time, the best thing for someone like me is…",

@@ -4,7 +4,11 @@ import { own } from "../../define-self-assessment.ts";
 export const saTransferExtra = subSection({
   id: "sa-transfer-extra",
   title: "Extra for the transfer form",
-  guide: "Do it with the old worker; show it to the new worker in the joint meeting.",
+  guide:
+    "Do it with the old worker; show it to the new worker in the joint meeting. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "He wants the new worker to know: ‘Don't stand behind me. And I say no first, then I think.’ He asked, ‘Will she know about my nan?’ so we wrote that question down.",
+  leaveOut: "What you would tell the new worker about them, which goes to “The move” or “The move to adult services”.",
   questions: [
     own.pick("sat-feel-about-move", "How I feel about my new worker or new place", "sa-face", {
       third: "How someone like me feels about the move",

@@ -4,7 +4,12 @@ import { own } from "../../define-self-assessment.ts";
 export const schoolCollegeWork = subSection({
   id: "school-college-work",
   title: "School, college and work",
-  guide: 'Say "learning" if they have no school now.',
+  guide:
+    "Say “learning” if they have no school now. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "She picked ‘sometimes’ for going in and said, ‘I'd go if first lesson wasn't with him, he reads the marks out loud.’ Art is different: ‘That room's quiet.’",
+  leaveOut:
+    "Attendance figures or the school's view, which go to “Learning, education, training and employment”; a softer word than theirs.",
   questions: [
     own.pick("sa-school-go", "I go to school, college or work", "sa-often", {
       third: "Someone like me goes to school, college or work",

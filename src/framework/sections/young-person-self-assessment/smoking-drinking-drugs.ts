@@ -4,7 +4,11 @@ import { own } from "../../define-self-assessment.ts";
 export const smokingDrinkingDrugs = subSection({
   id: "smoking-drinking-drugs",
   title: "Smoking, drinking and drugs",
-  guide: "No names of drugs are needed. Be clear that the answers do not go to the police unless someone is in danger.",
+  guide:
+    "No names of drugs are needed. Be clear that the answers do not go to the police unless someone is in danger. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "He said, ‘Vape every day, drink at parties, last one was Halloween.’ Has drink made him ill? ‘Once, my cousin carried me home.’ He asked not to talk about the rest today, so we left it.",
+  leaveOut: "Amounts or names that they did not give; what you or others know goes to “Substance misuse”.",
   questions: [
     own.pick("sa-smoke", "I smoke or vape", "sa-often", {
       third: "Someone like me smokes or vapes",

@@ -5,7 +5,11 @@ import { own } from "../../define-self-assessment.ts";
 export const workingWithUs = subSection({
   id: "working-with-us",
   title: "Working with the youth justice service",
-  guide: "The service name set by the area is used here.",
+  guide:
+    "The service name set by the area is used here. The young person's own answers; facts as they see them, not your analysis.",
+  example:
+    "Why is it hard to come? She ticked the bus and said, ‘It's two, and I get stared at.’ Her worker should ‘text, not ring, because I don't pick up’.",
+  leaveOut: "Reasons for missed visits that you suppose, which go to “Engagement and participation”.",
   questions: [
     own.pick("sa-yjs-ready", "I want to make some changes", "sa-agree", {
       third: "Someone like me wants to make changes",
