@@ -12,7 +12,12 @@ import { carerWorking } from "./carer-working.ts";
 export const carerStart = subSection({
   id: "carer-start",
   title: "Forms of parents and carers",
-  guide: "One form for each parent or carer who wants one. By phone is fine.",
+  guide:
+    "One form for each parent or carer who wants one. By phone is fine. What parents and carers say: facts and opinions as they see them, not your analysis.",
+  example:
+    "By phone with his foster carer on 8 September, typed as she spoke: ‘He leaves the door open now when he's upset. Last year he locked it.’ Read back to her, and she added, ‘and he eats with us’.",
+  leaveOut:
+    "Your view of the parent or carer, which goes to “Parenting, care and supervision”; words that they did not say or would not show the young person.",
   questions: [
     computed(
       "pc-form",

@@ -17,7 +17,11 @@ export const carerTimeline = subSection({
   id: "carer-timeline",
   title: "Timeline",
   guide:
-    "Draw a line from birth to today. Parents say the events; nothing has to be answered. Each accepted entry becomes a life event.",
+    "Draw a line from birth to today. Parents say the events; nothing has to be answered. Each accepted entry becomes a life event. Facts as parents and carers remember them; what an event meant is not decided here.",
+  example:
+    "His mother drew ‘2019: Grandad's shop closed, we all moved in together’ and said, ‘He was seven and stopped talking at school that spring.’ She was sure of the year, not of the month.",
+  leaveOut:
+    "Events that you know from papers, which go straight to “Significant life events”; a meaning that the parent did not give.",
   questions: [
     list(
       "carer-events",
