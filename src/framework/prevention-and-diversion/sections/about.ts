@@ -10,7 +10,11 @@ const opening = subSection({
   id: "pd-opening",
   title: "Why we are here",
   guide:
-    "A short stage for prevention and diversion. Two or three sentences are enough in most boxes. What is known from the case record or from an earlier stage is filled in already: look at it, and put right what is no longer so.",
+    "A short stage for prevention and diversion. Two or three sentences are enough in most boxes. What is known from the case record or from an earlier stage is filled in already: look at it, and put right what is no longer so. Facts: who asks, why now and what is hoped for.",
+  example:
+    "His head of year asked on 4 June, because he left lessons eleven times in May and pushed a teaching assistant. She hopes that he can finish Year 8 there. He says, ‘I'd like that too.’",
+  leaveOut:
+    "What happened in detail, which goes to “Behaviour”; reasons for it, which go to “What explains it, and how we respond”.",
   questions: [
     ...sharedAll("stage-side", "stage-trigger-date", "stage-due-date", "stage-late-reason"),
     narrative("pd-referral", "Who asked for this work, why now, and what do they hope for?", "core stage", {
@@ -26,7 +30,12 @@ const opening = subSection({
 const person = subSection({
   id: "pd-person",
   title: "The child",
-  guide: "Comes from the case record. Check it with the child and put it right there; nothing is typed twice.",
+  guide:
+    "Comes from the case record. Check it with the child and put it right there; nothing is typed twice. Facts only.",
+  example:
+    "Checked with her and her aunt on 11 October: she is called Bee at home, wants ‘she’, is thirteen, and lives with her aunt since July. The old phone number was put right.",
+  leaveOut:
+    "What you make of who the child is, which goes to “Diversity needs”; family troubles, which go to “Family needs”.",
   questions: [
     ref("pd-see-name", "Name", "core stage", ["case:given-names", "case:family-name"], { readOnly: true }),
     ref("pd-see-preferred-name", "Name the child likes to be called", "core never", ["case:preferred-name"]),
@@ -52,7 +61,11 @@ const known = subSection({
   id: "pd-known",
   title: "What is known already",
   guide:
-    "What led to the referral as the record has it, who else is involved, and what you used. Earlier cautions and the like stay on the record; no score is made from them in this stage.",
+    "What led to the referral as the record has it, who else is involved, and what you used. Earlier cautions and the like stay on the record; no score is made from them in this stage. Facts only, with where they come from.",
+  example:
+    "Police letter of 2 March: shop window broken, community resolution offered. The family support worker, spoken to on 6 March, visits on Mondays until Easter. The school report was asked for and has not come.",
+  leaveOut:
+    "How it came about in the child's words, which goes to “Behaviour”; what you think of earlier help, which goes to “What explains it, and how we respond”.",
   questions: [
     sharedList("offences", {
       fields: { title: {}, code: {}, date: {}, status: {}, episode: {}, current: {} },

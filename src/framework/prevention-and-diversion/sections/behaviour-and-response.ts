@@ -8,7 +8,11 @@ const behaviour = subSection({
   id: "pd-behaviour",
   title: "Behaviour",
   guide:
-    'What happened, told by those who know and by the child. No name of anybody who was harmed: write "the shop worker", "a boy from school". Why it happened comes on the next page.',
+    'What happened, told by those who know and by the child. No name of anybody who was harmed: write "the shop worker", "a boy from school". Why it happened comes on the next page. Facts, not analysis.',
+  example:
+    "On 15 May at the bus station he took a boy's cap and ran; the boy fell and cut his knee. He told me, ‘My mates were filming, so I did it.’ He brought the cap back himself.",
+  leaveOut:
+    "Reasons and worries, which go to “What explains it, and how we respond”; older police matters, which go to “What is known already”.",
   questions: [
     sharedList("episodes", {
       fields: {
@@ -42,7 +46,11 @@ const response = subSection({
   id: "pd-response",
   title: "What explains it, and how we respond",
   guide:
-    "Now say what you make of the facts: what explains the behaviour, what harm could come to the child or to others, and why this response is the right one. The least that will help is enough.",
+    "Now say what you make of the facts: what explains the behaviour, what harm could come to the child or to others, and why this response is the right one. The least that will help is enough. Analysis and decisions, with reasons.",
+  example:
+    "I think she sets off alarms to be sent home, because all five times were test days and she told us, ‘I can't read that fast.’ Six visits and a reading check are enough, since nobody was hurt.",
+  leaveOut:
+    "New facts about home or school, which go to “Circumstances”; who will do what by when, which goes to “Plan: what professionals do”.",
   questions: [
     shared("understanding-context", {
       hint: "Say also how things act on each other, which of them matter most, and how the child explains it.",

@@ -9,6 +9,10 @@ const circumstances = subSection({
   title: "Circumstances",
   guide:
     "Home, school or work, health, and how the child spends time. Facts: who, what, since when, and how we know. Begin with what goes well. What it means for the behaviour belongs under “What explains it”.",
+  example:
+    "Plays drums on Thursdays and has not missed since Easter. Sleeps on the sofa since the baby came in April, his mother says. He told me, ‘I'm tired all the time.’ School has him in four days of five.",
+  leaveOut:
+    "What the family needs for itself, which goes to “Family needs”; what it all means, which goes to “What explains it, and how we respond”.",
   questions: [
     ...sharedAll("strength-topics", "accommodation-type", "accommodation-concerns", "money-concerns"),
     shared("neighbourhood-concerns"),
@@ -46,7 +50,10 @@ const diversity = subSection({
   id: "pd-diversity",
   title: "Diversity needs",
   guide:
-    "Who the child is, and what that asks of us: culture, faith, race, sex and gender, disability, and how they understand and talk. Not a list of labels: write what we do differently because of it.",
+    "Who the child is, and what that asks of us: culture, faith, race, sex and gender, disability, and how they understand and talk. Not a list of labels: write what we do differently because of it. Facts, then what you decide to do because of them.",
+  example:
+    "He prays on Fridays at one, so we meet at three. English is his third language; his cousin says he nods when lost, so I ask him to show me. He says, ‘Slow is good.’",
+  leaveOut: "Illness and treatment, which go to “Circumstances”; how the family manages, which goes to “Family needs”.",
   questions: [
     ...sharedAll("slcn-understanding", "slcn-expressing", "slcn-diagnosis"),
     shared("communication-adjustments", {
@@ -61,7 +68,11 @@ const family = subSection({
   id: "pd-family",
   title: "Family needs",
   guide:
-    "What the family does well, what is hard for them, and what help they would like for themselves. Harm at home is written as it is known, with who said it; safeguarding procedures come before this form.",
+    "What the family does well, what is hard for them, and what help they would like for themselves. Harm at home is written as it is known, with who said it; safeguarding procedures come before this form. Facts and the family's own words; not yet analysis.",
+  example:
+    "Her dad cooks every night and comes to each meeting. Since his accident in February money is short. He says, ‘I need someone to help me with the forms.’ She looks after her brother on Saturdays.",
+  leaveOut:
+    "Who uses or frightens the child outside the family, which goes to “Exploitation”; help that we arrange, which goes to “Plan: what professionals do”.",
   questions: [
     ...sharedAll(
       "trusted-adult",
@@ -90,7 +101,11 @@ const exploitation = subSection({
   id: "pd-exploitation",
   title: "Exploitation",
   guide:
-    "Children are used by others more often than they say. Write what was seen and by whom, how sure it is, and what has been done. A child who is exploited is a child who is harmed, whatever they did.",
+    "Children are used by others more often than they say. Write what was seen and by whom, how sure it is, and what has been done. A child who is exploited is a child who is harmed, whatever they did. Facts first, each with who saw it; then in short how sure you are.",
+  example:
+    "His teacher saw a new phone and trainers in the first week of May; his gran saw a grey car wait twice. He says, ‘He's just a friend of a friend.’ Not sure yet; children's services told on 10 May.",
+  leaveOut:
+    "What the child did while being used, which goes to “Behaviour”; the plan to keep them safe, which goes to “Plan: what professionals do”.",
   questions: [
     ...sharedAll(
       "sexual-exploitation-risk",

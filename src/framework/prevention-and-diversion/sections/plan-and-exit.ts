@@ -12,7 +12,10 @@ const childsPlan = subSection({
   id: "pd-plan-child",
   title: "Plan: the child's part",
   guide:
-    "Written with the child, in their words, and theirs to keep. One to three targets are plenty. What they are good at comes first, because it carries the rest.",
+    "Written with the child, in their words, and theirs to keep. One to three targets are plenty. What they are good at comes first, because it carries the rest. Decisions of the child, not facts or analysis.",
+  example:
+    "‘I'm good at making people laugh. I want to stay in science. When I feel it coming, I show Miss the blue card and go to the library, and we count the weeks that work.’",
+  leaveOut: "What adults will do, which goes to “Plan: what professionals do”; targets that the child did not choose.",
   questions: [
     ...sharedAll("goals-own-words", "good-at"),
     narrative("pd-help-wanted", "What help do I want, and from whom?", "core stage", {
@@ -40,7 +43,11 @@ const professionalsPlan = subSection({
   id: "pd-plan-professionals",
   title: "Plan: what professionals do",
   guide:
-    "What we and others take on, by when, and how we fit it to the child. A referral is not yet help: say where it has got to.",
+    "What we and others take on, by when, and how we fit it to the child. A referral is not yet help: say where it has got to. Decisions: who does what, by when and why.",
+  example:
+    "Our worker meets her on Wednesdays after netball for eight weeks from 5 March, with pictures, because long talk tires her. The speech therapist was asked on 3 March; first visit 28 March, letter received.",
+  leaveOut:
+    "What the child does, which goes to “Plan: the child's part”; why it is needed, which stands in “What explains it, and how we respond”.",
   questions: [
     list(
       "pd-actions",
@@ -75,7 +82,11 @@ const planAgreed = subSection({
   id: "pd-plan-agreed",
   title: "Plan: agreed and shared",
   guide:
-    "The plan is shared with the child and the family. Disagreement is written down, not smoothed over. Look once more before you share it: is anything in it that could put somebody in danger?",
+    "The plan is shared with the child and the family. Disagreement is written down, not smoothed over. Look once more before you share it: is anything in it that could put somebody in danger? Facts: who saw it, what they said; and your decision if something is kept back.",
+  example:
+    "Gone through on 19 June with him and his stepmother at the kitchen table. He said, ‘It's okay, but I don't want school to have page two.’ She agrees, so school gets page one only.",
+  leaveOut:
+    "New steps that came up, which go to “Plan: the child's part”; your answer to a disagreement, which goes to the manager.",
   questions: [
     ...sharedAll("plan-explained", "plan-agreement", "plan-child-comment", "plan-carer-comment", "plan-copy-given"),
     shortText("pd-plan-not-shared", "What was kept back from the shared plan, and why?", "further never", {
@@ -89,7 +100,11 @@ const exit = subSection({
   id: "pd-exit",
   title: "Exit: how it went, and the way out",
   guide:
-    "Look back fairly: what was done, what worked and what did not. Then the way out: what goes on without us, and how the child finds help again.",
+    "Look back fairly: what was done, what worked and what did not. Then the way out: what goes on without us, and how the child finds help again. Facts first, then your analysis of what helped.",
+  example:
+    "Seven of eight visits done, and no call-out since 2 August. Football helped more than the worksheets, because he could talk there. He says, ‘I'll ring coach first.’ Coach knows, and has our number.",
+  leaveOut:
+    "Needs found only now that are still urgent, which go to “Plan: what professionals do” before the work ends; other children's stories.",
   questions: [
     narrative("pd-work-done", "What work was done?", "core stage", {
       when: lookingBack,
