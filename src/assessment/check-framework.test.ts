@@ -29,7 +29,7 @@ import {
   single,
   worked,
 } from "../framework/define.ts";
-import type { Condition, Framework, Question } from "../framework/language.ts";
+import type { Condition, Framework, Question, SubSection } from "../framework/language.ts";
 import { preventionAndDiversion } from "../framework/prevention-and-diversion/prevention-and-diversion.ts";
 import { checkFramework, checkWholeFramework } from "./check-framework.ts";
 import { FrameworkFault } from "./framework-fault.ts";
@@ -50,6 +50,16 @@ function faultOf(framework: Framework): string | null {
 
 const withQuestion = (...questions: readonly Question[]): Framework => frameworkOf(...basis, ...questions);
 const text = (id: string, label: string) => shortText(id, label, "core never");
+
+/** The basis, with this beside the guide of its sub-section. */
+function withGuidance(more: Pick<SubSection, "example" | "leaveOut">): Framework {
+  const framework = frameworkOf(...basis);
+  const sections = framework.sections.map((section) => ({
+    ...section,
+    subSections: section.subSections.map((subSection) => ({ ...subSection, ...more })),
+  }));
+  return { ...framework, sections };
+}
 
 const faults: readonly (readonly [what: string, framework: Framework, path: string, says: string])[] = [
   ["an id used twice", withQuestion(text("colour", "Again")), "page/questions/colour", "used twice"],
@@ -267,6 +277,18 @@ const thoroughFaults: readonly (readonly [what: string, framework: Framework, pa
     "stages/first/timeLimit",
     "it has no source",
   ],
+  [
+    "guidance without an example",
+    withGuidance({ leaveOut: "Reasons, which go to “Why”." }),
+    "page/questions/example",
+    "the guidance gives no example",
+  ],
+  [
+    "guidance that does not say what to leave out",
+    withGuidance({ example: "She rang on 3 May.", leaveOut: " " }),
+    "page/questions/leaveOut",
+    "the guidance does not say what to leave out",
+  ],
 ];
 
 describe("the start-up check", () => {
@@ -280,6 +302,11 @@ describe("the start-up check", () => {
   it.each(thoroughFaults)("finds, when it looks at the whole, %s", (_what, framework, path, says) => {
     expect(faultOf(framework)).toBeNull();
     expect(() => checkWholeFramework(framework, nothingAwaited)).toThrow(`${path}: ${says}`);
+  });
+
+  it("asks for whole guidance only of the authors, and finds it", () => {
+    const guided = withGuidance({ example: "She rang on 3 May.", leaveOut: "Reasons, which go to “Why”." });
+    expect(() => checkWholeFramework(guided, nothingAwaited)).not.toThrow();
   });
 
   it("accepts nothing that dangles without being awaited", () => {

@@ -53,7 +53,7 @@ export function checkFramework(framework: Framework, awaited: Awaited): void {
 
 /**
  * All of that, and what takes a search or concerns the authors more than the start: answers that make each condition true and others that
- * make it false, and a source for every number and rule. `npm run check` and the tests run it.
+ * make it false, a source for every number and rule, and whole guidance for every sub-section. `npm run check` and the tests run it.
  *
  * @throws FrameworkFault at the first fault found
  */
@@ -62,6 +62,7 @@ export function checkWholeFramework(framework: Framework, awaited: Awaited): voi
   const index = indexOf(framework, awaited);
   checkSources(index);
   checkPossible(index);
+  checkGuidance(framework);
 }
 
 function fault(path: string, what: string): never {
@@ -116,6 +117,16 @@ export function indexOf(framework: Framework, awaited: Awaited): FrameworkIndex 
       return "own" in from ? from.own : (scales.get(from.scale) ?? null);
     },
   };
+}
+
+/** A worker finds on every page an example of good writing and what to leave out. Frozen versions of before had neither, so no start asks. */
+function checkGuidance({ sections }: Framework): void {
+  for (const { id, subSections } of sections) {
+    for (const { id: place, example = "", leaveOut = "" } of subSections) {
+      if (example.trim() === "") fault(`${id}/${place}/example`, "the guidance gives no example");
+      if (leaveOut.trim() === "") fault(`${id}/${place}/leaveOut`, "the guidance does not say what to leave out");
+    }
+  }
 }
 
 function checkScales(framework: Framework): void {

@@ -5,7 +5,7 @@ export const custodyPlacementProposal = subSection({
   id: "custody-placement-proposal",
   title: "Proposed placement",
   guide:
-    "Propose what this young person needs, not what may be free. Your proposal and the reasons for it, then what the young person and family say.",
+    "Propose what this young person needs, not what may be free. A judgement: your proposal with its reasons; then, as facts, what the young person and family say.",
   example:
     "A secure children's home, because she is thirteen, reads pictures better than words and settles only with two adults whom she knows. She says, ‘Somewhere my nan can get to on the train.’",
   leaveOut:

@@ -20,7 +20,7 @@ export const futureBehaviour = subSection({
   example:
     "Another fight with boys from the other school, most likely on the 41 bus after three o'clock when he is with his cousin. Likely within weeks, because two have happened since September and both began there.",
   leaveOut:
-    "What has happened already, which stays on the page “What happened”; what we will do about it, which goes to the plan.",
+    "What has happened already, which stays on “What happened, episode by episode”; what we will do about it, which goes to the plan.",
   questions: [
     single(
       "future-harm-foreseen",

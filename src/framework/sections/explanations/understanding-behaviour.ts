@@ -10,7 +10,7 @@ export const understandingBehaviour = subSection({
   example:
     "All three incidents came within days of a cancelled visit from his father. He says, ‘I just go blank.’ I think he hits out when he feels dropped, because at school, where adults keep their word, he stays calm.",
   leaveOut:
-    "A second telling of what happened, which stays on the page “What happened”; levels of risk, which go to the judgement pages.",
+    "A second telling of what happened, which stays on “What happened, episode by episode”; levels of risk, which go to the judgement pages.",
   questions: [
     computed(
       "behaviour-timeline",
