@@ -8,6 +8,10 @@ export const caseRecord = {
     "case-facts": {
       title: "Ffeithiau'r cofnod achos",
       guide: "Ffeithiau am y person ifanc sy'n gyffredin i bob cam. Mae newid yma yn newid ym mhobman.",
+      example:
+        "Rhif ffôn symudol wedi'i wirio gydag ef ar 4 Mawrth 2026: mae'n ateb negeseuon testun ar ôl ysgol, nid galwadau. Llinell dir ei fam-gu yw'r ail rif; mae hi wedi cytuno i gymryd negeseuon.",
+      leaveOut:
+        "Ystyr y ffeithiau, a phryderon am gartref neu deulu: mae'r rheini'n mynd yn Trefniadau byw, tai a chyllid neu Rhianta, gofal a goruchwyliaeth.",
     },
   },
   questions: {

@@ -7,40 +7,70 @@ export const coreRecord: Wording = {
       title: "Y person ifanc",
       guide:
         "Daw o'r cofnod achos. Gwiriwch gyda'r person ifanc a'i gywiro yno; nid oes dim yn cael ei deipio ddwywaith.",
+      example:
+        "Ar 11 Mai gofynnodd am gael ei alw wrth ei enw canol, a dangosodd i ni ei gyfeiriad newydd ar y llythyr tenantiaeth. Mae'n siarad Pwyleg gartref ac yn dweud nad oes arno ef eisiau cyfieithydd, ‘ond mae ar Mam’.",
+      leaveOut:
+        "Ystyr hunaniaeth i'r person ifanc: mae ei eiriau ei hun neu ei geiriau ei hun am hynny yn perthyn i Hunaniaeth.",
     },
     "core-carers": {
       title: "Rhieni, gofalwyr a phobl allweddol",
       guide:
         "Pawb sydd â chyfrifoldeb rhiant ac unrhyw un sy'n gofalu am y person ifanc o ddydd i ddydd. Gofynnir pa mor dda y maent yn cyd-dynnu yn Rhianta, teulu a pherthnasoedd (rhan 10).",
+      example:
+        "Mam-gu, yn gofalu amdani o ddydd i ddydd ers Awst 2025; nid oes ganddi gyfrifoldeb rhiant. Mae gan ei mam, a rhaid gofyn iddi hi am gydsyniad. Mae'n well gan y fam-gu alwadau cyn hanner dydd a llythyrau mewn print bras.",
+      leaveOut:
+        "Pa mor dda y maent yn cyd-dynnu neu'n magu'r person ifanc: mae hynny'n mynd yn Teulu a rhwydweithiau ehangach neu Rhianta, gofal a goruchwyliaeth.",
     },
     "core-care": {
       title: "Statws gofal",
       guide:
         "I'w weld yma ac yn Hanes gofal (rhan 10). Newidiwch ef yn y naill le neu'r llall; un ffaith ydyw. Gall y gwasanaethau plant gadarnhau'r statws cyfreithiol.",
+      example:
+        "Wedi'i letya trwy gytundeb ers 14 Ionawr 2025, fel y cadarnhaodd ei weithiwr cymdeithasol trwy e-bost ar 3 Mawrth 2026. Cynllun amddiffyn plant (esgeulustod) o fis Mehefin 2023 hyd fis Mai 2024.",
+      leaveOut:
+        "Sut brofiad fu gofal a beth ddigwyddodd ynddo: ysgrifennwch hynny yn Hanes gofal a'r gwasanaethau plant.",
     },
     "core-alerts": {
       title: "Risgiau a phryderon ar yr olwg gyntaf",
       guide:
         "Mae'r rhan fwyaf o hyn yn ei lenwi ei hun. Dim ond y cwestiynau sydd â blwch ateb sydd eich angen chi. Dywedwch beth y mae'n rhaid i ddarllenydd newydd ei wybod heddiw.",
+      example:
+        "Mae ei gefnder hŷn mewn perygl: dywedodd wrth y gweithiwr ar ddyletswydd ar 6 Mai, ‘Fe ga i fe'n ôl am beth wnaeth e.’ Rhoddwyd gwybod i'r heddlu yr un diwrnod. Peidiwch â threfnu i'r ddau ddod yr un prynhawn.",
+      leaveOut:
+        "Pa mor debygol yw niwed a pham: barnwch hynny yn Ymddygiad yn y dyfodol a allai niweidio eraill neu Diogelwch a lles. Dim byd sydd drosodd ac wedi'i setlo.",
     },
     "core-services": {
       title: "Cysylltiad â gwasanaethau",
       guide:
         "Rhowch ddyddiadau dechrau a gorffen hyd yn oed os nad ydynt ond yn fis neu'n flwyddyn: nhw sy'n llunio'r llinell amser. Mae'r hyn yr oedd y cysylltiad yn ei olygu i'r person ifanc yn perthyn i Esboniadau a chasgliadau.",
+      example:
+        "Gwasanaeth iechyd meddwl plant a'r glasoed, Hydref 2024 i Fawrth 2025: chwe sesiwn ar gwsg a phanig, a ddaeth i ben pan symudodd y teulu. Mae llythyr cau'r gweithiwr ar y ffeil. Dim gwasanaeth arall nawr.",
+      leaveOut: "Barn y person ifanc am y cymorth a sut y cymerodd ran: ysgrifennwch hynny yn Ymgysylltu a chyfranogi.",
     },
     "core-sources": {
       title: "Ffynonellau ar gyfer y cam hwn",
       guide:
         "Dim ond yr hyn a ddefnyddiwyd gennych y tro hwn. Anelwch at fwy nag un ffynhonnell ar unrhyw beth o bwys, a dywedwch beth sy'n dal ar goll.",
+      example:
+        "Pennaeth blwyddyn dros y ffôn, 16 Mehefin, 20 munud: presenoldeb a chyfeillgarwch. I'w gael o hyd: adroddiad y pediatregydd, y gofynnodd y rheolwr achos amdano ar 9 Mehefin ac a addawyd erbyn 30 Mehefin.",
+      leaveOut:
+        "Yr hyn a ddywedodd ffynhonnell wrthych: rhowch hynny ar dudalen ei bwnc. Mae ffynonellau camau cynharach yn aros gyda'r camau hynny.",
     },
     "core-review": {
       title: "Beth a newidiodd (adolygiadau yn unig)",
       guide:
         "Newidiwch y rhannau a newidiodd yn unig. Mae rheolwyr yn gweld yr union rannau hynny. Nid ailysgrifennu yw adolygiad.",
+      example:
+        "Gwell: yn y coleg bedwar diwrnod yr wythnos ers 8 Medi, fel y mae'r tiwtor yn cadarnhau. Gwaeth: symudodd ei llystad yn ôl ar 20 Hydref; dywed, ‘Dwi'n aros yn fy stafell nawr.’ Nid oes dim arall wedi newid ers mis Gorffennaf.",
+      leaveOut:
+        "Pam y mae'r newid yn bwysig, sy'n mynd yn Esboniadau a chasgliadau, a sut aeth pob targed, sy'n mynd yn Cynnydd cyffredinol.",
     },
     "core-summary": {
       title: "Y cynllun a'r adolygiad ar yr olwg gyntaf",
       guide: "Does dim i'w lenwi. Dyma'r crynodeb un dudalen y gellir ei rannu â phartneriaid y cytunwyd arnynt.",
+      example:
+        "Llinell grynodeb dda, fel y mae ei thudalen ei hun yn ei rhoi: ‘Clwb bocsio ddwywaith yr wythnos ers mis Mawrth; dywed yr hyfforddwr ei fod nawr yn aros i helpu'r rhai iau. Mae yntau eisiau hyfforddi.’",
+      leaveOut: "Unrhyw beth newydd: cywirwch destun anghywir neu goll ar y dudalen y daw ohoni, ac mae'n newid yma.",
     },
   },
   questions: {

@@ -9,16 +9,28 @@ export const offencesAndOutcomes = {
       title: "Troseddau",
       guide:
         "O'r cofnod achos a phapurau'r heddlu neu'r llys. Un llinell i bob trosedd; mae sawl trosedd o'r un achlysur yn rhannu pennod. Mae materion dim camau pellach a brysbennu yn mynd i Ymddygiadau eraill, nid yma.",
+      example:
+        "Dwyn o siop, 3 Mai 2026, tua 4.40pm; deliwyd ag ef yn yr un achlysur â difrod troseddol i ddrws y siop. Daw'r teitl, y cod a'r dyddiad o bapurau'r heddlu dyddiedig 10 Mai.",
+      leaveOut:
+        "Beth ddigwyddodd a'r hyn y mae pobl yn ei ddweud amdano: ysgrifennwch hynny yn Beth ddigwyddodd, pennod wrth bennod. Dim enwau pobl a niweidiwyd.",
     },
     "outcome-list": {
       title: "Canlyniadau",
       guide:
         "Un llinell i bob achlysur y cafodd y person ifanc ei rybuddio neu ei ddedfrydu, faint bynnag o droseddau a gwmpaswyd. Rhowch y rhai cynharach i mewn hefyd: mae'r sgôr yn dibynnu arnynt.",
+      example:
+        "Rhybuddiad amodol ieuenctid, a roddwyd ar 21 Ionawr 2026, am ddau fater ar 4 a 9 Rhagfyr 2025; gorffennodd ar 20 Ebrill 2026. Gwiriwyd y dyddiad a'r teitl yn erbyn cofnodion yr heddlu ar 2 Mai.",
+      leaveOut:
+        "Sut yr ymatebodd y person ifanc i ganlyniad: mae hynny'n mynd yn Ymgysylltu a chyfranogi. Materion a ddaeth i ben heb gamau pellach: mae'r rheini'n mynd yn Ymddygiadau eraill o bryder arbennig.",
     },
     "score-facts": {
       title: "Ffeithiau ar gyfer y sgôr ailgollfarnu",
       guide:
         "Nid yw'r sgôr yn edrych ond ar ffeithiau na allant newid: oed, rhyw, hanes a math o drosedd. Mae'n ymwneud â grwpiau o bobl; nid barn derfynol ar y person ifanc hwn ydyw. Gwiriwch yr hanes; yna defnyddiwch eich barn yn Esboniadau a chasgliadau.",
+      example:
+        "Gwiriwyd yr hanes yn erbyn cofnodion yr heddlu ar 14 Mai 2026: mae un rhybuddiad ar goll o'n rhestr, a roddwyd gan heddlu arall ym mis Awst 2024, pan oedd hi'n 13 oed. Gofynnwyd i'r heddlu hwnnw am yr union ddiwrnod.",
+      leaveOut:
+        "Rhesymau dros feddwl bod y tebygolrwydd yn uwch neu'n is na'r sgôr: mae'r rheini'n mynd yn Dyfarniadau am eraill ac am aildroseddu.",
     },
   },
   questions: {

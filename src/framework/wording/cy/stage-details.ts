@@ -9,21 +9,37 @@ export const stageDetails = {
       title: "Pam y cam hwn a phwy sy'n ei ysgrifennu",
       guide:
         "Un perchennog sy'n ysgrifennu'r cam. Gall eraill helpu gyda rhannau ohono. Dywedwch pam y cafodd ei agor fel bod darllenydd yn gwybod am beth i chwilio.",
+      example:
+        "Ni ellid gwirio cofnodion ysgol o gyn Blwyddyn 9: caeodd yr academi yn 2024 ac mae'r cyngor yn dal i chwilio amdanynt. Daw'r hyn a ddywedwn am y blynyddoedd hynny gan D. a mam D. yn unig.",
+      leaveOut:
+        "Papurau yr ydych yn gobeithio eu cael o hyd, a phwy fydd yn eu cael: rhestrwch y rheini yn Ffynonellau ar gyfer y cam hwn.",
     },
     "review-details": {
       title: "Ar gyfer beth y mae'r adolygiad hwn",
       guide:
         "Mae adolygiad yn diweddaru'r hyn sydd wedi newid. Nid asesiad newydd ydyw. Marciwch bob adran fel un a newidiwyd, neu a wiriwyd heb newid.",
+      example:
+        "Newid mewn amgylchiadau. Symudodd o gartref ei fam i leoliad maeth ar 9 Chwefror, fel y dywedodd ei weithiwr cymdeithasol wrthym drannoeth, felly daw'r adolygiad hwn chwe wythnos cyn yr un a gynlluniwyd.",
+      leaveOut:
+        "Manylion yr hyn sydd wedi newid: ysgrifennwch hynny yn Beth a newidiodd (adolygiadau yn unig). Peidiwch ag ailadrodd tudalennau sy'n dal yn gywir.",
     },
     "temporary-release-review": {
       title: "Rhyddhau dros dro",
       guide:
         "Defnyddiwch adolygiad ar gyfer rhyddhau dros dro, nid y cam cyn rhyddhau. Cynlluniwch ef mewn cyfarfod a drefnwyd lle gallwch.",
+      example:
+        "Rhyddhau am y dydd ar 18 Ebrill, 9am tan 5pm, ar gyfer cyfweliad coleg. Ei modryb sy'n mynd â hi ac yn ei chasglu. Cytunwyd yn y cyfarfod adolygu ar 2 Ebrill; dywedodd ei bod ‘yn nerfus ond yn barod’.",
+      leaveOut:
+        "Cynlluniau ar gyfer y rhyddhau terfynol: mae'r rheini'n mynd yn Adrodd a diwrnod y rhyddhau a Lle bydd y person ifanc yn byw.",
     },
     "closure-details": {
       title: "Dod â'r gwaith i ben",
       guide:
         "Edrychwch yn ôl yn deg a chynlluniwch y ffordd allan. Ysgrifennwch gymorth nesaf y person ifanc fel targedau at y dyfodol yn y cynllun.",
+      example:
+        "Nid oes ganddi ddeintydd o hyd: caeodd y practis ei restr ym mis Mai ac nid oes neb arall wedi ymgymryd â hyn. Yn ein cyfarfod olaf dros frecwast ar 12 Mehefin dywedodd, ‘Dwi'n gwybod pwy i'w ffonio.’",
+      leaveOut:
+        "Anghenion y mae gwasanaeth wedi cytuno i ymgymryd â hwy: ysgrifennwch y rheini yn Fy nhargedau at y dyfodol; mae i ba raddau y cyrhaeddwyd pob targed yn mynd yn Cynnydd cyffredinol.",
     },
   },
   questions: {
