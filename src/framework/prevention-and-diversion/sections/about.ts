@@ -33,7 +33,7 @@ const person = subSection({
   guide:
     "Comes from the case record. Check it with the child and put it right there; nothing is typed twice. Facts only.",
   example:
-    "Checked with her and her aunt on 11 October: she is called Bee at home, wants ‘she’, is thirteen, and lives with her aunt since July. The old phone number was put right.",
+    "Checked with her and her aunt on 11 October: she is thirteen, likes the short form of her name, and has lived with her aunt since July. The old phone number was put right.",
   leaveOut:
     "What you make of who the child is, which goes to “Diversity needs”; family troubles, which go to “Family needs”.",
   questions: [

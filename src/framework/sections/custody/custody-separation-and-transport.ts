@@ -6,7 +6,7 @@ export const custodySeparationAndTransport = subSection({
   title: "Keeping apart and transport",
   guide: "What the escort and reception staff need in the next hours. Facts with their reason; not analysis.",
   example:
-    "Keep apart from a boy with the initials R.T., last known in the north wing, because they fought on 12 August and he says that it is not over. She gets sick in vans and needs a stop each hour.",
+    "Keep apart from a boy from the river estate, last known in the north wing, because they fought on 12 August and D. says, ‘It isn't over.’ D. gets sick in vans and needs a stop each hour.",
   leaveOut:
     "Full names of those who were harmed, which go nowhere here; medicine on the journey, which goes to “Health and medicine alerts”.",
   questions: [
