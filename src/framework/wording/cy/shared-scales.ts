@@ -1,5 +1,5 @@
 import type { Wording } from "../pack.ts";
-import { mixed, no, notKnown, yetToClarify, ytc } from "./scale-words.ts";
+import { mixed, no, notAskedYet, notKnown, yetToClarify, ytc } from "./scale-words.ts";
 
 /** The scales of answers that pages of several sections show, in Welsh. A first wording; it awaits a translator's review. */
 export const sharedScales = {
@@ -33,7 +33,7 @@ export const sharedScales = {
     yes: { label: "Ie" },
     partly: { label: "Yn rhannol" },
     no,
-    "not-asked": { label: "Heb ei ofyn eto" },
+    "not-asked": notAskedYet,
   },
   trend: {
     first: { label: "Yr ymddygiad cyntaf y gwyddys amdano" },

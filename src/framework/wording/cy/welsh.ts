@@ -3,9 +3,11 @@ import { caseRecord } from "./case-record.ts";
 import { coreRecord } from "./core-record.ts";
 import { coreRecordScales } from "./core-record-scales.ts";
 import { flagLabels } from "./flags.ts";
+import { homeAndFamilyScales } from "./home-and-family-scales.ts";
 import { judgementScales } from "./judgement-scales.ts";
 import { offencesAndOutcomes } from "./offences-and-outcomes.ts";
 import { offencesAndOutcomesScales } from "./offences-and-outcomes-scales.ts";
+import { offendingScales } from "./offending-scales.ts";
 import { sectionTitles } from "./sections.ts";
 import { selfAssessmentScales } from "./self-assessment-scales.ts";
 import { sharedScales } from "./shared-scales.ts";
@@ -28,6 +30,8 @@ const shared: Wording = {
     ...judgementScales,
     ...offencesAndOutcomesScales,
     ...selfAssessmentScales,
+    ...homeAndFamilyScales,
+    ...offendingScales,
   },
   flags: flagLabels,
 };

@@ -1,0 +1,178 @@
+import type { Wording } from "../pack.ts";
+import { mixed, no, notKnown, other, yetToClarify } from "./scale-words.ts";
+
+/** The scales of home, family, harm and care in Welsh. A first wording; it awaits a translator's review. */
+export const homeAndFamilyScales = {
+  accommodation: {
+    parents: { label: "Gyda rhiant neu rieni", definition: "Cartref y teulu" },
+    "other-family": {
+      label: "Gyda theulu neu ffrindiau eraill",
+      definition: "Wedi'i drefnu gan y teulu, gyda pherthnasau agos, neu am gyfnod byr",
+    },
+    "private-fostering": {
+      label: "Maethu preifat",
+      definition:
+        "O dan 16 oed (18 os yn anabl) ac yn byw 28 diwrnod neu fwy gyda rhywun nad yw'n berthynas agos; rhaid dweud wrth y cyngor",
+    },
+    foster: { label: "Gofal maeth", definition: "Wedi'i leoli gan yr awdurdod lleol" },
+    "childrens-home": { label: "Cartref plant", definition: "Cartref cofrestredig" },
+    supported: {
+      label: "Llety â chymorth neu led-annibynnol",
+      definition: "Ar gyfer rhai 16 oed a hŷn, gyda chymorth",
+    },
+    independent: {
+      label: "Tenantiaeth ei hun",
+      definition: "Yn byw ar ei ben ei hun neu ei phen ei hun, neu gyda chymar",
+    },
+    hostel: { label: "Hostel neu foyer", definition: "Tai a rennir i bobl ifanc" },
+    emergency: {
+      label: "Gwely a brecwast, gwesty neu le brys",
+      definition: "Arhosiad byr heb gartref parhaol",
+    },
+    "no-fixed": { label: "Dim cartref sefydlog", definition: "Cysgu ar soffas, symud o le i le neu gysgu allan" },
+    "residential-school": { label: "Ysgol neu goleg preswyl", definition: "Yn byw yno yn ystod y tymor" },
+    hospital: { label: "Ysbyty", definition: "Yn cynnwys unedau iechyd meddwl" },
+    "secure-welfare": {
+      label: "Cartref diogel ar sail lles",
+      definition: "Wedi'i leoli gan lys teulu, nid am drosedd",
+    },
+    custody: { label: "Llety cadw ieuenctid", definition: "Ar remand neu dan ddedfryd" },
+    other: { ...other, definition: "Dywedwch beth yn y blwch stori" },
+    "yet-to-clarify": yetToClarify,
+  },
+  "feels-safe": {
+    mostly: { label: "Y rhan fwyaf o'r amser", definition: "Yn teimlo'n ddiogel ar y rhan fwyaf o ddiwrnodau" },
+    sometimes: { label: "Weithiau", definition: "Yn ddiogel mewn rhai lleoedd neu ar rai adegau yn unig" },
+    rarely: {
+      label: "Yn anaml neu byth",
+      definition: "Yn teimlo'n anniogel ar y rhan fwyaf o ddiwrnodau",
+    },
+    "yet-to-clarify": yetToClarify,
+  },
+  "exploitation-level": {
+    possible: { label: "Posibl", definition: "Un neu ddau arwydd; gallai fod yn rhywbeth arall" },
+    likely: { label: "Tebygol", definition: "Sawl arwydd sy'n cyd-fynd" },
+    confirmed: {
+      label: "Cadarnhawyd",
+      definition: "Mae'r person ifanc yn dweud hynny, fe'i gwelwyd, neu mae gwasanaeth wedi penderfynu felly",
+    },
+    past: { label: "Yn y gorffennol", definition: "Hysbys o'r blaen, heb arwyddion presennol" },
+  },
+  "known-harm": {
+    now: { label: "Ie, yn digwydd nawr", definition: "Hysbys ac yn parhau; gweithredwch ar unwaith" },
+    past: { label: "Ie, yn y gorffennol", definition: "Hysbys, wedi dod i ben" },
+    suspected: { label: "Amheuir", definition: "Arwyddion neu honiad, heb ei gadarnhau" },
+    no: { ...no, definition: "Nid oes dim yn hysbys nac yn cael ei amau" },
+    "yet-to-clarify": yetToClarify,
+  },
+  "abuse-type": {
+    emotional: { label: "Cam-drin emosiynol" },
+    physical: { label: "Cam-drin corfforol" },
+    sexual: { label: "Cam-drin rhywiol" },
+    neglect: { label: "Esgeulustod" },
+    domestic: { label: "Wedi byw gyda cham-drin domestig", definition: "Gwelodd, clywodd neu teimlodd yr effeithiau" },
+    "harmful-practice": {
+      label: "Arfer niweidiol",
+      definition: "Priodas dan orfod, anffurfio organau cenhedlu, cam-drin yn enw anrhydedd neu gred",
+    },
+    fabricated: { label: "Salwch ffug neu wedi'i achosi" },
+    "not-known": notKnown,
+  },
+  influence: {
+    helps: { label: "Yn helpu", definition: "Da i'r person ifanc gan mwyaf" },
+    mixed: { ...mixed, definition: "Da mewn rhai ffyrdd, niweidiol mewn eraill" },
+    harms: { label: "Yn niweidio", definition: "Niweidiol i'r person ifanc gan mwyaf" },
+    little: { label: "Fawr o effaith", definition: "Dim y naill ffordd na'r llall" },
+    "yet-to-clarify": yetToClarify,
+  },
+  "gang-link": {
+    none: { label: "Dim cysylltiad hysbys" },
+    edges: {
+      label: "Ar yr ymylon",
+      definition: "Mae teulu, ffrindiau neu'r ardal yn ymwneud; nid yw'r person ifanc",
+    },
+    involved: {
+      label: "Yn ymwneud",
+      definition: "Yn cymryd rhan yn y grŵp, o'i wirfodd neu ei gwirfodd neu dan bwysau",
+    },
+    targeted: { label: "Yn darged", definition: "Wedi'i fygwth, ei ladrata neu ei ddefnyddio gan grŵp" },
+    left: {
+      label: "Wedi gadael neu'n gadael",
+      definition: "Bu'n ymwneud ac mae wedi symud i ffwrdd; gall risg ddilyn",
+    },
+    "yet-to-clarify": yetToClarify,
+  },
+  "nrm-status": {
+    "not-needed": { label: "Dim angen", definition: "Dim arwydd o fasnachu pobl na chaethwasiaeth" },
+    "to-refer": { label: "I'w atgyfeirio", definition: "Dylid ei wneud, heb ei wneud eto; yn creu tasg" },
+    referred: { label: "Atgyfeiriwyd, yn aros" },
+    reasonable: { label: "Seiliau rhesymol: oes", definition: "Penderfyniad cyntaf cadarnhaol" },
+    conclusive: { label: "Seiliau terfynol: oes", definition: "Penderfyniad terfynol cadarnhaol" },
+    negative: {
+      label: "Penderfyniad negyddol",
+      definition: "Penderfyniad cyntaf neu derfynol negyddol; gellir ei herio",
+    },
+    "yet-to-clarify": yetToClarify,
+  },
+  "prevent-status": {
+    "not-needed": { label: "Dim angen atgyfeirio", definition: "Wedi'i drafod gyda rheolwr" },
+    "to-refer": { label: "I'w atgyfeirio", definition: "Yn creu tasg" },
+    referred: { label: "Atgyfeiriwyd i Prevent" },
+    channel: { label: "Cefnogir gan Channel" },
+    declined: { label: "Gwrthodwyd cymorth" },
+    closed: { label: "Wedi cau" },
+    "yet-to-clarify": yetToClarify,
+  },
+  "friends-mix": {
+    positive: { label: "Yn cadw allan o drafferth gan mwyaf" },
+    mixed: { ...mixed, definition: "Mae rhai, nid yw eraill" },
+    negative: { label: "Mewn trafferth gan mwyaf" },
+    older: { label: "Hŷn gan mwyaf", definition: "Yn ddigon hŷn i beri pryder" },
+    few: { label: "Ychydig o ffrindiau, neu ddim" },
+    "yet-to-clarify": yetToClarify,
+  },
+  partner: {
+    none: { label: "Dim cymar" },
+    healthy: { label: "Oes, ac mae'n ymddangos yn iach" },
+    worries: { label: "Oes, gyda phryderon" },
+    "yet-to-clarify": yetToClarify,
+  },
+  "care-legal-status": {
+    s20: { label: "Adran 20 (Cymru: adran 76)", definition: "Wedi'i letya trwy gytundeb" },
+    interim: { label: "Gorchymyn gofal interim", definition: "Adran 38" },
+    s31: { label: "Gorchymyn gofal", definition: "Adran 31" },
+    epo: { label: "Amddiffyniad brys neu amddiffyniad yr heddlu" },
+    rlaa: { label: "Remand i lety awdurdod lleol" },
+    yda: { label: "Remand i lety cadw ieuenctid", definition: "Yn derbyn gofal tra ar y remand hwn" },
+    "secure-order": { label: "Gorchymyn llety diogel", definition: "Adran 25 (Cymru: adran 119)" },
+    "placement-order": { label: "Gorchymyn lleoli", definition: "Wedi'i leoli i'w fabwysiadu" },
+    other,
+  },
+  "parent-status": {
+    no,
+    pregnant: { label: "Yn feichiog", definition: "Mae'r person ifanc yn feichiog" },
+    expecting: { label: "Yn disgwyl plentyn gyda chymar" },
+    parent: { label: "Yn rhiant" },
+    "parent-and-expecting": { label: "Yn rhiant, ac yn disgwyl plentyn arall" },
+    lost: { label: "Wedi colli beichiogrwydd neu blentyn", definition: "Ychwanegwch at ddigwyddiadau bywyd" },
+    "yet-to-clarify": yetToClarify,
+  },
+  "life-event-type": {
+    birth: { label: "Genedigaeth neu blentyn newydd yn y teulu" },
+    bereavement: { label: "Marwolaeth rhywun agos" },
+    loss: { label: "Colled arall" },
+    separation: { label: "Rhieni'n gwahanu, neu riant yn gadael" },
+    "new-family": { label: "Llys-riant, cymar neu deulu cyfunol newydd" },
+    "family-prison": { label: "Aelod o'r teulu yn y carchar neu wedi'i arestio" },
+    illness: { label: "Salwch neu anaf difrifol yn y teulu" },
+    move: { label: "Symud cartref, ardal neu wlad" },
+    violence: { label: "Gwelodd neu dioddefodd drais y tu allan i'r cartref" },
+    trauma: { label: "Digwyddiad brawychus arall" },
+    relationship: { label: "Dechrau neu ddiwedd perthynas" },
+    achievement: { label: "Llwyddiant neu adeg o falchder" },
+    "new-support": { label: "Cyfarfod â rhywun a helpodd" },
+    "turning-point": { label: "Trobwynt" },
+    identity: { label: "Digwyddiad yn ymwneud â hunaniaeth, diwylliant neu ffydd" },
+    other,
+  },
+} satisfies Wording["scales"];
