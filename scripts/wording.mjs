@@ -12,6 +12,9 @@ const names = [
   /dangerous offender/gi,
   /rehabilitation of offenders act/gi,
   /offender management act/gi,
+  /punishment of offenders act/gi,
+  /youth offender panel/gi,
+  /victim offender mediation/gi,
   /non-offender[- ]identity/gi,
 ];
 const read = new Set([".ts", ".tsx", ".css", ".sql", ".md"]);

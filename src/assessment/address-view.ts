@@ -5,18 +5,24 @@
 import { entryAddress, fieldAddress, parseAddress } from "../framework/address.ts";
 import type { Address } from "../framework/answers.ts";
 import type { QuestionId } from "../framework/language.ts";
+import type { CompiledQuestion } from "./compile.ts";
 import { SHOWN, type Walk } from "./walk.ts";
 
 export class AddressView implements ReadonlySet<Address> {
   private readonly walk: Walk;
   private readonly mark: number;
   private readonly places = new Map<QuestionId, ReadonlyMap<string, number>>();
+  private readonly everywhere: boolean;
   private counted = -1;
 
-  /** @param mark one of the marks of `walk.ts` */
-  constructor(walk: Walk, mark: number) {
+  /**
+   * @param mark one of the marks of `walk.ts`
+   * @param everywhere true: also in sections that the stage does not show, whose answers count as carried
+   */
+  constructor(walk: Walk, mark: number, everywhere = false) {
     this.walk = walk;
     this.mark = mark;
+    this.everywhere = everywhere;
   }
 
   get size(): number {
@@ -30,16 +36,20 @@ export class AddressView implements ReadonlySet<Address> {
   has(address: Address): boolean {
     const { compiled, marks, columnMarks } = this.walk;
     const direct = compiled.byId.get(address);
-    if (direct?.list === null) return direct.atThisStage && ((marks[direct.index] ?? 0) & this.mark) !== 0;
+    if (direct?.list === null) return this.covers(direct) && ((marks[direct.index] ?? 0) & this.mark) !== 0;
     const parsed = parseAddress(address);
     if (parsed === null || parsed.kind === "question") return false;
     const found = compiled.byId.get(parsed.question);
-    if (!found?.atThisStage) return false;
+    if (found === undefined || !this.covers(found)) return false;
     const list = parsed.kind === "field" ? parsed.list : parsed.question;
     const place = this.placesOf(list).get(parsed.entry);
     if (place === undefined) return false;
     if (parsed.kind === "entry") return this.mark === SHOWN && ((marks[found.index] ?? 0) & SHOWN) !== 0;
     return ((columnMarks[found.index]?.[place] ?? 0) & this.mark) !== 0;
+  }
+
+  private covers({ atThisStage }: CompiledQuestion): boolean {
+    return atThisStage || this.everywhere;
   }
 
   /**
@@ -48,10 +58,12 @@ export class AddressView implements ReadonlySet<Address> {
    */
   beyond(other: AddressView): readonly Address[] | null {
     const { compiled, marks, rows } = this.walk;
-    if (compiled !== other.walk.compiled || this.mark !== other.mark) return null;
+    if (compiled !== other.walk.compiled || this.mark !== other.mark || this.everywhere !== other.everywhere)
+      return null;
     const moved: Address[] = [];
-    for (const { index, question, list, atThisStage } of compiled.questions) {
-      if (!atThisStage || list !== null) continue;
+    for (const one of compiled.questions) {
+      const { index, question, list } = one;
+      if (list !== null || !this.covers(one)) continue;
       const now = marks[index] ?? 0;
       const then = other.walk.marks[index] ?? 0;
       if ((now & this.mark) !== 0 && (then & this.mark) === 0) moved.push(question.id);
@@ -92,8 +104,9 @@ export class AddressView implements ReadonlySet<Address> {
   /** In page order; the fields of an entry behind the entry. */
   *[Symbol.iterator](): SetIterator<Address> {
     const { compiled, marks, rows, columnMarks } = this.walk;
-    for (const { index, question, list, fields, atThisStage } of compiled.questions) {
-      if (!atThisStage || list !== null) continue;
+    for (const one of compiled.questions) {
+      const { index, question, list, fields } = one;
+      if (list !== null || !this.covers(one)) continue;
       const listMarks = marks[index] ?? 0;
       if ((listMarks & this.mark) !== 0) yield question.id;
       if (question.type !== "list" || (listMarks & SHOWN) === 0) continue;

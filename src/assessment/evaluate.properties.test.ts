@@ -18,6 +18,7 @@ const evaluated = (given: Answers, stage = compiled): Evaluation =>
 const spelled = (evaluation: Evaluation) => ({
   ...evaluation,
   shown: [...evaluation.shown],
+  counting: [...evaluation.counting],
   openable: [...evaluation.openable],
   required: [...evaluation.required],
   corrected: [...evaluation.corrected],

@@ -28,6 +28,7 @@ export function evaluate(
   const holding = gaps.filter((gap) => gap.holdsCompletion);
   return {
     shown: new AddressView(walk, SHOWN),
+    counting: new AddressView(walk, SHOWN, true),
     openable: new AddressView(walk, OPENABLE),
     required: new AddressView(walk, REQUIRED),
     gaps,

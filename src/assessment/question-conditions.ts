@@ -95,7 +95,7 @@ function rowsOf(
   evaluation: Evaluation,
 ): readonly Record<QuestionId, FactValue>[] {
   const { id } = list.question;
-  if (!evaluation.shown.has(id)) return [];
+  if (!evaluation.counting.has(id)) return [];
   return recordedEntries(list, answers).map((entry) =>
     Object.fromEntries(
       list.fields.map((field) => {
@@ -116,7 +116,7 @@ function usable(
   evaluation: Evaluation,
   address: Address,
 ): FactValue {
-  if (!evaluation.shown.has(address)) return null;
+  if (!evaluation.counting.has(address)) return null;
   if ((asked || correctable) && !isBlank(answer) && !isUnfitting(answer)) return answer;
   return evaluation.computed.get(address) ?? null;
 }

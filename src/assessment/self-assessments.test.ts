@@ -142,7 +142,9 @@ const small = (...questions: readonly Question[]): Framework => {
         id: "voice",
         title: "Voice",
         group: "self-assessment",
-        subSections: [subSection({ id: "own", title: "Own", guide: "What you say here stays as you said it.", questions })],
+        subSections: [
+          subSection({ id: "own", title: "Own", guide: "What you say here stays as you said it.", questions }),
+        ],
       },
     ],
   };

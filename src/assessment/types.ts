@@ -86,6 +86,8 @@ export interface SignatureNeed {
 export interface Evaluation {
   /** Addresses of every question, list and field of an entry that is shown (entries of shown lists included). */
   readonly shown: ReadonlySet<Address>;
+  /** As `shown`, with the sections that the stage does not show: their answers count as carried, and conditions read them. */
+  readonly counting: ReadonlySet<Address>;
   /** Further questions that are closed until somebody chooses to explore further. Never in `shown`; an answer opens them. */
   readonly openable: ReadonlySet<Address>;
   /** Shown and required. */

@@ -2,6 +2,7 @@ import type { CompiledStage } from "../../assessment/compile.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { wordedStage } from "../local-configuration/worded.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
 import { frameworkIndex, type PlacedQuestion } from "../stages/framework-index.ts";
@@ -12,6 +13,7 @@ import { cut, dayOf, type Worked, worked } from "../stages/make-visible.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { StoredRows } from "../stages/rows-by-address.ts";
 import { situationOf } from "../stages/situation-of.ts";
+import { vocabularyOf } from "../stages/stage-content.ts";
 import type { StoredAnswer } from "../stages/stored-answer.ts";
 import { movedSummary, sameSummary, summaryOf } from "../summaries/stage-summary.ts";
 import { writeSummary } from "../summaries/write-summary.ts";
@@ -35,6 +37,7 @@ export interface SaveAnswersInput {
 export interface SavedAnswers {
   /** In the order of the changes: each was saved, or refused alone. */
   readonly results: readonly ChangeResult[];
+  /** In the words of the request. */
   readonly compiled: CompiledStage;
   readonly difference: EvaluationDifference;
   /** Whether a signature was ever given in this stage, so that one may have fallen. */
@@ -173,7 +176,10 @@ async function evaluateAgain(
     evaluation: cut(evaluation, compiled, given),
     answers: assembled.answers,
   });
-  return { compiled, difference: evaluationDifference(compiled, seen(before), seen(after), written) };
+  return {
+    compiled: wordedStage(compiled, vocabularyOf(after)),
+    difference: evaluationDifference(compiled, seen(before), seen(after), written),
+  };
 }
 
 /** The stage as these writes leave it, evaluated; whoever reads it next finds that again, if the writes are kept. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../database/test-database.ts";
 import type { Actor } from "../actor.ts";
 import { grantContributor } from "../stages/grant-contributor.ts";
+import { markSeen } from "../stages/mark-seen.ts";
 import { startStage } from "../stages/start-stage.ts";
 import { caseWorld, expectDone } from "../stages/testing/case-world.ts";
 import { visibleTo } from "../stages/visible-to.ts";
@@ -145,6 +146,27 @@ describe("people who were given parts", () => {
     expect(await left()).toBe(before - 1);
     expectDone(await save(practitioner, stageId, "diet-needs", "Halal"));
     expect(await left()).toBe(before - 1);
+  });
+
+  it("a contributor's look ends the editing runs of others in the record too, and moves nothing else there", async () => {
+    const { stageId, youngPersonId } = await world.openStage();
+    expectDone(await give(stageId, contributor, ["physical-health"]));
+    const person = () =>
+      database.admin.kysely
+        .selectFrom("young_person")
+        .where("id", "=", youngPersonId)
+        .selectAll()
+        .executeTakeFirstOrThrow();
+    expectDone(await save(practitioner, stageId, "case:preferred-name", "Kai"));
+    const before = await person();
+    expect(before.seen_sequence).not.toBe(before.last_sequence);
+    await world.act(contributor, (work) => markSeen(work, stageId));
+    expect(await person()).toEqual({ ...before, seen_sequence: before.last_sequence });
+    const renamed = world.act(contributor, ({ tx }) =>
+      tx.updateTable("young_person").set({ display_name: "Somebody else" }).where("id", "=", youngPersonId).execute(),
+    );
+    await expect(renamed).rejects.toThrow("a contributor changes nothing of the case record");
+    expect((await person()).display_name).toBe(before.display_name);
   });
 
   it("a proxy writes all of it", async () => {

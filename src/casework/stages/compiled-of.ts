@@ -1,8 +1,9 @@
 import type { CompiledStage } from "../../assessment/compile.ts";
 import type { Work } from "../actor.ts";
+import { wordedStage } from "../local-configuration/worded.ts";
 import { compiledStage, frameworkVersion } from "./framework-versions.ts";
 
-/** The definitions of a stage, as it was begun; null for what is not there for this person. */
+/** The definitions of a stage, as it was begun, in the words of the request; null for what is not there for this person. */
 export async function compiledOf(work: Work, stageId: string): Promise<CompiledStage | null> {
   const stage = await work.tx
     .selectFrom("stage")
@@ -11,5 +12,5 @@ export async function compiledOf(work: Work, stageId: string): Promise<CompiledS
     .executeTakeFirst();
   return stage === undefined
     ? null
-    : compiledStage(frameworkVersion(stage.framework, stage.framework_version), stage.type);
+    : wordedStage(compiledStage(frameworkVersion(stage.framework, stage.framework_version), stage.type), "standard");
 }

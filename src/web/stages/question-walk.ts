@@ -3,6 +3,7 @@ import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts
 import { itemLabel, type Voice } from "../../assessment/item-label.ts";
 import { labelFor, type Vocabulary } from "../../assessment/label-for.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
+import { lineInWords } from "../../casework/local-configuration/worded-evaluation.ts";
 import { voiceOf } from "../../casework/self-assessments/voice-of.ts";
 import { type FrameworkIndex, frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
@@ -69,7 +70,7 @@ export function computedLines(walk: Walk, question: Question, value: ComputedVal
     return [{ text: describeAnswer(walk.visible.compiled, question, value, walk.visible.answers), href: null }];
   }
   return value.lines.map((line) => ({
-    text: line.text,
+    text: lineInWords(line.text),
     href: line.address === undefined ? null : questionPath(walk.visible, line.address),
   }));
 }

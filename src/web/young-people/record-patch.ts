@@ -1,5 +1,6 @@
 import { evaluationDifference } from "../../casework/answers/evaluation-difference.ts";
 import { isConflict, type SavedChange } from "../../casework/answers/save-types.ts";
+import { lineInWords } from "../../casework/local-configuration/worded-evaluation.ts";
 import { notFound } from "../../casework/refusal.ts";
 import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { saveRecordFacts } from "../../casework/young-people/save-record-facts.ts";
@@ -51,7 +52,7 @@ export function savedReply(before: OpenRecord, after: OpenRecord, saved: SavedCh
   );
   const lines = (address: string, value: (typeof difference.computed)[string]): readonly string[] => {
     if (value === null || value === undefined) return [];
-    if (typeof value === "object") return value.lines.map((line) => line.text);
+    if (typeof value === "object") return value.lines.map((line) => lineInWords(line.text));
     return [factText(after, address, value)];
   };
   return {

@@ -4,6 +4,7 @@ import { describeAnswer } from "../../../assessment/describe-answer.ts";
 import { type SavedAnswer, saveAnswer } from "../../../casework/answers/save-answer.ts";
 import { isConflict } from "../../../casework/answers/save-types.ts";
 import { signatureFell } from "../../../casework/countersignature/signature-fell.ts";
+import { lineInWords } from "../../../casework/local-configuration/worded-evaluation.ts";
 import { compiledOf } from "../../../casework/stages/compiled-of.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { Answers } from "../../../framework/answers.ts";
@@ -72,7 +73,7 @@ function linesOf(
   value: SavedAnswer["difference"]["computed"][string],
 ): readonly string[] {
   if (value === null || value === undefined) return [];
-  if (typeof value === "object") return value.lines.map((line) => line.text);
+  if (typeof value === "object") return value.lines.map((line) => lineInWords(line.text));
   const question = compiled.byId.get(parseAddress(address)?.question ?? "")?.question;
   return [question ? describeAnswer(compiled, question, value, none) : String(value)];
 }
