@@ -3,11 +3,13 @@ import { caseRecord } from "./case-record.ts";
 import { coreRecord } from "./core-record.ts";
 import { coreRecordScales } from "./core-record-scales.ts";
 import { flagLabels } from "./flags.ts";
+import { foundationsScales } from "./foundations-scales.ts";
 import { homeAndFamilyScales } from "./home-and-family-scales.ts";
 import { judgementScales } from "./judgement-scales.ts";
 import { offencesAndOutcomes } from "./offences-and-outcomes.ts";
 import { offencesAndOutcomesScales } from "./offences-and-outcomes-scales.ts";
 import { offendingScales } from "./offending-scales.ts";
+import { planningScales } from "./planning-scales.ts";
 import { sectionTitles } from "./sections.ts";
 import { selfAssessmentScales } from "./self-assessment-scales.ts";
 import { sharedScales } from "./shared-scales.ts";
@@ -32,6 +34,8 @@ const shared: Wording = {
     ...selfAssessmentScales,
     ...homeAndFamilyScales,
     ...offendingScales,
+    ...foundationsScales,
+    ...planningScales,
   },
   flags: flagLabels,
 };
