@@ -1,7 +1,7 @@
 import type { Wording } from "../pack.ts";
 
 /** Core Record in Welsh: its pages and questions. A first wording; it awaits a translator's review. */
-export const coreRecord: Wording = {
+export const coreRecord = {
   subSections: {
     "core-person": {
       title: "Y person ifanc",
@@ -258,4 +258,4 @@ export const coreRecord: Wording = {
     "summary-if-things-change": { label: "Os bydd pethau'n newid: pwy sy'n gwneud beth" },
     "summary-one-page": { label: "Crynodeb un dudalen i'w rannu" },
   },
-};
+} satisfies Wording;

@@ -3,10 +3,7 @@ import { none, notKnownYet, other } from "./scale-words.ts";
 import { subSectionTitles } from "./sub-section-titles.ts";
 
 /** What a topic is called, as its sub-section is. */
-const topic = (subSection: string) => {
-  const title = subSectionTitles[subSection]?.title;
-  return title === undefined ? {} : { label: title };
-};
+const topic = (subSection: keyof typeof subSectionTitles) => ({ label: subSectionTitles[subSection].title });
 
 /** The scales of Foundations for change in Welsh. A first wording; it awaits a translator's review. */
 export const foundationsScales = {

@@ -4,6 +4,7 @@ export const yetToClarify = { label: "I'w egluro eto" };
 export const notKnown = { label: "Ddim yn hysbys" };
 export const notKnownYet = { label: "Ddim yn hysbys eto" };
 export const notAskedYet = { label: "Heb ei ofyn eto" };
+export const somethingElse = { label: "Rhywbeth arall" };
 /** Where nothing of a list applies. */
 export const none = { label: "Dim" };
 export const no = { label: "Na" };

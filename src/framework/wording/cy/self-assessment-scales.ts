@@ -1,9 +1,8 @@
 import type { Wording } from "../pack.ts";
-import { no, none } from "./scale-words.ts";
+import { no, none, somethingElse } from "./scale-words.ts";
 
 const notSure = { label: "Ddim yn siŵr" };
 const ratherNot = { label: "Byddai'n well gen i beidio â dweud" };
-const somethingElse = { label: "Rhywbeth arall" };
 const agree = {
   "yes-lots": { label: "Ydy, llawer" },
   "a-bit": { label: "Ychydig" },

@@ -4,7 +4,7 @@ import type { Wording } from "../pack.ts";
  * What the sub-sections of AssetPlus and the pages of long entries are called in Welsh, where a section's own file does not hold them
  * with their guides. A first wording; it awaits a translator's review.
  */
-export const subSectionTitles: NonNullable<Wording["subSections"]> = {
+export const subSectionTitles = {
   "hearing-facts": { title: "Y gwrandawiad" },
 
   "sa-start": { title: "Dechrau" },
@@ -137,4 +137,4 @@ export const subSectionTitles: NonNullable<Wording["subSections"]> = {
   "adult-facts": { title: "Symud i wasanaethau oedolion" },
   "module-oversight": { title: "Gwiriad y rheolwr o'r modiwlau" },
   "sending-log": { title: "Beth a anfonwyd, a phwy a ffoniwyd" },
-};
+} satisfies NonNullable<Wording["subSections"]>;

@@ -4,6 +4,7 @@ import { coreRecord } from "./core-record.ts";
 import { coreRecordScales } from "./core-record-scales.ts";
 import { flagLabels } from "./flags.ts";
 import { foundationsScales } from "./foundations-scales.ts";
+import { healthAndLifestyleScales } from "./health-and-lifestyle-scales.ts";
 import { homeAndFamilyScales } from "./home-and-family-scales.ts";
 import { judgementScales } from "./judgement-scales.ts";
 import { offencesAndOutcomes } from "./offences-and-outcomes.ts";
@@ -13,6 +14,7 @@ import { planningScales } from "./planning-scales.ts";
 import { sectionTitles } from "./sections.ts";
 import { selfAssessmentScales } from "./self-assessment-scales.ts";
 import { sharedScales } from "./shared-scales.ts";
+import { sharingScales } from "./sharing-scales.ts";
 import { stageDetails } from "./stage-details.ts";
 import { stageTitles } from "./stages.ts";
 import { subSectionTitles } from "./sub-section-titles.ts";
@@ -33,9 +35,11 @@ const shared: Wording = {
     ...offencesAndOutcomesScales,
     ...selfAssessmentScales,
     ...homeAndFamilyScales,
+    ...healthAndLifestyleScales,
     ...offendingScales,
     ...foundationsScales,
     ...planningScales,
+    ...sharingScales,
   },
   flags: flagLabels,
 };
