@@ -102,7 +102,7 @@ export const subSectionTitles = {
   "bail-recommendation-summary": { title: "Eich argymhelliad" },
   "bail-outcome": { title: "Beth ddigwyddodd" },
   "custody-placement-information": { title: "Gwybodaeth am y lleoliad" },
-  "custody-first-night": { title: "Diogelwch ar y noson gyntaf" },
+  "custody-first-night": { title: "Diogelwch y noson gyntaf" },
   "custody-health-alerts": { title: "Rhybuddion iechyd a meddyginiaeth" },
   "custody-separation-and-transport": { title: "Cadw ar wahân a chludo" },
   "custody-harm-to-others": { title: "Risg o niwed i eraill yn y ddalfa" },
