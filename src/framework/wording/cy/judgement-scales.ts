@@ -2,10 +2,10 @@ import type { Wording } from "../pack.ts";
 import { other } from "./scale-words.ts";
 
 const impacts = {
-  minor: { label: "Bach" },
+  minor: { label: "Mân" },
   moderate: { label: "Cymedrol" },
   major: { label: "Mawr" },
-  critical: { label: "Tyngedfennol" },
+  critical: { label: "Critigol" },
 };
 
 /** The scales of Explanations and conclusions in Welsh: impact, likelihood, how soon, how sure, and of what. A first wording; it awaits a translator's review. */
