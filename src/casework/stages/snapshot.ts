@@ -36,7 +36,10 @@ export interface StageSnapshot {
   readonly subSections: readonly string[];
   readonly answers: Answers;
   readonly meta: Readonly<Record<Address, StoredMeta>>;
-  readonly evaluation: Omit<Evaluation, "shown" | "openable" | "required" | "computed" | "corrected" | "progress"> & {
+  readonly evaluation: Omit<
+    Evaluation,
+    "shown" | "counting" | "openable" | "required" | "computed" | "corrected" | "progress"
+  > & {
     readonly shown: readonly Address[];
     readonly corrected: readonly Address[];
     readonly computed: readonly (readonly [Address, unknown])[];
@@ -57,6 +60,7 @@ export function takeSnapshot(
   const kept = addressesOf(answers);
   const {
     shown,
+    counting: _counting,
     openable: _openable,
     required: _required,
     computed,
@@ -115,6 +119,8 @@ export function visibleSnapshot(snapshot: StageSnapshot): VisibleStage {
     evaluation: {
       ...evaluation,
       shown: new Set(evaluation.shown),
+      // What is completed asks nothing more: only what it shows is read.
+      counting: new Set(evaluation.shown),
       openable: new Set(),
       required: new Set(),
       corrected: new Set(evaluation.corrected),
