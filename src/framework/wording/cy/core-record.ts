@@ -6,7 +6,7 @@ export const coreRecord = {
     "core-person": {
       title: "Y person ifanc",
       guide:
-        "Daw o'r cofnod achos. Gwiriwch gyda'r person ifanc a'i gywiro yno; nid oes dim yn cael ei deipio ddwywaith.",
+        "Daw o'r cofnod achos. Gwiriwch gyda'r person ifanc a'i gywiro yma: mae'n newid yn y cofnod ac ym mhobman arall y'i dangosir. Ffeithiau yn unig.",
       example:
         "Ar 11 Mai gofynnodd am gael ei alw wrth ei enw canol, a dangosodd i ni ei gyfeiriad newydd ar y llythyr tenantiaeth. Mae'n siarad Pwyleg gartref ac yn dweud nad oes arno ef eisiau cyfieithydd, ‘ond mae ar Mam’.",
       leaveOut:
@@ -15,7 +15,7 @@ export const coreRecord = {
     "core-carers": {
       title: "Rhieni, gofalwyr a phobl allweddol",
       guide:
-        "Pawb sydd â chyfrifoldeb rhiant ac unrhyw un sy'n gofalu am y person ifanc o ddydd i ddydd. Gofynnir pa mor dda y maent yn cyd-dynnu yn Rhianta, teulu a pherthnasoedd (rhan 10).",
+        "Pawb sydd â chyfrifoldeb rhiant ac unrhyw un sy'n gofalu am y person ifanc o ddydd i ddydd. Gofynnir pa mor dda y maent yn cyd-dynnu yn Rhianta, teulu a pherthnasoedd. Ffeithiau yn unig: pwy ydynt, a beth ydynt i'r person ifanc.",
       example:
         "Mam-gu, yn gofalu amdani o ddydd i ddydd ers Awst 2025; nid oes ganddi gyfrifoldeb rhiant. Mae gan ei mam, a rhaid gofyn iddi hi am gydsyniad. Mae'n well gan y fam-gu alwadau cyn hanner dydd a llythyrau mewn print bras.",
       leaveOut:
@@ -24,7 +24,7 @@ export const coreRecord = {
     "core-care": {
       title: "Statws gofal",
       guide:
-        "I'w weld yma ac yn Hanes gofal (rhan 10). Newidiwch ef yn y naill le neu'r llall; un ffaith ydyw. Gall y gwasanaethau plant gadarnhau'r statws cyfreithiol.",
+        "I'w weld yma ac yn Hanes gofal. Newidiwch ef yn y naill le neu'r llall; un ffaith ydyw. Gall y gwasanaethau plant gadarnhau'r statws cyfreithiol. Ffeithiau yn unig, nid beth y maent yn ei olygu.",
       example:
         "Wedi'i letya trwy gytundeb ers 14 Ionawr 2025, fel y cadarnhaodd ei weithiwr cymdeithasol trwy e-bost ar 3 Mawrth 2026. Cynllun amddiffyn plant (esgeulustod) o fis Mehefin 2023 hyd fis Mai 2024.",
       leaveOut:
@@ -33,7 +33,7 @@ export const coreRecord = {
     "core-alerts": {
       title: "Risgiau a phryderon ar yr olwg gyntaf",
       guide:
-        "Mae'r rhan fwyaf o hyn yn ei lenwi ei hun. Dim ond y cwestiynau sydd â blwch ateb sydd eich angen chi. Dywedwch beth y mae'n rhaid i ddarllenydd newydd ei wybod heddiw.",
+        "Mae'r rhan fwyaf o hyn yn ei lenwi ei hun. Dim ond y cwestiynau sydd â blwch ateb sydd eich angen chi. Dywedwch beth y mae'n rhaid i ddarllenydd newydd ei wybod heddiw. Ffaith yw'r hyn a ysgrifennwch yma: beth sy'n hysbys, pwy sy'n ei ddweud a beth y mae'n rhaid i staff ei wneud.",
       example:
         "Mae ei gefnder hŷn mewn perygl: dywedodd wrth y gweithiwr ar ddyletswydd ar 6 Mai, ‘Fe ga i fe'n ôl am beth wnaeth e.’ Rhoddwyd gwybod i'r heddlu yr un diwrnod. Peidiwch â threfnu i'r ddau ddod yr un prynhawn.",
       leaveOut:
@@ -42,7 +42,7 @@ export const coreRecord = {
     "core-services": {
       title: "Cysylltiad â gwasanaethau",
       guide:
-        "Rhowch ddyddiadau dechrau a gorffen hyd yn oed os nad ydynt ond yn fis neu'n flwyddyn: nhw sy'n llunio'r llinell amser. Mae'r hyn yr oedd y cysylltiad yn ei olygu i'r person ifanc yn perthyn i Esboniadau a chasgliadau.",
+        "Rhowch ddyddiadau dechrau a gorffen hyd yn oed os nad ydynt ond yn fis neu'n flwyddyn: nhw sy'n llunio'r llinell amser. Mae'r hyn yr oedd y cysylltiad yn ei olygu i'r person ifanc yn perthyn i Esboniadau a chasgliadau. Ffeithiau yn unig.",
       example:
         "Gwasanaeth iechyd meddwl plant a'r glasoed, Hydref 2024 i Fawrth 2025: chwe sesiwn ar gwsg a phanig, a ddaeth i ben pan symudodd y teulu. Mae llythyr cau'r gweithiwr ar y ffeil. Dim gwasanaeth arall nawr.",
       leaveOut: "Barn y person ifanc am y cymorth a sut y cymerodd ran: ysgrifennwch hynny yn Ymgysylltu a chyfranogi.",
@@ -50,7 +50,7 @@ export const coreRecord = {
     "core-sources": {
       title: "Ffynonellau ar gyfer y cam hwn",
       guide:
-        "Dim ond yr hyn a ddefnyddiwyd gennych y tro hwn. Anelwch at fwy nag un ffynhonnell ar unrhyw beth o bwys, a dywedwch beth sy'n dal ar goll.",
+        "Dim ond yr hyn a ddefnyddiwyd gennych y tro hwn. Anelwch at fwy nag un ffynhonnell ar unrhyw beth o bwys, a dywedwch beth sy'n dal ar goll. Ffeithiau yn unig.",
       example:
         "Pennaeth blwyddyn dros y ffôn, 16 Mehefin, 20 munud: presenoldeb a chyfeillgarwch. I'w gael o hyd: adroddiad y pediatregydd, y gofynnodd y rheolwr achos amdano ar 9 Mehefin ac a addawyd erbyn 30 Mehefin.",
       leaveOut:
@@ -59,7 +59,7 @@ export const coreRecord = {
     "core-review": {
       title: "Beth a newidiodd (adolygiadau yn unig)",
       guide:
-        "Newidiwch y rhannau a newidiodd yn unig. Mae rheolwyr yn gweld yr union rannau hynny. Nid ailysgrifennu yw adolygiad.",
+        "Newidiwch y rhannau a newidiodd yn unig. Mae rheolwyr yn gweld yr union rannau hynny. Nid ailysgrifennu yw adolygiad. Ffeithiau sy'n perthyn yma: beth a newidiodd, pryd, a phwy sy'n dweud hynny.",
       example:
         "Gwell: yn y coleg bedwar diwrnod yr wythnos ers 8 Medi, fel y mae'r tiwtor yn cadarnhau. Gwaeth: symudodd ei llystad yn ôl ar 20 Hydref; dywed, ‘Dwi'n aros yn fy stafell nawr.’ Nid oes dim arall wedi newid ers mis Gorffennaf.",
       leaveOut:
@@ -67,7 +67,8 @@ export const coreRecord = {
     },
     "core-summary": {
       title: "Y cynllun a'r adolygiad ar yr olwg gyntaf",
-      guide: "Does dim i'w lenwi. Dyma'r crynodeb un dudalen y gellir ei rannu â phartneriaid y cytunwyd arnynt.",
+      guide:
+        "Does dim i'w lenwi. Dyma'r crynodeb un dudalen y gellir ei rannu â phartneriaid y cytunwyd arnynt. Mae'r hyn a ddywed yn ffaith neu'n farn yn ôl y dudalen y daw ohoni.",
       example:
         "Llinell grynodeb dda, fel y mae ei thudalen ei hun yn ei rhoi: ‘Clwb bocsio ddwywaith yr wythnos ers mis Mawrth; dywed yr hyfforddwr ei fod nawr yn aros i helpu'r rhai iau. Mae yntau eisiau hyfforddi.’",
       leaveOut: "Unrhyw beth newydd: cywirwch destun anghywir neu goll ar y dudalen y daw ohoni, ac mae'n newid yma.",

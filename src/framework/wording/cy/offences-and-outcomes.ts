@@ -8,7 +8,7 @@ export const offencesAndOutcomes = {
     "offence-list": {
       title: "Troseddau",
       guide:
-        "O'r cofnod achos a phapurau'r heddlu neu'r llys. Un llinell i bob trosedd; mae sawl trosedd o'r un achlysur yn rhannu pennod. Mae materion dim camau pellach a brysbennu yn mynd i Ymddygiadau eraill, nid yma.",
+        "Ffeithiau o'r cofnod achos a phapurau'r heddlu neu'r llys. Un llinell i bob trosedd; mae sawl trosedd o'r un achlysur yn rhannu pennod. Mae materion dim camau pellach a brysbennu yn mynd i Ymddygiadau eraill, nid yma.",
       example:
         "Dwyn o siop, 3 Mai 2026, tua 4.40pm; deliwyd ag ef yn yr un achlysur â difrod troseddol i ddrws y siop. Daw'r teitl, y cod a'r dyddiad o bapurau'r heddlu dyddiedig 10 Mai.",
       leaveOut:
@@ -17,7 +17,7 @@ export const offencesAndOutcomes = {
     "outcome-list": {
       title: "Canlyniadau",
       guide:
-        "Un llinell i bob achlysur y cafodd y person ifanc ei rybuddio neu ei ddedfrydu, faint bynnag o droseddau a gwmpaswyd. Rhowch y rhai cynharach i mewn hefyd: mae'r sgôr yn dibynnu arnynt.",
+        "Un llinell i bob achlysur y cafodd y person ifanc ei rybuddio neu ei ddedfrydu, faint bynnag o droseddau a gwmpaswyd. Rhowch y rhai cynharach i mewn hefyd: mae'r sgôr yn dibynnu arnynt. Ffeithiau yn unig.",
       example:
         "Rhybuddiad amodol ieuenctid, a roddwyd ar 21 Ionawr 2026, am ddau fater ar 4 a 9 Rhagfyr 2025; gorffennodd ar 20 Ebrill 2026. Gwiriwyd y dyddiad a'r teitl yn erbyn cofnodion yr heddlu ar 2 Mai.",
       leaveOut:

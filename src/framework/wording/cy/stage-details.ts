@@ -8,7 +8,7 @@ export const stageDetails = {
     "stage-opening": {
       title: "Pam y cam hwn a phwy sy'n ei ysgrifennu",
       guide:
-        "Un perchennog sy'n ysgrifennu'r cam. Gall eraill helpu gyda rhannau ohono. Dywedwch pam y cafodd ei agor fel bod darllenydd yn gwybod am beth i chwilio.",
+        "Un perchennog sy'n ysgrifennu'r cam. Gall eraill helpu gyda rhannau ohono. Dywedwch pam y cafodd ei agor fel bod darllenydd yn gwybod am beth i chwilio. Ffeithiau sy'n perthyn yma, nid dadansoddi.",
       example:
         "Ni ellid gwirio cofnodion ysgol o gyn Blwyddyn 9: caeodd yr academi yn 2024 ac mae'r cyngor yn dal i chwilio amdanynt. Daw'r hyn a ddywedwn am y blynyddoedd hynny gan D. a mam D. yn unig.",
       leaveOut:
@@ -17,7 +17,7 @@ export const stageDetails = {
     "review-details": {
       title: "Ar gyfer beth y mae'r adolygiad hwn",
       guide:
-        "Mae adolygiad yn diweddaru'r hyn sydd wedi newid. Nid asesiad newydd ydyw. Marciwch bob adran fel un a newidiwyd, neu a wiriwyd heb newid.",
+        "Mae adolygiad yn diweddaru'r hyn sydd wedi newid. Nid asesiad newydd ydyw. Marciwch bob adran fel un a newidiwyd, neu a wiriwyd heb newid. Ffeithiau yn unig sy'n perthyn ar y dudalen hon.",
       example:
         "Newid mewn amgylchiadau. Symudodd o gartref ei fam i leoliad maeth ar 9 Chwefror, fel y dywedodd ei weithiwr cymdeithasol wrthym drannoeth, felly daw'r adolygiad hwn chwe wythnos cyn yr un a gynlluniwyd.",
       leaveOut:
@@ -26,7 +26,7 @@ export const stageDetails = {
     "temporary-release-review": {
       title: "Rhyddhau dros dro",
       guide:
-        "Defnyddiwch adolygiad ar gyfer rhyddhau dros dro, nid y cam cyn rhyddhau. Cynlluniwch ef mewn cyfarfod a drefnwyd lle gallwch.",
+        "Defnyddiwch adolygiad ar gyfer rhyddhau dros dro, nid y cam cyn rhyddhau. Cynlluniwch ef mewn cyfarfod a drefnwyd lle gallwch. Ffeithiau yn unig: dyddiadau, diben, cyfeiriad ac amodau.",
       example:
         "Rhyddhau am y dydd ar 18 Ebrill, 9am tan 5pm, ar gyfer cyfweliad coleg. Ei modryb sy'n mynd â hi ac yn ei chasglu. Cytunwyd yn y cyfarfod adolygu ar 2 Ebrill; dywedodd ei bod ‘yn nerfus ond yn barod’.",
       leaveOut:
@@ -35,7 +35,7 @@ export const stageDetails = {
     "closure-details": {
       title: "Dod â'r gwaith i ben",
       guide:
-        "Edrychwch yn ôl yn deg a chynlluniwch y ffordd allan. Ysgrifennwch gymorth nesaf y person ifanc fel targedau at y dyfodol yn y cynllun.",
+        "Edrychwch yn ôl yn deg a chynlluniwch y ffordd allan. Ysgrifennwch gymorth nesaf y person ifanc fel targedau at y dyfodol yn y cynllun. Ffeithiau yw'r dyddiad a'r rheswm; eich dadansoddiad chi yw'r hyn y mae angen cymorth ag ef o hyd.",
       example:
         "Nid oes ganddi ddeintydd o hyd: caeodd y practis ei restr ym mis Mai ac nid oes neb arall wedi ymgymryd â hyn. Yn ein cyfarfod olaf dros frecwast ar 12 Mehefin dywedodd, ‘Dwi'n gwybod pwy i'w ffonio.’",
       leaveOut:
