@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { launchOptions } from "./e2e/support/browser.ts";
 
 /**
- * Browser journeys against the built application: one server, two browsers at a time, any test beside any other. Each test works on a young
+ * Browser journeys against the built application: one server, three browsers at a time (a journey waits as much as it works), any test beside any other. Each test works on a young
  * person of its own, or only reads.
  */
 export default defineConfig({
@@ -10,7 +10,7 @@ export default defineConfig({
   testMatch: "*.spec.ts",
   outputDir: ".cache/journeys",
   globalSetup: "./e2e/support/global-setup.ts",
-  workers: 2,
+  workers: 3,
   fullyParallel: true,
   retries: 0,
   // A journey takes little more than a minute on a quiet machine; on a crowded one it only takes longer.
