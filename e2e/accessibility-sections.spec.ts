@@ -87,12 +87,14 @@ async function checkPages(browser: Browser, section: Section): Promise<void> {
 
 test.afterEach(signOutEverybody);
 
+/** With PROVE=1 (`npm run prove accessibility`) every sub-section is checked; in each run the first of each section, made of the same pieces. */
+const everyPage = process.env.PROVE === "1";
 /** So many sub-sections are one test (own): short enough to be shared out evenly among the workers. */
-const inOneTest = 5;
+const inOneTest = everyPage ? 5 : 1;
 
 // A section is one test or several, so that new sections and sub-sections come by themselves.
 for (const section of assetplus.sections.filter(({ group }) => group !== "record"))
-  for (let from = 0; from < section.subSections.length; from += inOneTest) {
+  for (let from = 0; from < (everyPage ? section.subSections.length : 1); from += inOneTest) {
     const subSections = section.subSections.slice(from, from + inOneTest);
     const name = `${section.id}: ${subSections.map(({ id }) => id).join(", ")}`;
     test(`usable by everybody: ${name}`, ({ browser }) => checkPages(browser, { ...section, subSections }));

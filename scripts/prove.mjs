@@ -9,26 +9,41 @@ ensureDependencies();
 const { runNode, tool } = await import("./run.mjs");
 const { writeProof } = await import("./proof.mjs");
 
+const { build } = await import("./build.mjs");
+const { ensureTools } = await import("./tools.mjs");
+
+/** The one long run in browsers: axe on every sub-section. */
+const accessibility = join("e2e", "accessibility-sections.spec.ts");
+const partOf = (path) => (path === accessibility ? "accessibility" : basename(path, ".prove.ts"));
+
 const wanted = process.argv[2];
 const all = ["src", "e2e"]
   .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)))
-  .filter((path) => path.endsWith(".prove.ts"))
+  .filter((path) => path.endsWith(".prove.ts") || path === accessibility)
   .sort();
-const parts = all.filter((path) => wanted === undefined || basename(path, ".prove.ts") === wanted);
+const parts = all.filter((path) => wanted === undefined || partOf(path) === wanted);
 if (parts.length === 0) {
   console.error(
     wanted === undefined
       ? "There is nothing to prove yet: no *.prove.ts was found."
-      : `There is no part "${wanted}". The parts are: ${all.map((path) => basename(path, ".prove.ts")).join(", ") || "none"}.`,
+      : `There is no part "${wanted}". The parts are: ${all.map(partOf).join(", ") || "none"}.`,
   );
   process.exit(1);
 }
 let failed = 0;
 for (const path of parts) {
-  const name = basename(path, ".prove.ts");
+  const name = partOf(path);
   const seed = process.env.PROVE_SEED ?? String(randomInt(2 ** 31));
   console.log(`\n— ${name}, seed ${seed} (again with: PROVE_SEED=${seed} npm run prove ${name})`);
-  const { code, said } = await runNode([tool("vitest/vitest.mjs"), "run", path, "--allowOnly=false"], {
+  if (path === accessibility) {
+    ensureTools();
+    await build();
+  }
+  const run =
+    path === accessibility
+      ? [tool("@playwright/test/cli.js"), "test", path, "--reporter=list"]
+      : [tool("vitest/vitest.mjs"), "run", path, "--allowOnly=false"];
+  const { code, said } = await runNode(run, {
     env: { PROVE: "1", PROVE_SEED: seed },
     show: true,
   });
