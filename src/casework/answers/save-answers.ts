@@ -23,7 +23,7 @@ import { type EvaluationDifference, evaluationDifference } from "./evaluation-di
 import { type PlanContext, type PlannedWrite, planChange } from "./plan-change.ts";
 import { recordNotYours, refuseRun, yjsOnly } from "./refusals.ts";
 import { type AnswerChange, type ChangeResult, isConflict } from "./save-types.ts";
-import { writeAnswers } from "./write-answers.ts";
+import { lastByAddress, writeAnswers } from "./write-answers.ts";
 
 export interface SaveAnswersInput {
   readonly stageId: string;
@@ -203,7 +203,7 @@ function workedAfter(
 
 function afterWrites(since: readonly StoredAnswer[], writes: readonly StoredAnswer[]): ForeseenRows | null {
   if (writes.length === 0) return null;
-  const written = [...new Map(writes.map((write) => [write.address, write])).values()];
+  const written = lastByAddress(writes);
   return { since, written, rows: withWritten(since, written) };
 }
 

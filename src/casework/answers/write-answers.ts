@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Work } from "../actor.ts";
+import type { StoredAnswer } from "../stages/stored-answer.ts";
 import { appendChanges, type SequencedWrite } from "./append-changes.ts";
 import type { PlannedWrite } from "./plan-change.ts";
 import { storedSubSection } from "./stored-sub-section.ts";
@@ -15,7 +16,7 @@ export interface LockedStage {
 const asJson = (value: unknown): string | null => (value === null ? null : JSON.stringify(value));
 
 /** One write for each address: the last. Several in one post are one act. */
-export function lastByAddress(writes: readonly PlannedWrite[]): readonly PlannedWrite[] {
+export function lastByAddress<Write extends StoredAnswer>(writes: readonly Write[]): readonly Write[] {
   return [...new Map(writes.map((write) => [write.address, write])).values()];
 }
 

@@ -1,18 +1,15 @@
 import { renderToString } from "preact-render-to-string";
 import type { SavedAnswer } from "../../casework/answers/save-answer.ts";
 import { removeFile } from "../../casework/attachments/remove-file.ts";
-import { signatureFell } from "../../casework/countersignature/signature-fell.ts";
 import { notFound } from "../../casework/refusal.ts";
 import { compiledOf } from "../../casework/stages/compiled-of.ts";
-import { parseAddress } from "../../framework/address.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
 import type { FilesReply } from "../islands/saving/protocol.ts";
 import { postedFiles } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
-import { feetOf } from "../saving/feet-of.ts";
 import { notUnderstoodSave } from "../saving/refusals.ts";
 import { filesPath } from "../stages/paths.ts";
-import { progressMark } from "../stages/stage-nav.ts";
+import { savedReply } from "../stages/sub-section/saved-reply.ts";
 import { FileList } from "./file-list.tsx";
 import { takeFile } from "./take-file.ts";
 
@@ -40,28 +37,11 @@ export async function deleteFile(context: RequestContext): Promise<Response> {
   return outcome.ok ? context.json(await replyOf(context, stageId, outcome.value)) : context.refuse(outcome.refusal);
 }
 
-/** What a change of the files comes to, in words and lines ready to show. */
+/** What a change of the files comes to: as any save, with the list as it is now. */
 async function replyOf(context: RequestContext, stageId: string, saved: SavedAnswer): Promise<FilesReply> {
-  const { difference, address } = saved;
-  const compiled = await compiledOf(context.work, stageId);
-  const subSection = compiled?.byId.get(parseAddress(address)?.question ?? "")?.subSection ?? "";
+  const files = attachedFiles(saved.value);
   return {
-    version: saved.version,
-    at: saved.at.toISOString(),
-    unfitting: null,
-    opened: difference.shown,
-    closed: difference.hidden,
-    feet: feetOf(saved, context.now),
-    computed: {},
-    leftHere: difference.progress[subSection]?.missing ?? null,
-    leftInStage: difference.left,
-    navigation: Object.entries(difference.progress).map(([of, progress]) => {
-      const { kind, word } = progressMark(progress);
-      return { subSection: of, mark: kind, word };
-    }),
-    signature: await signatureFell(context.work, stageId),
-    list: renderToString(
-      <FileList files={attachedFiles(saved.value)} path={filesPath(stageId)} removeFrom={address} />,
-    ),
+    ...(await savedReply(context, stageId, saved)),
+    list: renderToString(<FileList files={files} path={filesPath(stageId)} removeFrom={saved.address} />),
   };
 }

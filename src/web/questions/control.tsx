@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { isUnfitting } from "../../framework/answers.ts";
+import type { QuestionType } from "../../framework/language.ts";
 import { questionsWords } from "../../wording/questions.ts";
 import { FileControl } from "../attachments/file-control.tsx";
 import { Checkboxes } from "../components/checkboxes/checkboxes.tsx";
@@ -19,7 +20,7 @@ const textOf = (view: AskedView): string =>
   view.value === null ? "" : isUnfitting(view.value) ? view.value.unfitting : String(view.value);
 
 /** What is wrong with an answer that was kept although it does not fit. */
-export function unfittingSentence(type: AskedView["type"]): string {
+export function unfittingSentence(type: QuestionType | undefined): string {
   const say = questionsWords().unfitting;
   return type === "date" || type === "partialDate" || type === "number" ? say[type] : say.choice;
 }

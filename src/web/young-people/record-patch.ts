@@ -43,7 +43,6 @@ export async function patchRecord(context: RequestContext): Promise<Response> {
 /** What a save changed in the record, in words ready to show. */
 export function savedReply(before: OpenRecord, after: OpenRecord, saved: SavedChange): SavedReply {
   const placed = frameworkIndex(recordFramework()).questions.get(parseAddress(saved.address)?.question ?? "");
-  const type = placed?.question.type;
   const difference = evaluationDifference(
     after.visible.compiled,
     before.visible,
@@ -58,9 +57,7 @@ export function savedReply(before: OpenRecord, after: OpenRecord, saved: SavedCh
   return {
     version: saved.version,
     at: saved.at.toISOString(),
-    unfitting: saved.unfitting
-      ? unfittingSentence(type === "date" || type === "partialDate" || type === "number" ? type : "single")
-      : null,
+    unfitting: saved.unfitting ? unfittingSentence(placed?.question.type) : null,
     opened: difference.shown,
     closed: difference.hidden,
     feet: feetOf({ ...saved, difference }, saved.at),

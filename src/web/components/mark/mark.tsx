@@ -1,20 +1,10 @@
 import type { JSX } from "preact";
 import { componentsWords } from "../../../wording/components.ts";
-import { Icon } from "../icon/icon.tsx";
+import { Icon, type IconName } from "../icon/icon.tsx";
 import { classNames } from "../shared/class-names.ts";
 
 /** How far a piece of work is: an answer, a sub-section, a signature. */
-export type MarkKind =
-  | "none"
-  | "optional"
-  | "started"
-  | "ask"
-  | "carried"
-  | "done"
-  | "signed"
-  | "changed"
-  | "waiting"
-  | "received";
+export type MarkKind = Exclude<IconName, "alert" | "speech" | "comment">;
 
 export type MarkData = {
   kind: MarkKind;

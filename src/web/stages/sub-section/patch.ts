@@ -1,19 +1,12 @@
-import { isSelfAssessment } from "../../../assessment/check-self-assessments.ts";
-import type { CompiledStage } from "../../../assessment/compile.ts";
 import { describeAnswer } from "../../../assessment/describe-answer.ts";
-import { type SavedAnswer, saveAnswer } from "../../../casework/answers/save-answer.ts";
+import { saveAnswer } from "../../../casework/answers/save-answer.ts";
 import { isConflict } from "../../../casework/answers/save-types.ts";
-import { signatureFell } from "../../../casework/countersignature/signature-fell.ts";
-import { lineInWords } from "../../../casework/local-configuration/worded-evaluation.ts";
 import { compiledOf } from "../../../casework/stages/compiled-of.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { Answers } from "../../../framework/answers.ts";
-import type { SavedReply } from "../../islands/saving/protocol.ts";
-import { unfittingSentence } from "../../questions/control.tsx";
 import type { RequestContext } from "../../routing/route.ts";
-import { feetOf } from "../../saving/feet-of.ts";
 import { conflictResponse, readSaveRequest } from "../../saving/save-request.ts";
-import { progressMark, saidMark } from "../stage-nav.ts";
+import { savedReply } from "./saved-reply.ts";
 
 const none: Answers = { values: {}, entries: {} };
 
@@ -24,7 +17,7 @@ export async function patchAnswer(context: RequestContext): Promise<Response> {
   const stageId = context.param("stageId");
   const { address, input, version, run } = request;
   const outcome = await saveAnswer(context.work, { stageId, runId: run, address, value: input, version });
-  if (outcome.ok) return context.json(await replyOf(context, stageId, outcome.value));
+  if (outcome.ok) return context.json(await savedReply(context, stageId, outcome.value));
   const { refusal } = outcome;
   const compiled = isConflict(refusal) ? await compiledOf(context.work, stageId) : null;
   if (!isConflict(refusal) || !compiled) return context.refuse(refusal);
@@ -35,45 +28,4 @@ export async function patchAnswer(context: RequestContext): Promise<Response> {
     refusal,
     question && value !== null ? describeAnswer(compiled, question, value, none) : "",
   );
-}
-
-async function replyOf(context: RequestContext, stageId: string, saved: SavedAnswer): Promise<SavedReply> {
-  const { compiled, difference } = saved;
-  const question = compiled.byId.get(parseAddress(saved.address)?.question ?? "");
-  const type = question?.question.type;
-  return {
-    version: saved.version,
-    at: saved.at.toISOString(),
-    unfitting: saved.unfitting
-      ? unfittingSentence(type === "date" || type === "partialDate" || type === "number" ? type : "single")
-      : null,
-    opened: difference.shown,
-    closed: difference.hidden,
-    feet: feetOf(saved, context.now),
-    computed: Object.fromEntries(
-      Object.entries(difference.computed).map(([address, value]) => [
-        address,
-        value === null ? [] : linesOf(compiled, address, value),
-      ]),
-    ),
-    leftHere: question ? (difference.progress[question.subSection]?.missing ?? null) : null,
-    leftInStage: difference.left,
-    navigation: Object.entries(difference.progress).map(([subSection, progress]) => {
-      const section = compiled.subSections.find((each) => each.subSection.id === subSection)?.section;
-      const { kind, word } = section && isSelfAssessment(section) ? saidMark(progress) : progressMark(progress);
-      return { subSection, mark: kind, word };
-    }),
-    signature: saved.signed ? await signatureFell(context.work, stageId) : null,
-  };
-}
-
-function linesOf(
-  compiled: CompiledStage,
-  address: string,
-  value: SavedAnswer["difference"]["computed"][string],
-): readonly string[] {
-  if (value === null || value === undefined) return [];
-  if (typeof value === "object") return value.lines.map((line) => lineInWords(line.text));
-  const question = compiled.byId.get(parseAddress(address)?.question ?? "")?.question;
-  return [question ? describeAnswer(compiled, question, value, none) : String(value)];
 }
