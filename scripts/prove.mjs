@@ -12,41 +12,42 @@ const { writeProof } = await import("./proof.mjs");
 const { build } = await import("./build.mjs");
 const { ensureTools } = await import("./tools.mjs");
 
+const inVitest = (path) => ({
+  name: basename(path, ".prove.ts"),
+  prepare: () => undefined,
+  run: [tool("vitest/vitest.mjs"), "run", path, "--allowOnly=false"],
+});
+
 /** The one long run in browsers: axe on every sub-section. */
-const accessibility = join("e2e", "accessibility-sections.spec.ts");
-const partOf = (path) => (path === accessibility ? "accessibility" : basename(path, ".prove.ts"));
+const accessibility = {
+  name: "accessibility",
+  prepare: () => {
+    ensureTools();
+    return build();
+  },
+  run: [tool("@playwright/test/cli.js"), "test", "e2e/accessibility-sections.spec.ts", "--reporter=list"],
+};
 
 const wanted = process.argv[2];
-const all = ["src", "e2e"]
-  .flatMap((folder) => readdirSync(join(root, folder), { recursive: true }).map((path) => join(folder, path)))
-  .filter((path) => path.endsWith(".prove.ts") || path === accessibility)
-  .sort();
-const parts = all.filter((path) => wanted === undefined || partOf(path) === wanted);
+const proofs = readdirSync(join(root, "src"), { recursive: true }).map((path) => join("src", path));
+const all = [
+  accessibility,
+  ...proofs
+    .filter((path) => path.endsWith(".prove.ts"))
+    .sort()
+    .map(inVitest),
+];
+const parts = all.filter(({ name }) => wanted === undefined || name === wanted);
 if (parts.length === 0) {
-  console.error(
-    wanted === undefined
-      ? "There is nothing to prove yet: no *.prove.ts was found."
-      : `There is no part "${wanted}". The parts are: ${all.map(partOf).join(", ") || "none"}.`,
-  );
+  console.error(`There is no part "${wanted}". The parts are: ${all.map(({ name }) => name).join(", ")}.`);
   process.exit(1);
 }
 let failed = 0;
-for (const path of parts) {
-  const name = partOf(path);
+for (const { name, prepare, run } of parts) {
   const seed = process.env.PROVE_SEED ?? String(randomInt(2 ** 31));
   console.log(`\n— ${name}, seed ${seed} (again with: PROVE_SEED=${seed} npm run prove ${name})`);
-  if (path === accessibility) {
-    ensureTools();
-    await build();
-  }
-  const run =
-    path === accessibility
-      ? [tool("@playwright/test/cli.js"), "test", path, "--reporter=list"]
-      : [tool("vitest/vitest.mjs"), "run", path, "--allowOnly=false"];
-  const { code, said } = await runNode(run, {
-    env: { PROVE: "1", PROVE_SEED: seed },
-    show: true,
-  });
+  await prepare();
+  const { code, said } = await runNode(run, { env: { PROVE: "1", PROVE_SEED: seed }, show: true });
   if (code !== 0) failed += 1;
   console.log(`Written to ${writeProof(name, said, { seed, result: code === 0 ? "passed" : "FAILED" })}`);
 }
