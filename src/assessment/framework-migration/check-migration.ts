@@ -5,7 +5,8 @@
 import type { Framework, QuestionId } from "../../framework/language.ts";
 import type { Change, Codes, FrameworkMigration } from "../../framework/migration.ts";
 import { FrameworkFault } from "../framework-fault.ts";
-import { holdsAnswers, isOfRecord, liveListsOf, type Place } from "./places.ts";
+import { liveLists, type PlacedQuestion } from "../placed-questions.ts";
+import { holdsAnswers, isOfRecord } from "./places.ts";
 import { type ReadyMigration, type Rule, readyMigration } from "./ready-migration.ts";
 
 /** @throws FrameworkFault at the first fault found */
@@ -20,7 +21,7 @@ export function checkMigration(migration: FrameworkMigration, from: Framework, t
   }
   const ready = readyMigration(migration, from, to);
   checkNames(name, ready);
-  for (const [id, place] of ready.before.of) {
+  for (const [id, place] of ready.before.questions) {
     const path = `${place.section.id}/${place.subSection.id}/${id}`;
     const rule = ready.rules.get(id);
     if (rule === undefined || rule.kind === "stays") checkStays(path, ready, place, rule?.codes ?? {});
@@ -44,12 +45,12 @@ function checkNames(name: string, { migration, before, after }: ReadyMigration):
     seen.add(`${side} ${id}`);
   };
   const old = (id: QuestionId) => {
-    if (!before.of.has(id)) fault(`${name}/${id}`, `${migration.from} has no such question`);
+    if (!before.questions.has(id)) fault(`${name}/${id}`, `${migration.from} has no such question`);
     once("from", id);
   };
   const fresh = (id: QuestionId, from: readonly QuestionId[]) => {
-    if (!after.of.has(id)) fault(`${name}/${id}`, `${migration.to} has no such question`);
-    if (before.of.has(id) && !from.includes(id))
+    if (!after.questions.has(id)) fault(`${name}/${id}`, `${migration.to} has no such question`);
+    if (before.questions.has(id) && !from.includes(id))
       fault(`${name}/${id}`, `it is a question of ${migration.from} already, whose answers would be in the way`);
     once("to", id);
   };
@@ -63,7 +64,7 @@ function checkNames(name: string, { migration, before, after }: ReadyMigration):
         if (!scale?.options.some((option) => option.code === code))
           fault(`${name}/${change.scale}`, `${migration.from} has no such choice as ${code}`);
     }
-    if (change.kind === "retired" && after.of.has(change.question))
+    if (change.kind === "retired" && after.questions.has(change.question))
       fault(`${name}/${change.question}`, `it is retired, and ${migration.to} still asks it`);
     if (change.kind === "merged" && change.from.length < 2) fault(`${name}/${change.to}`, "it is merged of one");
   }
@@ -79,9 +80,9 @@ const newIds = (change: Change): readonly QuestionId[] => {
   return change.kind === "renamed" || change.kind === "merged" ? [change.to] : [];
 };
 
-function checkStays(path: string, ready: ReadyMigration, place: Place, codes: Codes): void {
+function checkStays(path: string, ready: ReadyMigration, place: PlacedQuestion, codes: Codes): void {
   const { question } = place;
-  const now = ready.after.of.get(question.id);
+  const now = ready.after.questions.get(question.id);
   if (now === undefined) {
     if (!holdsAnswers(place)) return;
     fault(
@@ -102,7 +103,7 @@ function checkStays(path: string, ready: ReadyMigration, place: Place, codes: Co
   checkCodes(path, ready, place, now, codes);
 }
 
-function checkMoves(path: string, ready: ReadyMigration, place: Place, rule: Rule): void {
+function checkMoves(path: string, ready: ReadyMigration, place: PlacedQuestion, rule: Rule): void {
   if (isOfRecord(place)) fault(path, "a fact of the case record keeps its id: stages of every version share it");
   if (place.question.type === "judgement")
     fault(path, "a judgement keeps its id: reviews compare it with the last one");
@@ -130,8 +131,8 @@ function checkMoves(path: string, ready: ReadyMigration, place: Place, rule: Rul
 }
 
 /** The new place of an answer: in the same list, or outside of lists as before, and able to hold one. */
-function target(path: string, { after, rules }: ReadyMigration, place: Place, to: QuestionId): Place {
-  const now = after.of.get(to);
+function target(path: string, { after, rules }: ReadyMigration, place: PlacedQuestion, to: QuestionId): PlacedQuestion {
+  const now = after.questions.get(to);
   if (now === undefined) return fault(path, `its answers go to ${to}, which does not exist`);
   if (!holdsAnswers(now)) fault(path, `its answers go to ${to}, which holds none`);
   if (isOfRecord(now)) fault(path, `its answers go to ${to} of the case record, which every version shares`);
@@ -142,20 +143,26 @@ function target(path: string, { after, rules }: ReadyMigration, place: Place, to
 }
 
 /** What others compare over stages and versions does not change its codes. */
-function checkKeepers(path: string, place: Place, codes: Codes): void {
+function checkKeepers(path: string, place: PlacedQuestion, codes: Codes): void {
   if (Object.keys(codes).length === 0) return;
   if (place.question.type === "judgement") fault(path, "a judgement keeps its codes: reviews compare them");
   if (isOfRecord(place)) fault(path, "a fact of the case record keeps its codes: stages of every version share it");
 }
 
 /** Every choice that may be stored has its choice in the new version. */
-function checkCodes(path: string, { before, after }: ReadyMigration, was: Place, now: Place, codes: Codes): void {
+function checkCodes(
+  path: string,
+  { before, after }: ReadyMigration,
+  was: PlacedQuestion,
+  now: PlacedQuestion,
+  codes: Codes,
+): void {
   if (!("options" in now.question) || now.question.options === undefined) return;
   const there = new Set(after.options(now.question).map(({ code }) => code));
   for (const { code } of before.options(was.question))
     if (!there.has(codes[code] ?? code)) fault(path, `the choice ${code} has no choice in the new version`);
-  const lists = liveListsOf(now.question);
-  const gone = liveListsOf(was.question).find((list) => !lists.includes(list));
+  const lists = liveLists(now.question);
+  const gone = liveLists(was.question).find((list) => !lists.includes(list));
   if (gone !== undefined && lists.length === 0) fault(path, `its choices were entries of ${gone} and are none now`);
   const known = new Set(before.options(was.question).map(({ code }) => code));
   for (const code of Object.keys(codes)) if (!known.has(code)) fault(path, `it never had the choice ${code}`);

@@ -2,12 +2,12 @@ import { type AnswerValue, isUnfitting } from "../../framework/answers.ts";
 import type { Question } from "../../framework/language.ts";
 import type { Codes } from "../../framework/migration.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
-import { liveListsOf, type Places } from "./places.ts";
+import { type FrameworkIndex, liveLists } from "../placed-questions.ts";
 
 /** A question of one version. */
 export interface Asked {
   readonly question: Question;
-  readonly places: Places;
+  readonly places: FrameworkIndex;
 }
 
 const texts: ReadonlySet<string> = new Set(["shortText", "narrative", "person", "organisation"]);
@@ -33,7 +33,7 @@ export function convertValue(value: AnswerValue, from: Asked, to: Asked, codes: 
 function asChoice(value: AnswerValue, from: Asked, to: Asked, codes: Codes): AnswerValue | null {
   if (typeof value === "number" || isUnfitting(value)) return null;
   const fixed = to.places.options(to.question).map(({ code }) => code);
-  const live = liveListsOf(to.question).length > 0 && liveListsOf(from.question).length > 0;
+  const live = liveLists(to.question).length > 0 && liveLists(from.question).length > 0;
   const now = (typeof value === "string" ? [value] : value).map((code) => codes[code] ?? code);
   if (!isChoice(from) || !now.every((code) => live || fixed.includes(code))) return null;
   if (to.question.type === "multi") return live ? now : fixed.filter((code) => now.includes(code));

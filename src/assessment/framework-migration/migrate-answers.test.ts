@@ -289,7 +289,7 @@ describe("random answers of the old version", () => {
         const kept = new Set(migrated.kept.map((each) => each.address));
         const stray = [...now].filter(
           ([address, value]) =>
-            value !== null && !kept.has(address) && !ready.after.of.has(address.replace(/\[[^\]]*\]/, "")),
+            value !== null && !kept.has(address) && !ready.after.questions.has(address.replace(/\[[^\]]*\]/, "")),
         );
         expect(stray).toEqual([]);
       }),

@@ -133,7 +133,7 @@ function taken(work: Work, from: QuestionId, to: QuestionId, take: Take, value: 
   const codes = (typeof value === "string" ? [value] : value).flatMap((code) => take.codes[code] ?? []);
   const [first] = codes;
   if (first === undefined) return null;
-  return work.after.of.get(to)?.question.type === "multi" ? [...new Set(codes)] : first;
+  return work.after.questions.get(to)?.question.type === "multi" ? [...new Set(codes)] : first;
 }
 
 /** All that goes to one place, at once: in the order of the migration, and what stands there already before everything else. */
@@ -144,7 +144,7 @@ function join(
   joined: Set<Address>,
 ): void {
   const target = addressIn(change.to, parsed);
-  const to = work.after.of.get(change.to);
+  const to = work.after.questions.get(change.to);
   if (joined.has(target) || to === undefined) return;
   joined.add(target);
   const inOrder = [target, ...change.from.map((id) => addressIn(id, parsed)).filter((address) => address !== target)];
@@ -164,13 +164,13 @@ function join(
 
 function converted(work: Work, from: QuestionId, to: QuestionId, value: AnswerValue, codes: Codes): AnswerValue {
   const before = oldPlace(work, from);
-  const after = work.after.of.get(to);
+  const after = work.after.questions.get(to);
   if (before === null || after === undefined) return value;
   return convertValue(value, before, { question: after.question, places: work.after }, codes);
 }
 
 function oldPlace({ before }: Work, id: QuestionId): Asked | null {
-  const found = before.of.get(id);
+  const found = before.questions.get(id);
   return found === undefined ? null : { question: found.question, places: before };
 }
 

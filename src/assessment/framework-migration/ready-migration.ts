@@ -1,6 +1,6 @@
 import type { Framework, QuestionId } from "../../framework/language.ts";
 import type { Change, Codes, FrameworkMigration } from "../../framework/migration.ts";
-import { type Places, placesOf } from "./places.ts";
+import { type FrameworkIndex, frameworkIndex } from "../placed-questions.ts";
 
 /** What becomes of the answers to one question or field of the old version; a question without a rule stays as it is. */
 export type Rule =
@@ -13,13 +13,13 @@ export type Rule =
 /** A migration with both of its versions, looked up once. */
 export interface ReadyMigration {
   readonly migration: FrameworkMigration;
-  readonly before: Places;
-  readonly after: Places;
+  readonly before: FrameworkIndex;
+  readonly after: FrameworkIndex;
   readonly rules: ReadonlyMap<QuestionId, Rule>;
 }
 
 export function readyMigration(migration: FrameworkMigration, from: Framework, to: Framework): ReadyMigration {
-  const before = placesOf(from);
+  const before = frameworkIndex(from);
   const rules = new Map<QuestionId, Rule>();
   for (const change of migration.changes) {
     if (change.kind === "recoded-scale") recodeScale(rules, before, change);
@@ -48,15 +48,15 @@ export function readyMigration(migration: FrameworkMigration, from: Framework, t
     if (change.kind === "split") rules.set(change.from, { kind: "splits", change });
     if (change.kind === "merged") for (const from of change.from) rules.set(from, { kind: "joins", change });
   }
-  return { migration, before, after: placesOf(to), rules };
+  return { migration, before, after: frameworkIndex(to), rules };
 }
 
 function recodeScale(
   rules: Map<QuestionId, Rule>,
-  before: Places,
+  before: FrameworkIndex,
   change: Extract<Change, { readonly kind: "recoded-scale" }>,
 ): void {
-  for (const [id, { question }] of before.of) {
+  for (const [id, { question }] of before.questions) {
     const from = "options" in question ? question.options : undefined;
     if (from !== undefined && "scale" in from && from.scale === change.scale)
       rules.set(id, { kind: "stays", codes: change.codes, change });
@@ -69,7 +69,7 @@ const codesOf = (rules: ReadonlyMap<QuestionId, Rule>, id: QuestionId): Codes =>
 };
 
 /** The fields of a list; nothing for any other question. */
-function fieldsOf({ of }: Places, id: QuestionId): readonly QuestionId[] {
-  const question = of.get(id)?.question;
+function fieldsOf({ questions }: FrameworkIndex, id: QuestionId): readonly QuestionId[] {
+  const question = questions.get(id)?.question;
   return question?.type === "list" ? question.fields.map((field) => field.id) : [];
 }

@@ -1,6 +1,6 @@
+import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { FrameworkIndex } from "../stages/framework-index.ts";
 
 /** What a new entry begins with, by list. Source: content part 20, `plan-targets.status`: "New targets start as not started". */
 const defaults: Readonly<Record<QuestionId, Readonly<Record<QuestionId, AnswerValue>>>> = {

@@ -1,11 +1,11 @@
 /** One fact, one place (law 1), counted in the tables: what a stage and its snapshot store, and what one change writes. */
 import { expect, it } from "vitest";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import { startableStageTypes } from "../../framework/assetplus.ts";
 import type { Question, QuestionId, RefQuestion } from "../../framework/language.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { currentFramework } from "../stages/framework-versions.ts";
 import { addressesOf } from "../stages/kept-answers.ts";
 import { readSnapshot } from "../stages/read-snapshot.ts";

@@ -1,10 +1,10 @@
+import { type FrameworkIndex, liveLists, type PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { entryAddress, type ParsedAddress, parseAddress } from "../../framework/address.ts";
 import { type Address, type AnswerState, type AnswerValue, isUnfitting } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
 import { answeringWords } from "../../wording/answering.ts";
 import { caseworkWords } from "../../wording/casework.ts";
 import type { Refusal } from "../refusal.ts";
-import { type FrameworkIndex, liveLists, type PlacedQuestion } from "../stages/framework-index.ts";
 import type { StoredRows } from "../stages/rows-by-address.ts";
 import type { StoredAnswer } from "../stages/stored-answer.ts";
 import { entryDefaults } from "./entry-defaults.ts";

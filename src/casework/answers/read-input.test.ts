@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../vitest.runs.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import {
   choices,
@@ -16,7 +17,6 @@ import {
   worked,
 } from "../../framework/define.ts";
 import type { Question } from "../../framework/language.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { type Choices, longestText, readInput } from "./read-input.ts";
 
 const index = frameworkIndex(assetplus);

@@ -1,11 +1,11 @@
 import type { CompiledStage } from "../../assessment/compile.ts";
+import { frameworkIndex, type PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { wordedStage } from "../local-configuration/worded.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
-import { frameworkIndex, type PlacedQuestion } from "../stages/framework-index.ts";
 import { compiledStage, frameworkVersion } from "../stages/framework-versions.ts";
 import { type ForeseenRows, foresee, withWritten } from "../stages/known-rows.ts";
 import { type LoadedStage, loadStageToSave } from "../stages/load-stage.ts";

@@ -1,3 +1,4 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { Work } from "../actor.ts";
@@ -5,7 +6,6 @@ import { unknownQuestion } from "../answers/refusals.ts";
 import { storedSubSection } from "../answers/stored-sub-section.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { stageClosed } from "../stages/actions.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { frameworkVersion } from "../stages/framework-versions.ts";
 
 /** The answer to a file question, in a stage whose row this transaction has locked. */

@@ -1,3 +1,4 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { Question, SubSectionId } from "../../framework/language.ts";
@@ -6,7 +7,6 @@ import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { loadStage } from "../stages/load-stage.ts";
 import { dayOf, makeVisible } from "../stages/make-visible.ts";
 import { situationOf } from "../stages/situation-of.ts";

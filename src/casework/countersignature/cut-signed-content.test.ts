@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import type { QuestionContent, SectionContent, StageContent } from "../stages/content-types.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { cutSignedContent } from "./cut-signed-content.ts";
 import { mayRestOn } from "./rests-on.ts";
 

@@ -1,3 +1,4 @@
+import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import type { SignedPart } from "../../framework/language.ts";
 import type {
   AnswerContent,
@@ -6,7 +7,6 @@ import type {
   QuestionContent,
   StageContent,
 } from "../stages/content-types.ts";
-import type { FrameworkIndex } from "../stages/framework-index.ts";
 import { aboutSignatures, groupsOfPart, mayRestOn } from "./rests-on.ts";
 import type { SignedAnswer, SignedContent, SignedItem, SignedList } from "./signed-content.ts";
 

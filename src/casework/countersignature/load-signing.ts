@@ -1,3 +1,4 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { SignatureNeed } from "../../assessment/types.ts";
 import type { SignedPart, SubSectionId } from "../../framework/language.ts";
 import { inLanguage } from "../../wording/in-language.ts";
@@ -13,7 +14,6 @@ import { ownWords, worded } from "../local-configuration/worded.ts";
 import { once } from "../once.ts";
 import type { StageSituation } from "../stages/actions.ts";
 import type { StageContent } from "../stages/content-types.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { answersAt, factsAt, type LoadedStage, loadStage, loadStageWith } from "../stages/load-stage.ts";
 import { dayOf, makeVisible } from "../stages/make-visible.ts";
 import { situationOf } from "../stages/situation-of.ts";

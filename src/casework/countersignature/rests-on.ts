@@ -1,4 +1,5 @@
 import { factsIn } from "../../assessment/conditions.ts";
+import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import {
   type ComputedRule,
   type QuestionId,
@@ -7,7 +8,6 @@ import {
   type SubSectionId,
   signedParts,
 } from "../../framework/language.ts";
-import type { FrameworkIndex } from "../stages/framework-index.ts";
 
 /**
  * The sections that each signature covers. Explanations and Conclusions is signed with the Core Record and Information

@@ -1,5 +1,5 @@
 import { inWords } from "../../assessment/framework-migration/convert-value.ts";
-import { type Place, type Places, placesOf } from "../../assessment/framework-migration/places.ts";
+import { type FrameworkIndex, frameworkIndex, type PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import { frozenVersions } from "../../framework/frozen/versions.ts";
@@ -77,8 +77,8 @@ function unknownAnswers({ answers, compiled: { byId } }: VisibleStage): Unknown 
 
 interface LastAsked {
   readonly version: string;
-  readonly place: Place;
-  readonly places: Places;
+  readonly place: PlacedQuestion;
+  readonly places: FrameworkIndex;
 }
 
 /** The newest earlier version that asked a question. */
@@ -86,8 +86,8 @@ function lastAsked({ compiled }: VisibleStage, question: QuestionId): LastAsked 
   const { framework } = compiled;
   for (const { id, version } of frozenVersions.toReversed()) {
     const held = id === framework.id && version !== framework.version ? heldVersion(id, version) : null;
-    const places = held && placesOf(held);
-    const place = places?.of.get(question);
+    const places = held && frameworkIndex(held);
+    const place = places?.questions.get(question);
     if (places && place) return { version, place, places };
   }
   return null;

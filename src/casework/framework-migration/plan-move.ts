@@ -1,6 +1,6 @@
 import { migrateAnswers, type NewAnswer, same } from "../../assessment/framework-migration/migrate-answers.ts";
-import type { Place } from "../../assessment/framework-migration/places.ts";
 import type { ReadyMigration } from "../../assessment/framework-migration/ready-migration.ts";
+import type { PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { QuestionId, SubSectionId } from "../../framework/language.ts";
@@ -105,14 +105,14 @@ function clear(
 }
 
 /** Where the answers of an address are stored now: at its question, or, when nothing asks it any more, where that stood. */
-export function placedNow(steps: readonly ReadyMigration[], address: Address): Place {
+export function placedNow(steps: readonly ReadyMigration[], address: Address): PlacedQuestion {
   const id = parseAddress(address)?.question ?? address;
-  const now = steps.at(-1)?.after.of.get(id);
+  const now = steps.at(-1)?.after.questions.get(id);
   if (now !== undefined) return now;
-  const last = steps.findLastIndex((step) => step.before.of.has(id));
-  const place = steps[last]?.before.of.get(id);
+  const last = steps.findLastIndex((step) => step.before.questions.has(id));
+  const place = steps[last]?.before.questions.get(id);
   const after = steps.at(-1)?.after;
-  const subSection = place && after?.subSections.get(subSectionNow(steps.slice(last), place.subSection.id));
+  const subSection = place && after?.subSections.get(subSectionNow(steps.slice(last), place.subSection.id))?.subSection;
   if (place === undefined || subSection === undefined) throw new Error(`No version asks ${address}.`);
   return { ...place, subSection };
 }
@@ -122,7 +122,7 @@ export const subSectionNow = (steps: readonly ReadyMigration[], id: SubSectionId
   steps.reduce((at, { migration }) => migration.subSections[at] ?? at, id);
 
 function placementsOf(steps: readonly ReadyMigration[], stored: readonly StoredAnswer[]): StageMove["placements"] {
-  const first = steps[0]?.before.of;
+  const first = steps[0]?.before.questions;
   return stored.flatMap(({ address }) => {
     const was = first?.get(parseAddress(address)?.question ?? "");
     if (was === undefined) return [];

@@ -1,7 +1,7 @@
 import { nameOfEntry } from "../../assessment/describe-answer.ts";
 import { inWords } from "../../assessment/framework-migration/convert-value.ts";
-import type { Places } from "../../assessment/framework-migration/places.ts";
 import type { ReadyMigration } from "../../assessment/framework-migration/ready-migration.ts";
+import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Gap } from "../../assessment/types.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
@@ -103,11 +103,11 @@ function changesOf(
     step.migration.changes.map((change): PreviewedChange => {
       const at = (
         visible: VisibleStage,
-        places: Places,
+        places: FrameworkIndex,
         address: Address,
         value: AnswerValue | null,
       ): AnswerAtPlace => {
-        const question = places.of.get(parseAddress(address)?.question ?? "")?.question;
+        const question = places.questions.get(parseAddress(address)?.question ?? "")?.question;
         return {
           ...placeInWords(visible, steps, address),
           text: value === null || question === undefined ? "" : inWords(value, { question, places }),

@@ -1,6 +1,6 @@
 import { isSelfAssessment } from "../../assessment/check-self-assessments.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Framework, Question, QuestionId, SubSectionId } from "../../framework/language.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 
 /** Which items of the self-assessments stand beside a question or at the head of a sub-section. */
 export interface VoiceLinks {

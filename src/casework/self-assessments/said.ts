@@ -1,12 +1,12 @@
 import { isSaid } from "../../assessment/check-self-assessments.ts";
 import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
 import { itemLabel } from "../../assessment/item-label.ts";
+import { frameworkIndex, type PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { Question, QuestionId, SubSectionId } from "../../framework/language.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
 import { caseworkWords } from "../../wording/casework.ts";
-import { frameworkIndex, type PlacedQuestion } from "../stages/framework-index.ts";
 import { vocabularyOf } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { voiceOf } from "./voice-of.ts";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
 import { assembleAgain, assembleAnswers } from "./assemble-answers.ts";
-import { frameworkIndex } from "./framework-index.ts";
 import { currentFramework } from "./framework-versions.ts";
 import { withWritten } from "./known-rows.ts";
 import type { StoredAnswer } from "./stored-answer.ts";

@@ -1,7 +1,7 @@
+import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import { type ParsedAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { FrameworkIndex } from "./framework-index.ts";
 import { MetaView } from "./meta-view.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 import type { AnswerMeta } from "./visible-stage.ts";

@@ -1,6 +1,6 @@
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import { parseAddress } from "../../framework/address.ts";
 import { carryForward, type OpeningAnswer } from "./carry-forward.ts";
-import { type FrameworkIndex, frameworkIndex } from "./framework-index.ts";
 import { keptAnswers } from "./kept-answers.ts";
 import type { VisibleStage } from "./visible-stage.ts";
 

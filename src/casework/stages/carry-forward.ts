@@ -1,9 +1,9 @@
+import type { FrameworkIndex, PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
 import { bringForward } from "../framework-migration/bring-forward.ts";
 import { ownWords } from "../local-configuration/worded.ts";
 import { isRecordQuestion } from "../young-people/record-questions.ts";
-import type { FrameworkIndex, PlacedQuestion } from "./framework-index.ts";
 import { addressesOf, keptAnswers } from "./kept-answers.ts";
 import type { AnswerMeta, VisibleStage } from "./visible-stage.ts";
 

@@ -1,3 +1,4 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { CheckResult, Gap } from "../../assessment/types.ts";
 import type { SignedPart } from "../../framework/language.ts";
 import { stageLifeWords } from "../../wording/stage-life.ts";
@@ -10,7 +11,6 @@ import { summaryOf } from "../summaries/stage-summary.ts";
 import { writeSummary } from "../summaries/write-summary.ts";
 import { refuseAction } from "./actions.ts";
 import { asJson } from "./content-json.ts";
-import { frameworkIndex } from "./framework-index.ts";
 import { dayOf } from "./make-visible.ts";
 import { type SnapshotSignature, takeSnapshot } from "./snapshot.ts";
 import { stageContent } from "./stage-content.ts";

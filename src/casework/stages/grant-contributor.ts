@@ -1,10 +1,10 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
 import { isRefusal, lockForAction } from "./end-stage.ts";
-import { frameworkIndex } from "./framework-index.ts";
 import { frameworkVersion } from "./framework-versions.ts";
 
 export interface GrantContributorInput {

@@ -1,11 +1,11 @@
 import type { CompiledStage } from "../../assessment/compile.ts";
 import { evaluate } from "../../assessment/evaluate.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Evaluation, StageFacts } from "../../assessment/types.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
 import { currentService, keyOf } from "../local-configuration/service-configuration.ts";
 import { type AssembledAnswers, assembleAgain, assembleAnswers } from "./assemble-answers.ts";
-import { frameworkIndex } from "./framework-index.ts";
 import { compiledStage, frameworkVersion } from "./framework-versions.ts";
 import type { LoadedStage } from "./load-stage.ts";
 import { serviceSettings } from "./service-settings.ts";

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import type { CompiledStage } from "../../assessment/compile.ts";
+import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
 import type { OpeningAnswer } from "./carry-forward.ts";
-import type { FrameworkIndex } from "./framework-index.ts";
 
 export interface PrefillFacts {
   /** ISO date. */

@@ -1,6 +1,6 @@
+import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import { isUnfitting, type ListEntry } from "../../framework/answers.ts";
 import type { FieldQuestion, ListQuestion, Question, RefQuestion } from "../../framework/language.ts";
-import type { FrameworkIndex } from "./framework-index.ts";
 import type { VisibleStage } from "./visible-stage.ts";
 
 /** A fact that a ref shows. */

@@ -1,6 +1,7 @@
 import { nameOfEntry } from "../../assessment/describe-answer.ts";
 import { itemLabel, type Voice } from "../../assessment/item-label.ts";
 import { labelFor, titleFor, type Vocabulary } from "../../assessment/label-for.ts";
+import { type FrameworkIndex, frameworkIndex, liveLists } from "../../assessment/placed-questions.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import { type Address, type AnswerValue, isUnfitting, type ListEntry } from "../../framework/answers.ts";
@@ -26,7 +27,6 @@ import type {
   SectionContent,
   StageContent,
 } from "./content-types.ts";
-import { type FrameworkIndex, frameworkIndex, liveLists } from "./framework-index.ts";
 import { refTargets } from "./ref-targets.ts";
 import type { VisibleStage } from "./visible-stage.ts";
 

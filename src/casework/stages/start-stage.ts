@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
 import { inLanguage } from "../../wording/in-language.ts";
@@ -16,7 +17,6 @@ import { assembleAnswers } from "./assemble-answers.ts";
 import { carryAcross } from "./carry-across.ts";
 import type { OpeningAnswer } from "./carry-forward.ts";
 import { dueDate } from "./due-date.ts";
-import { frameworkIndex } from "./framework-index.ts";
 import { compiledStage, frameworkVersion, stageTypeOf } from "./framework-versions.ts";
 import { insertOpening } from "./insert-opening.ts";
 import { dayOf } from "./make-visible.ts";

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { parseAddress } from "../../framework/address.ts";
 import { assetplus } from "../../framework/assetplus.ts";
@@ -9,7 +10,6 @@ import { loadSigning } from "../countersignature/load-signing.ts";
 import { signPart } from "../countersignature/sign-part.ts";
 import { saveRecordFacts } from "../young-people/save-record-facts.ts";
 import { completeStage } from "./complete-stage.ts";
-import { frameworkIndex } from "./framework-index.ts";
 import { addressesOf, keptAnswers } from "./kept-answers.ts";
 import { stageContent } from "./stage-content.ts";
 import { startStage } from "./start-stage.ts";

@@ -1,6 +1,7 @@
 /** The second wall: with every permission check left out, the stores alone find and change nothing for people who may not. */
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { withoutPerson } from "../../database/transaction.ts";
 import { assetplus } from "../../framework/assetplus.ts";
@@ -20,7 +21,6 @@ import { stageAsAt } from "./as-at.ts";
 import { cancelStage } from "./cancel-stage.ts";
 import { completeStage } from "./complete-stage.ts";
 import { endStage } from "./end-stage.ts";
-import { frameworkIndex } from "./framework-index.ts";
 import { grantContributor } from "./grant-contributor.ts";
 import { insertOpening } from "./insert-opening.ts";
 import { type LoadedStage, loadStage } from "./load-stage.ts";

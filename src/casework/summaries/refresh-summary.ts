@@ -1,5 +1,5 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Work } from "../actor.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { visibleTo } from "../stages/visible-to.ts";
 import { summaryOf } from "./stage-summary.ts";
 import { writeSummary } from "./write-summary.ts";

@@ -1,7 +1,7 @@
+import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Evaluation } from "../../assessment/types.ts";
 import type { Address, Answers } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { FrameworkIndex } from "../stages/framework-index.ts";
 
 /** What caseloads, home pages and reports read of a stage without opening it. */
 export interface StageSummary {

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
 import { isUnfitting } from "../../framework/answers.ts";
@@ -6,7 +7,6 @@ import type { Work } from "../actor.ts";
 import { openingRun } from "../answers/refusals.ts";
 import { versionRuns } from "../framework-migration/version-run.ts";
 import { wordedFramework } from "../local-configuration/worded.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { heldVersion } from "../stages/framework-versions.ts";
 import { stageTitle } from "./stage-title.ts";
 

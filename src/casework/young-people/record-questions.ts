@@ -1,5 +1,5 @@
+import type { PlacedQuestion } from "../../assessment/placed-questions.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { PlacedQuestion } from "../stages/framework-index.ts";
 import { frameworkVersions } from "../stages/framework-versions.ts";
 
 /** Whether the one answer of a question lives in the case record. */

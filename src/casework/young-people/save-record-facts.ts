@@ -1,10 +1,10 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Work } from "../actor.ts";
 import { type PlannedWrite, planChange } from "../answers/plan-change.ts";
 import { refuseRun, yjsOnly } from "../answers/refusals.ts";
 import { type AnswerChange, type ChangeResult, isConflict } from "../answers/save-types.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
-import { frameworkIndex } from "../stages/framework-index.ts";
 import { currentFramework } from "../stages/framework-versions.ts";
 import { markRecordSeen } from "../stages/mark-seen.ts";
 import { StoredRows } from "../stages/rows-by-address.ts";

@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { StageStatus } from "../../database/schema.ts";
 import type { Address, Answers, ListEntry } from "../../framework/answers.ts";
 import type { Framework, StageTypeId } from "../../framework/language.ts";
@@ -6,7 +7,6 @@ import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import { wordedFramework } from "../local-configuration/worded.ts";
 import { assembleAnswers } from "../stages/assemble-answers.ts";
-import { type FrameworkIndex, frameworkIndex } from "../stages/framework-index.ts";
 import { currentFramework, frameworkVersion, stageTypeOf } from "../stages/framework-versions.ts";
 import type { AnswerMeta, VisibleYoungPerson } from "../stages/visible-stage.ts";
 import { type BannerAlert, bannerAlerts } from "./banner-alerts.ts";

@@ -1,5 +1,5 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { entryDefaults } from "../../casework/answers/entry-defaults.ts";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { RequestTransaction } from "../../database/transaction.ts";
 import { entryAddress, parseAddress } from "../../framework/address.ts";

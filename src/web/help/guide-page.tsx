@@ -1,7 +1,7 @@
 import type { JSX, VNode } from "preact";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { notFound } from "../../casework/refusal.ts";
-import { type FrameworkIndex, frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { FieldQuestion, Option, Question, Section, SubSection } from "../../framework/language.ts";
 import { helpWords } from "../../wording/help.ts";

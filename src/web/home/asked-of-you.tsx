@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { titleFor } from "../../assessment/label-for.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { wordedFramework } from "../../casework/local-configuration/worded.ts";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { AskedOfMe } from "../../casework/work-lists/practitioner-home.ts";
 import { whenInWords } from "../../wording/dates.ts";

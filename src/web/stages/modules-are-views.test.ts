@@ -2,9 +2,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../vitest.runs.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { randomAnswers } from "../../assessment/testing/random-answers.ts";
 import type { QuestionContent, StageContent } from "../../casework/stages/content-types.ts";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
 import { refTargets } from "../../casework/stages/ref-targets.ts";
 import { stageContent } from "../../casework/stages/stage-content.ts";

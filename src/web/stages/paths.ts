@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";

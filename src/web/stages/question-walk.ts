@@ -2,10 +2,10 @@
 import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
 import { itemLabel, type Voice } from "../../assessment/item-label.ts";
 import { labelFor, type Vocabulary } from "../../assessment/label-for.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { lineInWords } from "../../casework/local-configuration/worded-evaluation.ts";
 import { voiceOf } from "../../casework/self-assessments/voice-of.ts";
-import { type FrameworkIndex, frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { fieldAddress } from "../../framework/address.ts";

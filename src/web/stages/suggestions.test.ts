@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { Answers } from "../../framework/answers.ts";

@@ -1,5 +1,5 @@
 /** People and organisations that the record and this stage name already: offered where another question asks for one. */
-import { type FrameworkIndex, frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
 import type { Question, QuestionId } from "../../framework/language.ts";

@@ -1,6 +1,6 @@
 import { describeAnswer } from "../../assessment/describe-answer.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
 import type { OpenRecord } from "./open-record.ts";

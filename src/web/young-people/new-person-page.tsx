@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { KnownPerson } from "../../casework/young-people/same-people.ts";
 import { dateInWords } from "../../wording/dates.ts";
 import { newPersonWords } from "../../wording/new-person.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import { recordQuestions } from "../../casework/young-people/record-questions.ts";
 import type { VisibleRecord } from "../../casework/young-people/visible-record.ts";

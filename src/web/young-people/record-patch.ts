@@ -1,8 +1,8 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { evaluationDifference } from "../../casework/answers/evaluation-difference.ts";
 import { isConflict, type SavedChange } from "../../casework/answers/save-types.ts";
 import { lineInWords } from "../../casework/local-configuration/worded-evaluation.ts";
 import { notFound } from "../../casework/refusal.ts";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { saveRecordFacts } from "../../casework/young-people/save-record-facts.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { SavedReply } from "../islands/saving/protocol.ts";

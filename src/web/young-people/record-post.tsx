@@ -1,7 +1,7 @@
+import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { AnswerChange, ChangeResult } from "../../casework/answers/save-types.ts";
 import { isConflict } from "../../casework/answers/save-types.ts";
 import { notFound } from "../../casework/refusal.ts";
-import { frameworkIndex } from "../../casework/stages/framework-index.ts";
 import { saveRecordFacts } from "../../casework/young-people/save-record-facts.ts";
 import { parseAddress } from "../../framework/address.ts";
 import { readForm } from "../questions/read-form.ts";

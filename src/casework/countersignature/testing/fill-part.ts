@@ -1,11 +1,11 @@
 /** Answers everything that still holds a part of a stage, through the real entry point: a stage that can be sent for signing. */
 import { randomUUID } from "node:crypto";
+import { type FrameworkIndex, frameworkIndex, liveLists } from "../../../assessment/placed-questions.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { SignedPart } from "../../../framework/language.ts";
 import type { Work } from "../../actor.ts";
 import { saveAnswers } from "../../answers/save-answers.ts";
 import type { AnswerChange } from "../../answers/save-types.ts";
-import { type FrameworkIndex, frameworkIndex, liveLists } from "../../stages/framework-index.ts";
 import { visibleTo } from "../../stages/visible-to.ts";
 import { subSectionsOfPart } from "../load-signing.ts";
 

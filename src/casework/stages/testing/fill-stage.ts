@@ -1,10 +1,10 @@
 /** Answers everything that holds a stage open, through the real entry point, the way a light case would. */
 import { randomUUID } from "node:crypto";
+import { frameworkIndex, liveLists } from "../../../assessment/placed-questions.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { Work } from "../../actor.ts";
 import { saveAnswers } from "../../answers/save-answers.ts";
 import type { AnswerChange } from "../../answers/save-types.ts";
-import { frameworkIndex, liveLists } from "../framework-index.ts";
 import type { VisibleStage } from "../visible-stage.ts";
 import { visibleTo } from "../visible-to.ts";
 

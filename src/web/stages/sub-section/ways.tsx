@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { titleFor } from "../../../assessment/label-for.ts";
+import { frameworkIndex } from "../../../assessment/placed-questions.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
-import { frameworkIndex } from "../../../casework/stages/framework-index.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { entryAddress } from "../../../framework/address.ts";

@@ -8,7 +8,7 @@ import type {
   Section,
   SubSection,
   SubSectionId,
-} from "../../framework/language.ts";
+} from "../framework/language.ts";
 
 /** Where a question stands in its framework. */
 export interface PlacedQuestion {
