@@ -202,6 +202,23 @@ export interface CommentTable {
   closed_by: string | null;
   closed_at: Timestamp | null;
 }
+export interface QualityReviewTable {
+  young_person_id: string;
+  stage_id: string;
+  id: string;
+  organisation_id: string;
+  part: SignedPartColumn;
+  request_id: string;
+  reviewer_id: string;
+  digest: string;
+  checklist: Json;
+  answers: Json;
+  read: Json;
+  at: Timestamp;
+  outcome: "signed" | "returned" | null;
+  signature_id: string | null;
+  closed_at: Timestamp | null;
+}
 export interface StageSnapshotTable {
   young_person_id: string;
   stage_id: string;
@@ -244,7 +261,7 @@ export interface AttachmentPartTable {
 export interface LocalConfigurationTable {
   organisation_id: string;
   revision: number;
-  kind: "mandatory-questions" | "local-risks" | "wording-pack";
+  kind: "mandatory-questions" | "local-risks" | "wording-pack" | "quality-checklist";
   subject: string;
   version: number;
   content: Json;
@@ -310,6 +327,7 @@ export interface Database {
   countersignature_request: CountersignatureRequestTable;
   signature: SignatureTable;
   comment: CommentTable;
+  quality_review: QualityReviewTable;
   stage_snapshot: StageSnapshotTable;
   stage_summary: StageSummaryTable;
   attachment: AttachmentTable;

@@ -3,6 +3,7 @@ import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { openCommentCounts } from "../comments/comment-store.ts";
+import { closeReview } from "../quality-checks/quality-review-store.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { markSeen } from "../stages/mark-seen.ts";
@@ -41,6 +42,8 @@ export async function returnRequest(
   if (note.trim() === "" && openComments === 0) return refused(returnNeedsNote);
   const closing = { outcome: "returned", by: work.actor.userId, at: work.now, note } as const;
   if (!(await closeRequest(work.tx, open.id, closing))) return refused(notOpen(input.part, requests));
+  const { digest = "" } = signing.states.find(({ part }) => part === input.part) ?? {};
+  await closeReview(work, { requestId: open.id, outcome: "returned", digest, signatureId: null });
   await recordEvent(work, {
     action: "countersignature-returned",
     youngPersonId: locked.youngPersonId,

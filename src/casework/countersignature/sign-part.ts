@@ -1,12 +1,16 @@
 import type { SignedPart } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { currentService } from "../local-configuration/service-configuration.ts";
+import { closeReview } from "../quality-checks/quality-review-store.ts";
+import { checksOpen } from "../quality-checks/refusals.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { stageAsAt } from "../stages/as-at.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { digestOf } from "./digest.ts";
 import { contentOf, loadSigning, type StageSigning, subSectionsOfPart } from "./load-signing.ts";
+import { openChecksOf, readingOf } from "./reading.ts";
 import {
   type ChangedRefusal,
   changedWhileReading,
@@ -33,7 +37,8 @@ export interface SignPart {
  * Signs a part: exactly what stands there at this moment, and only if that is what the signer was shown. Needs the
  * permission to countersign and is never given to own work: not by the owner or a proxy, not by who began the stage, not by
  * who wrote an answer that stands in the part. A request that is addressed to one person may be signed by another who may:
- * the address is a notice, and somebody may be ill.
+ * the address is a notice, and somebody may be ill. Where the service needs it, every quality check that concerns the part is answered first;
+ * the answers are then kept with the signature.
  */
 export async function signPart(
   work: Work,
@@ -62,6 +67,7 @@ export async function signPart(
     signedBy: work.actor.userId,
     signedAt: work.now,
   });
+  await closeReview(work, { requestId: open.id, outcome: "signed", digest: input.digest, signatureId });
   await recordEvent(work, {
     action: "countersignature-signed",
     youngPersonId: locked.youngPersonId,
@@ -84,6 +90,11 @@ async function refuseSigning(
   const own = signing.openedBy === actor.userId || (await wroteIn(tx, input.stageId, actor.userId, subSections));
   if (own) return ownWork;
   if (!mayBeSigned(input.part, signing.states)) return explanationsFirst;
+  const state = signing.states.find(({ part }) => part === input.part);
+  if (state && currentService().checklist.required) {
+    const waiting = openChecksOf(await readingOf(work, signing, state)).length;
+    if (waiting > 0) return checksOpen(waiting);
+  }
   const digest = digestOf(content);
   return digest === input.digest
     ? null

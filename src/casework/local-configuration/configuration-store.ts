@@ -1,6 +1,6 @@
 import type { Work } from "../actor.ts";
 
-export const configurationKinds = ["mandatory-questions", "local-risks", "wording-pack"] as const;
+export const configurationKinds = ["mandatory-questions", "local-risks", "wording-pack", "quality-checklist"] as const;
 export type ConfigurationKind = (typeof configurationKinds)[number];
 
 /** One change, in the order of revisions. */

@@ -1,6 +1,7 @@
 import type { LocalConfiguration, LocalRisk } from "../../assessment/local/local-configuration.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
 import type { Work } from "../actor.ts";
+import { type LocalChecklist, usualChecklist } from "../quality-checks/quality-checks.ts";
 import {
   type ConfigurationKind,
   configurationContents,
@@ -53,23 +54,26 @@ async function readConfiguration(
   );
   const local = new Map<string, LocalConfiguration>();
   const packs: WordingPack[] = [];
+  let checklist = usualChecklist;
   for (const { kind, subject, revision: at } of holding) {
     // Written by `setConfiguration` alone, after it was read and found to fit.
     const stored = { kind, content: contents.get(at) } as StoredConfiguration;
     if (stored.kind === "wording-pack") packs.push(stored.content);
+    else if (stored.kind === "quality-checklist") checklist = stored.content;
     else local.set(subject, { mandatory: [], risks: [], ...local.get(subject), ...partOf(stored) });
   }
   const history = rows.filter((row) => row.revision <= revision).map((row) => ({ revision: row.revision, at: row.at }));
-  return { organisationId, revision, history, local, packs };
+  return { organisationId, revision, history, local, packs, checklist };
 }
 
 type StoredConfiguration = { readonly kind: ConfigurationKind } & (
   | { readonly kind: "mandatory-questions"; readonly content: readonly string[] }
   | { readonly kind: "local-risks"; readonly content: readonly LocalRisk[] }
   | { readonly kind: "wording-pack"; readonly content: WordingPack }
+  | { readonly kind: "quality-checklist"; readonly content: LocalChecklist }
 );
 
 const partOf = (
-  stored: Exclude<StoredConfiguration, { readonly kind: "wording-pack" }>,
+  stored: Extract<StoredConfiguration, { readonly kind: "mandatory-questions" | "local-risks" }>,
 ): Partial<LocalConfiguration> =>
   stored.kind === "local-risks" ? { risks: stored.content } : { mandatory: stored.content };

@@ -81,7 +81,7 @@ describe("setting a service's configuration", () => {
     [
       "another kind",
       { ...mandatory(), kind: "colours" },
-      'kind: it must be "mandatory-questions", "local-risks" or "wording-pack"',
+      'kind: it must be "mandatory-questions", "local-risks", "wording-pack" or "quality-checklist"',
     ],
     ["no list", { kind: "mandatory-questions", ...version, questions: "all" }, "questions: this is not a list of ids"],
     ["more than is known", { ...mandatory(), fewer: [] }, "fewer: this is not known here"],

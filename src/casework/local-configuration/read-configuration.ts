@@ -3,6 +3,7 @@ import type { LocalRisk } from "../../assessment/local/local-configuration.ts";
 import { readWordingPack } from "../../assessment/wording/read-wording-pack.ts";
 import type { Framework } from "../../framework/language.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
+import { readChecklist } from "../quality-checks/read-checklist.ts";
 import type { ConfigurationKind } from "./configuration-store.ts";
 
 /** A configuration that fits, ready to be stored; or everything about it that does not fit. */
@@ -27,6 +28,7 @@ const faulty = (...faults: readonly string[]): ReadConfiguration => ({ fits: fal
  * `{"kind": "mandatory-questions", "framework", "version", "questions": [id …]}`,
  * `{"kind": "local-risks", "framework", "version", "risks": [{"code", "label", "labelCy"?, "definition"?, "retired"?} …]}`,
  * `{"kind": "wording-pack", "framework", "version", "language", "questions": {id: {"label" …}} …}` (`framework/wording/pack.ts`).
+ * `{"kind": "quality-checklist", "required": false, "without": [id …], "own": [{"code", "section", "text", "textCy"?} …]}`.
  * An empty list takes back what was set.
  */
 export function readConfiguration(input: unknown, versions: Versions): ReadConfiguration {
@@ -34,6 +36,7 @@ export function readConfiguration(input: unknown, versions: Versions): ReadConfi
   const unkept = textsNotKept(input);
   if (unkept.length > 0) return faulty(...unkept);
   const { kind, framework: id, version } = input;
+  if (kind === "quality-checklist") return checklist(input);
   const framework = typeof id === "string" && typeof version === "string" ? versions.find(id, version) : null;
   if (framework === null)
     return faulty(`framework: this program holds no framework ${said(id)} in version ${said(version)}`);
@@ -50,7 +53,7 @@ export function readConfiguration(input: unknown, versions: Versions): ReadConfi
       return { fits: true, kind, subject: `${framework.id} ${framework.version} ${pack.language}`, content: pack };
     }
     default:
-      return faulty('kind: it must be "mandatory-questions", "local-risks" or "wording-pack"');
+      return faulty('kind: it must be "mandatory-questions", "local-risks", "wording-pack" or "quality-checklist"');
   }
 }
 
@@ -105,6 +108,13 @@ function isRisk(value: unknown): value is LocalRisk {
     (retired === undefined || retired === true) &&
     Object.keys(more).length === 0
   );
+}
+
+function checklist(input: Thing): ReadConfiguration {
+  const { kind: _kind, ...rest } = input;
+  const read = readChecklist(rest);
+  if (!read.fits) return read;
+  return { fits: true, kind: "quality-checklist", subject: "service", content: read.checklist };
 }
 
 const unknownNames = (input: Thing, names: readonly string[]): readonly string[] =>

@@ -7,6 +7,7 @@ import { applyLocal } from "../../assessment/local/apply-local.ts";
 import type { LocalConfiguration } from "../../assessment/local/local-configuration.ts";
 import type { Framework } from "../../framework/language.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
+import { type LocalChecklist, usualChecklist } from "../quality-checks/quality-checks.ts";
 import { remembering } from "./remembering.ts";
 
 export interface ServiceConfiguration {
@@ -18,6 +19,7 @@ export interface ServiceConfiguration {
   /** By framework. */
   readonly local: ReadonlyMap<string, LocalConfiguration>;
   readonly packs: readonly WordingPack[];
+  readonly checklist: LocalChecklist;
 }
 
 export const nothingSet: ServiceConfiguration = {
@@ -26,6 +28,7 @@ export const nothingSet: ServiceConfiguration = {
   history: [],
   local: new Map(),
   packs: [],
+  checklist: usualChecklist,
 };
 
 const current = new AsyncLocalStorage<ServiceConfiguration>();
