@@ -1,5 +1,6 @@
 import type { Framework, Question, QuestionId, SectionGroup } from "../../framework/language.ts";
 import { longestTexts } from "../wording/read-wording-pack.ts";
+import { unseenFault } from "../wording/unseen-characters.ts";
 import { wordingIndex } from "../wording/wording-index.ts";
 import type { LocalRisk } from "./local-configuration.ts";
 import { riskScaleOf } from "./risk-scale.ts";
@@ -66,6 +67,8 @@ function faultsOfRisk({ code, label, labelCy, definition }: LocalRisk, twice: bo
   const length = (name: string, text: string | undefined, most: number): readonly string[] => {
     if (text === undefined) return [];
     if (text.trim() === "") return [`${code}: its ${name} is empty`];
+    const hidden = unseenFault(text);
+    if (hidden !== null) return [`${code}: its ${name} does not fit: ${hidden}`];
     return text.length > most ? [`${code}: its ${name} has ${text.length} characters; ${most} is the most here`] : [];
   };
   return [

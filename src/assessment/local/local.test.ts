@@ -108,6 +108,13 @@ describe("risks of a service's own", () => {
       ["local-x: its label has 81 characters; 80 is the most here"],
     ],
     [
+      "a label that reads another way than it is written",
+      [...risks, { code: "local-x", label: "\u2067ton\u2069 a risk" }],
+      [
+        "local-x: its label does not fit: it holds U+2067 as character 1 and U+2069 as character 5, which nobody sees and which can change how the text reads",
+      ],
+    ],
+    [
       "one that is left out",
       risks.slice(0, 1),
       ['local-moped: it was in use and may stand in answers; keep it with "retired": true instead of leaving it out'],

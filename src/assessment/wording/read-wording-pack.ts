@@ -1,5 +1,6 @@
 import type { Framework, Option } from "../../framework/language.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
+import { unseenFault, withUnseenShown } from "./unseen-characters.ts";
 import { byId, ownOptions, wordingIndex } from "./wording-index.ts";
 
 /** The most characters of each text (own choice: room for the longest of the framework and half as much again). */
@@ -30,14 +31,17 @@ type Thing = Readonly<Record<string, unknown>>;
 
 /**
  * Reads a wording pack for a version. Refused with the complete list: another version, ids and codes that the version does not hold, a text
- * for something that has no such text, empty and too long texts, and placeholders (`{name}`) that are not those of the text replaced.
+ * for something that has no such text, empty and too long texts, texts with characters that nobody sees, and placeholders (`{name}`) that are
+ * not those of the text replaced.
  */
 export function readWordingPack(framework: Framework, input: unknown): ReadPack {
   const faults: string[] = [];
   if (!isThing(input)) return { fits: false, faults: ["pack: this is not a wording pack"] };
   if (input.framework !== framework.id || input.version !== framework.version)
     faults.push(
-      `version: it is for ${said(input.framework)} ${said(input.version)}, not ${framework.id} ${framework.version}`,
+      withUnseenShown(
+        `version: it is for ${said(input.framework)} ${said(input.version)}, not ${framework.id} ${framework.version}`,
+      ),
     );
   if (input.language !== "en" && input.language !== "cy") faults.push('language: it must be "en" or "cy"');
   const index = wordingIndex(framework);
@@ -137,7 +141,7 @@ class Reader {
   }
 
   #fault(at: string, what: string): void {
-    this.#faults.push(`${at}: ${what}`);
+    this.#faults.push(withUnseenShown(`${at}: ${what}`));
   }
 }
 
@@ -146,6 +150,8 @@ function faultOf(name: TextName, text: unknown, instead: string): string | null 
   if (text.trim() === "") return "this is empty";
   if (text.length > longestTexts[name])
     return `it has ${text.length} characters; ${longestTexts[name]} is the most here`;
+  const hidden = unseenFault(text);
+  if (hidden !== null) return hidden;
   const [must, has] = [placeholders(instead), placeholders(text)];
   if (must.join() === has.join()) return null;
   const missing = must.filter((each) => !has.includes(each));

@@ -117,6 +117,18 @@ describe("reading a wording pack", () => {
       { ...whole, questions: { sure: { hint: "{name} {name}" } } },
       ["questions/sure/hint: its placeholders do not stand as often as in the text replaced"],
     ],
+    [
+      "a text that reads another way than it is written",
+      { ...whole, flags: { red: { label: "Coch \u202Ehctulg\u202C" } } },
+      [
+        "flags/red/label: it holds U+202E as character 6 and U+202C as character 13, which nobody sees and which can change how the text reads",
+      ],
+    ],
+    [
+      "an id with a space that nobody sees",
+      { ...whole, flags: { "re\u200Bd": {} } },
+      ["flags/re[U+200B]d: this version holds no such flag"],
+    ],
   ])("%s", (_, pack, faults) => expect(readWordingPack(framework, pack)).toEqual({ fits: false, faults }));
   it("names everything that does not fit at once", () => {
     const pack = { ...whole, version: "9", questions: { nobody: {}, colour: { label: "" } }, flags: { blue: {} } };

@@ -1,6 +1,7 @@
 import { mandatoryFaults, riskFaults } from "../../assessment/local/check-local.ts";
 import type { LocalRisk } from "../../assessment/local/local-configuration.ts";
 import { readWordingPack } from "../../assessment/wording/read-wording-pack.ts";
+import { withUnseenShown } from "../../assessment/wording/unseen-characters.ts";
 import type { Framework } from "../../framework/language.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { readChecklist } from "../quality-checks/read-checklist.ts";
@@ -21,7 +22,10 @@ export interface Versions {
 type Thing = Readonly<Record<string, unknown>>;
 const isThing = (value: unknown): value is Thing =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-const faulty = (...faults: readonly string[]): ReadConfiguration => ({ fits: false, faults });
+const faulty = (...faults: readonly string[]): ReadConfiguration => ({
+  fits: false,
+  faults: faults.map(withUnseenShown),
+});
 
 /**
  * Reads what a service wants to set, of one kind:
