@@ -4,7 +4,7 @@
  */
 import { fieldAddress, parseAddress } from "../framework/address.ts";
 import type { Address } from "../framework/answers.ts";
-import type { CompiledQuestion } from "./compile.ts";
+import type { CompiledQuestion, CompiledStage } from "./compile.ts";
 import type { ComputedValue, FactValue } from "./types.ts";
 import type { Walk } from "./walk.ts";
 
@@ -14,6 +14,11 @@ export class ComputedView implements ReadonlyMap<Address, ComputedValue> {
 
   constructor(walk: Walk) {
     this.walk = walk;
+  }
+
+  /** The same values for those who read this stage in other words (`Walk.inWords`). */
+  inWords(compiled: CompiledStage): ComputedView {
+    return new ComputedView(this.walk.inWords(compiled));
   }
 
   get(address: Address): ComputedValue | undefined {

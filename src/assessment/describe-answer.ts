@@ -1,8 +1,9 @@
 import { type Answers, type AnswerValue, isUnfitting, type ListEntry } from "../framework/answers.ts";
 import { attachedFiles } from "../framework/attached-file.ts";
 import type { ListQuestion, Question, QuestionId } from "../framework/language.ts";
-import { dateInWords, isPartialDate } from "../judgement/dates.ts";
+import { isPartialDate } from "../judgement/dates.ts";
 import type { CompiledStage } from "./compile.ts";
+import { lineOf, lineWordsOf } from "./line-words.ts";
 import type { FactValue } from "./types.ts";
 
 /**
@@ -25,7 +26,7 @@ export function describeAnswer(
       .join("; ");
   if (typeof value === "object") return value.map((code) => oneChoice(compiled, question, code, answers)).join("; ");
   if (question.type === "date" || question.type === "partialDate")
-    return isPartialDate(value) ? dateInWords(value) : value;
+    return isPartialDate(value) ? lineWordsOf(compiled.framework).date(value) : value;
   return oneChoice(compiled, question, value, answers);
 }
 
@@ -34,13 +35,15 @@ function oneChoice(compiled: CompiledStage, question: Question, code: string, an
   if (label !== undefined) return label;
   const from = "options" in question ? question.options : undefined;
   if (from === undefined || !("entriesOf" in from)) {
-    return question.type === "computed" && isPartialDate(code) && code.length > 4 ? dateInWords(code) : code;
+    return question.type === "computed" && isPartialDate(code) && code.length > 4
+      ? lineWordsOf(compiled.framework).date(code)
+      : code;
   }
   for (const list of from.entriesOf) {
     const found = answers.entries[list]?.some((entry) => entry.id === code);
     if (found) return nameOfEntry(compiled, list, code, answers);
   }
-  return "an entry that is no longer there";
+  return lineOf(lineWordsOf(compiled.framework), "deletedEntry");
 }
 
 /** What an entry is called in tables, links and live options; "offence 2" while it has no name yet. */

@@ -47,6 +47,8 @@ export class Walk {
   gaps: readonly Gap[] = [];
   /** Entries as rules read them, by list; made at the first use. */
   readonly readRows = new Map<QuestionId, readonly Row[]>();
+  /** False in a walk that is only read in other words. */
+  ownWords = true;
   private readonly remembered = new Map<string, unknown>();
   private readonly shownOnly = new Map<number, FactValue>();
 
@@ -74,12 +76,25 @@ export class Walk {
     this.columnMarks = new Array<number[]>(size).fill(noMarks);
   }
 
+  /**
+   * The same walk for those who read the framework in other words: nothing is walked again, and lines are put together in those words when
+   * somebody asks for them.
+   *
+   * @param compiled the same stage of a framework that differs from this one in words alone
+   */
+  inWords(compiled: CompiledStage): Walk {
+    const other = new Walk(compiled, this.answers, this.states, this.facts, this.settings);
+    const { values, marks, machine, rows, columns, columnMarks, columnMachine, signatures, gaps } = this;
+    const known = { values, marks, machine, rows, columns, columnMarks, columnMachine, signatures, gaps };
+    other.ownWords = false;
+    return Object.assign(other, known);
+  }
+
   /** The machine's value of a computed question; one that is only shown is worked out now, and once. */
   machineValue(question: CompiledQuestion, entry: number): FactValue {
     const { index, rule, onlyShown } = question;
-    if (!onlyShown || rule === null) {
-      return (entry < 0 ? this.machine[index] : this.columnMachine[index]?.[entry]) ?? null;
-    }
+    const worked = (entry < 0 ? this.machine[index] : this.columnMachine[index]?.[entry]) ?? null;
+    if (rule === null || !(onlyShown || (!this.ownWords && isLines(worked)))) return worked;
     const marks = entry < 0 ? this.marks[index] : this.columnMarks[index]?.[entry];
     if (((marks ?? 0) & SHOWN) === 0) return null;
     const key = index * mostEntries + entry + 1;
@@ -97,6 +112,8 @@ export class Walk {
     return this.remembered.get(name) as Result;
   }
 }
+
+const isLines = (value: FactValue): boolean => typeof value === "object" && value !== null && "lines" in value;
 
 /** Whole years of the young person on a day; null while either date is not known. */
 export function ageAt(answers: Answers, today: string): number | null {

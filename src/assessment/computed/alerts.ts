@@ -1,5 +1,7 @@
 /** Alerts of the Core Record. Source: content part 20, core-alerts and local-risk-rules. */
+
 import { addMonths, isPartialDate, latestDay } from "../../judgement/dates.ts";
+import type { LineName } from "../line-words.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { Row, RuleInputs } from "./rule-inputs.ts";
@@ -30,7 +32,7 @@ function alertWeapon(inputs: RuleInputs): string | null {
 }
 
 interface Mark {
-  readonly label: string;
+  readonly name: LineName;
   /** The row or question that makes it true, or null. */
   readonly from: (inputs: RuleInputs) => string | null;
 }
@@ -69,26 +71,26 @@ const either =
   };
 
 const marks: readonly Mark[] = [
-  { label: "Sexual exploitation", from: answer("sexual-exploitation-risk", "yes") },
-  { label: "Criminal exploitation", from: either(answer("criminal-exploitation-risk", "yes"), exploitedInEpisode) },
-  { label: "Extremism or radicalisation", from: either(answer("radicalisation-risk", "yes"), inEpisodes("extremism")) },
-  { label: "Going missing", from: answer("missing-episodes-ever", "currently") },
-  { label: "Knife or weapon", from: answer("alert-weapon", "yes") },
+  { name: "sexualExploitation", from: answer("sexual-exploitation-risk", "yes") },
+  { name: "criminalExploitation", from: either(answer("criminal-exploitation-risk", "yes"), exploitedInEpisode) },
+  { name: "extremism", from: either(answer("radicalisation-risk", "yes"), inEpisodes("extremism")) },
+  { name: "goingMissing", from: answer("missing-episodes-ever", "currently") },
+  { name: "weapon", from: answer("alert-weapon", "yes") },
   {
-    label: "Domestic or family violence by the young person",
+    name: "familyViolence",
     from: either(inEpisodes("domestic"), inBehaviours("family-violence", "partner-abuse")),
   },
-  { label: "Harmful sexual behaviour", from: either(inEpisodes("sexual"), inBehaviours("sexual-behaviour")) },
-  { label: "Fire-setting", from: either(inEpisodes("fire"), inBehaviours("fire-setting")) },
-  { label: "Hate incidents", from: either(inEpisodes("hostility"), inBehaviours("hate")) },
-  { label: "Online harm", from: either(inEpisodes("online"), inBehaviours("online-harm")) },
+  { name: "sexualBehaviour", from: either(inEpisodes("sexual"), inBehaviours("sexual-behaviour")) },
+  { name: "fireSetting", from: either(inEpisodes("fire"), inBehaviours("fire-setting")) },
+  { name: "hate", from: either(inEpisodes("hostility"), inBehaviours("hate")) },
+  { name: "onlineHarm", from: either(inEpisodes("online"), inBehaviours("online-harm")) },
 ];
 
 function localRisks(inputs: RuleInputs) {
   const lines: ComputedLine[] = [];
-  for (const { label, from } of marks) {
+  for (const { name, from } of marks) {
     const address = from(inputs);
-    if (address !== null) lines.push({ text: label, address });
+    if (address !== null) lines.push({ text: inputs.line(name), address });
   }
   return linesOf(lines);
 }

@@ -1,6 +1,6 @@
 /** The hearing that a stage is for, and what follows from it. Source: content part 30, hearing-facts, bail-remand-tests and custody-post-court. */
 import { ageOn } from "../../judgement/age/age-on.ts";
-import { dateInWords, isIsoDate } from "../../judgement/dates.ts";
+import { isIsoDate } from "../../judgement/dates.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules, yesNo } from "./rule.ts";
 import type { RuleInputs } from "./rule-inputs.ts";
@@ -64,7 +64,12 @@ function releaseDays(inputs: RuleInputs) {
       const day = row.text("release-date");
       if (!isIsoDate(day)) return [];
       const outcome = inputs.say("outcomes.type", row.value("type"));
-      return [{ text: `${dateInWords(day)}: ${outcome || "outcome"}`, address: row.at("release-date") }];
+      return [
+        {
+          text: `${inputs.date(day)}: ${outcome || inputs.line("outcome").toLowerCase()}`,
+          address: row.at("release-date"),
+        },
+      ];
     }),
   );
 }

@@ -18,13 +18,13 @@ function balance(inputs: RuleInputs) {
     if (topic === null || (direction !== "for" && direction !== "against")) continue;
     const sides = byTopic.get(topic) ?? { for: [], against: [] };
     sides[direction].push(
-      inputs.say("desistance-factors.strength", row.value("strength")).toLowerCase() || "not rated yet",
+      inputs.say("desistance-factors.strength", row.value("strength")).toLowerCase() || inputs.line("notRatedYet"),
     );
     byTopic.set(topic, sides);
   }
   const lines: ComputedLine[] = [];
   for (const [topic, sides] of byTopic) {
-    const parts = [sideInWords(sides.for, "for"), sideInWords(sides.against, "against")].filter((part) => part !== "");
+    const parts = [...side(inputs, "factorsFor", sides.for), ...side(inputs, "factorsAgainst", sides.against)];
     lines.push({
       text: `${inputs.say("desistance-factors.category", topic)}: ${parts.join("; ")}`,
       address: "desistance-factors",
@@ -33,8 +33,11 @@ function balance(inputs: RuleInputs) {
   return linesOf(lines);
 }
 
-const sideInWords = (strengths: readonly string[], side: string): string =>
-  strengths.length === 0 ? "" : `${strengths.length} ${side} (${strengths.join(", ")})`;
+const side = (
+  inputs: RuleInputs,
+  name: "factorsFor" | "factorsAgainst",
+  strengths: readonly string[],
+): readonly string[] => (strengths.length === 0 ? [] : [inputs.line(name, strengths.length, strengths.join(", "))]);
 
 interface TopicSign {
   readonly index: number;
@@ -88,9 +91,7 @@ function unusedTopics(inputs: RuleInputs) {
       prompted.add(key);
       const name = inputs.say("desistance-factors.category", topic);
       const text =
-        sign.side === "for"
-          ? `${name}: a strength is ticked, but no factor for`
-          : `${name}: a concern is recorded, but no factor against`;
+        sign.side === "for" ? inputs.line("strengthWithoutFactor", name) : inputs.line("concernWithoutFactor", name);
       lines.push({ text, address: sign.id });
     }
   }

@@ -1,5 +1,6 @@
 /** What in the plan belongs to what: targets, controls and contingencies by the entries that they name. */
 import type { QuestionId } from "../../framework/language.ts";
+import type { LineName } from "../line-words.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { Row, RuleInputs } from "./rule-inputs.ts";
@@ -24,11 +25,11 @@ export function rowsLinkedTo(inputs: RuleInputs, entry: string, ...lists: readon
   return (linkedTo(inputs).get(entry) ?? []).flatMap(({ list, row }) => (lists.includes(list) ? [row] : []));
 }
 
-const called: Readonly<Record<string, readonly [name: string, field: string]>> = {
-  "plan-targets": ["Target", "want"],
-  "external-controls": ["Control", "type"],
-  "contingency-others": ["If things change", "change"],
-  "contingency-safety": ["If things change", "change"],
+const called: Readonly<Record<string, readonly [name: LineName, field: string]>> = {
+  "plan-targets": ["target", "want"],
+  "external-controls": ["control", "type"],
+  "contingency-others": ["ifThingsChange", "change"],
+  "contingency-safety": ["ifThingsChange", "change"],
 };
 
 function addressedBy(inputs: RuleInputs, ...lists: readonly QuestionId[]) {
@@ -38,7 +39,7 @@ function addressedBy(inputs: RuleInputs, ...lists: readonly QuestionId[]) {
   for (const { list, row } of linkedTo(inputs).get(entry) ?? []) {
     const [name, field] = called[list] ?? [];
     if (!lists.includes(list) || name === undefined || field === undefined) continue;
-    lines.push({ text: `${name}: ${inputs.say(`${list}.${field}`, row.value(field))}`, address: row.address });
+    lines.push({ text: inputs.line(name, inputs.say(`${list}.${field}`, row.value(field))), address: row.address });
   }
   return linesOf(lines);
 }
@@ -49,15 +50,24 @@ function keyAreaLinks(inputs: RuleInputs) {
   const lines: ComputedLine[] = [];
   for (const target of inputs.rows("plan-targets")) {
     if (target.text("area") !== area) continue;
-    lines.push({ text: `Target: ${inputs.say("plan-targets.want", target.value("want"))}`, address: target.address });
+    lines.push({
+      text: inputs.line("target", inputs.say("plan-targets.want", target.value("want"))),
+      address: target.address,
+    });
     const links = target.value("links");
     if (links !== null) {
-      lines.push({ text: `For: ${inputs.say("plan-targets.links", links)}`, address: target.at("links") });
+      lines.push({
+        text: inputs.line("forWhat", inputs.say("plan-targets.links", links)),
+        address: target.at("links"),
+      });
     }
   }
   for (const resource of inputs.rows("resources")) {
     if (area === undefined || !resource.ticks("for").includes(area)) continue;
-    lines.push({ text: `Resource: ${resource.text("name") ?? "not named yet"}`, address: resource.address });
+    lines.push({
+      text: inputs.line("resource", resource.text("name") ?? inputs.line("notNamedYet")),
+      address: resource.address,
+    });
   }
   return linesOf(lines);
 }

@@ -15,9 +15,9 @@ function firstNight(inputs: RuleInputs): Found {
   if (!hasCustody(inputs)) return null;
   const open = inputs.walk.gaps.filter((gap) => gap.subSection === "custody-first-night");
   const first = open[0];
-  if (first === undefined) return line("First-night safety: everything is answered.", "custody-seen-today");
-  const many = open.length === 1 ? "one answer is" : `${open.length} answers are`;
-  return line(`First-night safety: ${many} still open.`, first.address);
+  if (first === undefined) return line(inputs.line("firstNightDone"), "custody-seen-today");
+  const left = open.length === 1 ? inputs.line("firstNightOneOpen") : inputs.line("firstNightOpen", open.length);
+  return line(left, first.address);
 }
 
 /** An entry without a day is a call that nobody has made yet. */
@@ -27,11 +27,8 @@ function urgentCalls(inputs: RuleInputs): Found {
   const calls = inputs.rows("urgent-calls").filter((row) => row.text("when") !== null);
   const since = calls.some((row) => (row.text("when") ?? "") >= inputs.facts.openedOn);
   return since
-    ? line("Urgent answers: a phone call is written down.", "urgent-calls")
-    : line(
-        "Urgent answers: no phone call is written down yet. Phone first, then write down who was told.",
-        "urgent-calls",
-      );
+    ? line(inputs.line("urgentCalled"), "urgent-calls")
+    : line(inputs.line("urgentNotCalled"), "urgent-calls");
 }
 
 /** Capitalised words that do not begin a sentence: names, and now and then another word. */
@@ -58,20 +55,15 @@ function victimNamed(inputs: RuleInputs): Found {
     if (ofModules.has(compiled.subSection) && typeof value === "string" && words.test(value)) places.push(address);
   });
   const [place] = places;
-  return place === undefined
-    ? line("Victims' names: none was found in the modules.")
-    : line("Victims' names: this may name somebody who must not be named. Read it again.", place);
+  return place === undefined ? line(inputs.line("noVictimNamed")) : line(inputs.line("victimNamed"), place);
 }
 
 function provisional(inputs: RuleInputs): Found {
   const limited = inputs.value("stage-limited-information");
   if (limited === null) return null;
   return limited === "yes"
-    ? line(
-        "Limited information: every judgement of this stage is provisional. Is what could not be checked written down?",
-        "stage-limited-information",
-      )
-    : line("Limited information: no. Do the judgements rest on what was really checked?", "stage-limited-information");
+    ? line(inputs.line("limited"), "stage-limited-information")
+    : line(inputs.line("notLimited"), "stage-limited-information");
 }
 
 /** Enough digits to be a telephone number. */
@@ -81,8 +73,8 @@ function phoneNumber(inputs: RuleInputs): Found {
   if (!inputs.isShown("custody-written-by")) return null;
   const digits = (inputs.text("custody-written-by") ?? "").replace(/\D/g, "").length;
   return digits >= fewestDigits
-    ? line("Phone number for tonight: there is one.", "custody-written-by")
-    : line("Phone number for tonight: none was found.", "custody-written-by");
+    ? line(inputs.line("phoneThere"), "custody-written-by")
+    : line(inputs.line("phoneMissing"), "custody-written-by");
 }
 
 /** Longest texts, in words. Source: content part 30, notes of the rows; half a page is about 250 words [own]. */
@@ -95,7 +87,7 @@ const longest: readonly (readonly [id: QuestionId, words: number])[] = [
 function tooLong(inputs: RuleInputs): readonly ComputedLine[] {
   return longest.flatMap(([id, most]): readonly ComputedLine[] => {
     const words = (inputs.text(id) ?? "").split(/\s+/).filter((word) => word !== "").length;
-    return words > most ? [line(`“${inputs.label(id)}” has ${words} words; at most ${most} are wanted.`, id)] : [];
+    return words > most ? [line(inputs.line("tooManyWords", inputs.label(id), words, most), id)] : [];
   });
 }
 

@@ -1,6 +1,6 @@
 /** What the modules for release and for referral order panels work out. Source: content part 30, release-conditions and ro-review. */
 import { standardConditions } from "../../framework/standard-conditions.ts";
-import { dateInWords, isIsoDate } from "../../judgement/dates.ts";
+import { isIsoDate } from "../../judgement/dates.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { Row, RuleInputs } from "./rule-inputs.ts";
 
@@ -18,8 +18,8 @@ function releaseConditions(inputs: RuleInputs) {
 function contractProgress(inputs: RuleInputs) {
   return linesOf(
     inputs.rows("plan-targets").map((row) => {
-      const want = row.text("want") ?? "A target without words yet";
-      const status = inputs.say("plan-targets.status", row.value("status")) || "not rated yet";
+      const want = row.text("want") ?? inputs.line("targetWithoutWords");
+      const status = inputs.say("plan-targets.status", row.value("status")) || inputs.line("notRatedYet");
       const progress = row.text("progress");
       const text = progress === null ? `${want}: ${status}` : `${want}: ${status}. ${progress}`;
       return { text, address: row.at("progress") };
@@ -33,13 +33,15 @@ function contractProgress(inputs: RuleInputs) {
  */
 function dateOfCurrent(inputs: RuleInputs, field: "release-date" | "end", counts: (row: Row) => boolean) {
   const current = inputs.rows("outcomes").filter((row) => row.text("current") === "yes" && counts(row));
-  if (current.length === 0)
-    return { lines: [{ text: "No outcome with this date is marked as the one for this stage", address: "outcomes" }] };
+  if (current.length === 0) return { lines: [{ text: inputs.line("noOutcomeWithDate"), address: "outcomes" }] };
   return linesOf(
     current.map((row) => {
       const day = row.text(field);
-      const outcome = inputs.say("outcomes.type", row.value("type")) || "Outcome";
-      return { text: `${outcome}: ${isIsoDate(day) ? dateInWords(day) : "no date yet"}`, address: row.at(field) };
+      const outcome = inputs.say("outcomes.type", row.value("type")) || inputs.line("outcome");
+      return {
+        text: `${outcome}: ${isIsoDate(day) ? inputs.date(day) : inputs.line("noDateYet")}`,
+        address: row.at(field),
+      };
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Question, QuestionId } from "../../framework/language.ts";
 import type { CompiledQuestion } from "../compile.ts";
 import { describeAnswer, nameOfEntry } from "../describe-answer.ts";
 import { inVocabulary, labelFor } from "../label-for.ts";
+import { type LineName, lineOf, lineWordsOf } from "../line-words.ts";
 import type { FactValue, StageFacts } from "../types.ts";
 import { recordedEntries, SHOWN, type Walk } from "../walk.ts";
 
@@ -123,6 +124,16 @@ export class RuleInputs {
   /** A fixed text in the words of the case. */
   words(text: string): string {
     return inVocabulary(text, this.vocabulary);
+  }
+
+  /** A sentence of the rules' own with its parts, in the language of the framework that is read. */
+  line(name: LineName, ...parts: readonly (string | number)[]): string {
+    return lineOf(lineWordsOf(this.walk.compiled.framework), name, ...parts);
+  }
+
+  /** As much of a date as is known, in that language. */
+  date(date: string): string {
+    return lineWordsOf(this.walk.compiled.framework).date(date);
   }
 
   get vocabulary(): "standard" | "prevention" {

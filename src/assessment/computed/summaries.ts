@@ -1,5 +1,5 @@
 /** Plan and review at a glance. Source: content part 20, core-summary and tailoring-interventions. */
-import { dateInWords, isIsoDate } from "../../judgement/dates.ts";
+import { isIsoDate } from "../../judgement/dates.ts";
 import type { ComputedLine } from "../types.ts";
 import { liveFactors } from "./desistance.ts";
 import { isCurrent } from "./judgements.ts";
@@ -68,8 +68,8 @@ function targets(inputs: RuleInputs) {
       const by = row.text("by-when");
       const status = inputs.say("plan-targets.status", row.value("status"));
       if (want === null) return [];
-      const when = isIsoDate(by) ? `, by ${dateInWords(by)}` : "";
-      return [{ text: `${want}${when}${status === "" ? "" : ` (${status.toLowerCase()})`}`, address: row.address }];
+      const wanted = isIsoDate(by) ? inputs.line("targetBy", want, inputs.date(by)) : want;
+      return [{ text: `${wanted}${status === "" ? "" : ` (${status.toLowerCase()})`}`, address: row.address }];
     }),
   );
 }
@@ -96,7 +96,7 @@ function tailoringNeeds(inputs: RuleInputs) {
   for (const row of inputs.rows("carers")) {
     const need = row.text("needs");
     if (need !== null)
-      lines.push({ text: `${row.text("person") ?? "A parent or carer"}: ${need}`, address: row.at("needs") });
+      lines.push({ text: `${row.text("person") ?? inputs.line("parentOrCarer")}: ${need}`, address: row.at("needs") });
   }
   return linesOf(lines);
 }

@@ -1,5 +1,5 @@
 /** Everything with a date, in order: the table twin of the drawn timeline. Source: content part 00, timeline-lanes. */
-import { dateInWords, daysBetween, earliestDay, isPartialDate } from "../../judgement/dates.ts";
+import { daysBetween, earliestDay, isPartialDate } from "../../judgement/dates.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { RuleInputs } from "./rule-inputs.ts";
@@ -16,7 +16,7 @@ function behaviourTimeline(inputs: RuleInputs) {
   const dated: Dated[] = [];
   const add = (date: unknown, text: string, address: string) => {
     if (isPartialDate(date))
-      dated.push({ date: earliestDay(date), line: { text: `${dateInWords(date)}: ${text}`, address } });
+      dated.push({ date: earliestDay(date), line: { text: `${inputs.date(date)}: ${text}`, address } });
   };
   for (const { index, question, list, atThisStage } of compiled.questions) {
     if (!atThisStage || (question.type !== "date" && question.type !== "partialDate") || !isOnTimeline(question.uses))
@@ -50,7 +50,7 @@ function lifeEventsByYear(inputs: RuleInputs) {
     const date = row.text("date");
     if (!isPartialDate(date)) continue;
     const year = date.slice(0, 4);
-    years.set(year, [...(years.get(year) ?? []), row.text("title") ?? "not named yet"]);
+    years.set(year, [...(years.get(year) ?? []), row.text("title") ?? inputs.line("notNamedYet")]);
   }
   return linesOf(
     [...years]
@@ -70,22 +70,22 @@ function trendFacts(inputs: RuleInputs) {
   const byYear = counted(sorted.map(({ day }) => day.slice(0, 4)));
   const byGroup = counted(sorted.flatMap(({ row }) => row.text("group") ?? []));
   const lines: ComputedLine[] = [
-    { text: `${inputs.words("Offences by year")}: ${inWords(byYear)}`, address: "offences" },
+    { text: inputs.words(inputs.line("offencesByYear", inWords(byYear))), address: "offences" },
   ];
   if (byGroup.size > 0) {
     const named = new Map([...byGroup].map(([code, number]) => [inputs.say("offences.group", code), number]));
-    lines.push({ text: `${inputs.words("Offences by group")}: ${inWords(named)}`, address: "offences" });
+    lines.push({ text: inputs.words(inputs.line("offencesByGroup", inWords(named))), address: "offences" });
   }
   const gaps = sorted.slice(1).map(({ day }, at) => daysBetween(sorted[at]?.day ?? day, day));
   if (gaps.length > 0)
     lines.push({
-      text: `${inputs.words("Longest time without an offence")}: ${Math.max(...gaps)} days`,
+      text: inputs.words(inputs.line("longestWithout", Math.max(...gaps))),
       address: "offences",
     });
   const last = sorted.at(-1);
   if (last && last.day <= inputs.facts.today) {
     lines.push({
-      text: `${inputs.words("Days since the last offence")}: ${daysBetween(last.day, inputs.facts.today)}`,
+      text: inputs.words(inputs.line("sinceLast", daysBetween(last.day, inputs.facts.today))),
       address: last.row.address,
     });
   }
@@ -94,7 +94,7 @@ function trendFacts(inputs: RuleInputs) {
     return typeof score === "number" ? [score] : [];
   });
   if (seriousness.length > 0)
-    lines.push({ text: `Seriousness in order of date: ${seriousness.join(", ")}`, address: "offences" });
+    lines.push({ text: inputs.line("seriousness", seriousness.join(", ")), address: "offences" });
   return linesOf(lines);
 }
 

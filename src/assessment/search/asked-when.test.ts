@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assetplus } from "../../framework/assetplus.ts";
 import { and, any, compare, count, flagged, has, is, isIn, isNotEmpty, or } from "../../framework/conditions.ts";
 import type { Condition } from "../../framework/language.ts";
+import { find } from "../../wording/en/find.ts";
 import { compile } from "../compile.ts";
 import { askedWhen } from "./asked-when.ts";
 
@@ -33,6 +34,6 @@ describe("when a question is asked, in words", () => {
     ["a field of some entry: not said", any(is("offences.group", "sexual")), null],
     ["too many: not said", or(...["1", "2", "3", "4", "5"].map(() => is("services-any", "yes"))), null],
   ])("%s", (_what, condition, words) => {
-    expect(askedWhen(report, condition, "standard")).toBe(words);
+    expect(askedWhen(report, condition, "standard", find.conditions)).toBe(words);
   });
 });

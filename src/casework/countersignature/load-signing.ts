@@ -11,6 +11,7 @@ import {
   type ServiceConfiguration,
 } from "../local-configuration/service-configuration.ts";
 import { ownWords, worded } from "../local-configuration/worded.ts";
+import { ownEvaluation } from "../local-configuration/worded-evaluation.ts";
 import { once } from "../once.ts";
 import type { StageSituation } from "../stages/actions.ts";
 import type { StageContent } from "../stages/content-types.ts";
@@ -131,7 +132,13 @@ export const contentOf = (visible: VisibleStage, part: SignedPart): SignedConten
 
 /** A stage in the framework's own words and language: the same signature whatever the language or wording pack in which it was read. */
 const signedWords = (visible: VisibleStage): StageContent =>
-  inLanguage("en", () => stageContent({ ...visible, compiled: ownWords(visible.compiled) }));
+  inLanguage("en", () =>
+    stageContent({
+      ...visible,
+      compiled: ownWords(visible.compiled),
+      evaluation: ownEvaluation(visible.evaluation),
+    }),
+  );
 
 function contentOn(loaded: LoadedStage, part: SignedPart, moment: Date): SignedContent | null {
   const visible = makeVisible(loaded, dayOf(moment));

@@ -16,6 +16,10 @@ import { stopStage } from "../stages/stop-stage.ts";
 import { caseWorld, expectDone } from "../stages/testing/case-world.ts";
 import { fillStage } from "../stages/testing/fill-stage.ts";
 import { visibleTo } from "../stages/visible-to.ts";
+import { freshenSummaries } from "../summaries/freshen-summaries.ts";
+import { caseload } from "../work-lists/caseload.ts";
+import { openStages } from "../work-lists/open-stage-store.ts";
+import { visibleRecord } from "../young-people/visible-record.ts";
 import { serviceConfiguration } from "./load-configuration.ts";
 import { inService } from "./service-configuration.ts";
 import { setConfiguration } from "./set-configuration.ts";
@@ -150,6 +154,48 @@ describe("what holds", () => {
     expect(await missing(open.stageId)).toBe(false);
   });
 
+  it("at once where stages are only counted: home pages, caseload and record, each counted anew once", async () => {
+    const { stageId, youngPersonId } = await world.openStage();
+    const counts = () =>
+      ask(practitioner, async (work) => {
+        const home = await openStages(work, { organisationId: practitioner.organisationId });
+        const list = await caseload(work, {});
+        const record = await visibleRecord(work, youngPersonId);
+        return [
+          home.find((stage) => stage.stageId === stageId)?.left,
+          list.ok ? list.value.items.find((row) => row.openStage?.stageId === stageId)?.openStage?.left : null,
+          record?.stages.find(({ id }) => id === stageId)?.left,
+        ];
+      });
+    const holding = async () => (await see(stageId)).evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
+    const before = await holding();
+    expect(await counts()).toEqual([before, before, before]);
+    world.wait(60_000);
+    expectDone(await set(mandatory("contact-with-child")));
+    world.wait(60_000);
+    expect(await holding()).toBe(before + 1);
+    expect(await counts()).toEqual([before + 1, before + 1, before + 1]);
+    const written = () =>
+      ask(practitioner, (work) =>
+        work.tx
+          .selectFrom("stage_summary")
+          .where("stage_id", "=", stageId)
+          .select("updated_at")
+          .executeTakeFirstOrThrow(),
+      );
+    const once = await written();
+    world.wait(60_000);
+    await counts();
+    expect(await written()).toEqual(once);
+    expectDone(await set(mandatory()));
+    expect(await counts()).toEqual([before, before, before]);
+    // Who does not see answers counts for nobody; the next who does, does.
+    expectDone(await set(mandatory("contact-with-child")));
+    await ask(world.officer, (work) => freshenSummaries(work));
+    expect(await counts()).toEqual([before + 1, before + 1, before + 1]);
+    expectDone(await set(mandatory()));
+  });
+
   it("own risks can be answered, stand in the content in both languages, and raise their flag", async () => {
     const { stageId } = await world.openStage();
     const mark = (code: string, seen: number) =>
@@ -204,6 +250,16 @@ describe("what holds", () => {
     }
     expect(await digestsOf(stageId)).toEqual(digests);
     expect(await inLanguage("cy", () => digestsOf(stageId))).toEqual(digests);
+    // Lines that rules put together are put together in Welsh for the reader, and signed in the framework's own words.
+    const linesOf = (stage: typeof before) =>
+      [...stage.evaluation.computed].flatMap(([, value]) =>
+        typeof value === "object" ? value.lines.map(({ text }) => text) : [],
+      );
+    expect(linesOf(english)).toEqual(linesOf(before));
+    expect(linesOf(welsh)).toHaveLength(linesOf(before).length);
+    expect(linesOf(before).join("\n")).toMatch(/^Target: /m);
+    expect(linesOf(welsh).join("\n")).toMatch(/^Targed: /m);
+    expect(linesOf(welsh).join("\n")).not.toMatch(/^Target: |January|not rated yet/m);
 
     // Completed in Welsh, the snapshot is as it was asked; a later pack does not reach it.
     expectDone(await inLanguage("cy", () => ask(practitioner, (work) => completeStage(work, { stageId }))));
@@ -213,6 +269,8 @@ describe("what holds", () => {
     expectDone(await set(pack("cy", { questions: { "previous-incidents": { label: "Rhywbeth arall" } } })));
     const later = await inLanguage("cy", () => see(stageId));
     expect(stageContent(later)).toEqual(stored?.snapshot.content);
+    expect(JSON.stringify(stored?.snapshot.content)).toContain("Targed: ");
+    expect(JSON.stringify(stored?.snapshot.evaluation)).not.toContain("Targed: ");
     expect(titles(await see(stageId))).not.toContain("Unrhyw ddigwyddiad");
   });
 });

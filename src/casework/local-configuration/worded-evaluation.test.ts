@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checks } from "../../assessment/checks/run-checks.ts";
 import { inVocabulary } from "../../assessment/label-for.ts";
+import { englishLines } from "../../assessment/line-words.ts";
 import { neededBecause } from "../../judgement/countersign-criteria/needed-because.ts";
+import { reconvictionScore } from "../../judgement/reconviction-score/reconviction-score.ts";
+import type { ScoreInputs } from "../../judgement/reconviction-score/score-inputs.ts";
 import { workedOut } from "../../wording/en/worked-out.ts";
 import { inLanguage } from "../../wording/in-language.ts";
 import { lineInWords, reasonsInWords } from "./worded-evaluation.ts";
@@ -35,16 +37,49 @@ describe("sentences that evaluation makes", () => {
     ...neededBecause("pathways", everything, { "cs-all": false }),
   ];
 
-  it("stand again in the wording files: every line begins as the evaluation begins it", () => {
-    const folder = new URL("../../assessment/computed/", import.meta.url);
-    const pure = readdirSync(folder)
-      .filter((name) => name.endsWith(".ts"))
-      .map((name) => readFileSync(new URL(name, folder), "utf8"))
-      .join();
-    const begins = Object.values(workedOut.lines).map((line) =>
-      (line.split(/ (?:one answer is|answers are)|\{/)[0] ?? "").trim(),
+  it("stand again in the wording files: every line, and every word between labels and answers", () => {
+    expect({ ...workedOut.lines, ...workedOut.parts }).toEqual(englishLines);
+  });
+
+  it("are said in Welsh: everything that the reconviction score still needs, with its dates", () => {
+    const conviction = { kind: "conviction", date: "2026-03-05" } as const;
+    const known: ScoreInputs = {
+      sex: "male",
+      dateOfBirth: "2010-02-01",
+      sanctions: [],
+      currentSanction: conviction,
+      currentOffenceCategory: "violence",
+      releaseDate: undefined,
+      assessmentDate: "2026-04-01",
+      historyChecked: "yes",
+      earlierSanctions: undefined,
+    };
+    const unlike: readonly Partial<ScoreInputs>[] = [
+      { sex: undefined, dateOfBirth: undefined, currentOffenceCategory: undefined, currentSanction: undefined },
+      { assessmentDate: "soon", currentSanction: { ...conviction, setAside: true } },
+      { currentSanction: { ...conviction, date: "2026" } },
+      { dateOfBirth: "2026-05-01" },
+      { dateOfBirth: "2017-05-01" },
+      { sanctions: [{ kind: "caution", date: "2012-01-05" }] },
+      { currentSanction: { ...conviction, custodial: true } },
+      { currentSanction: { ...conviction, custodial: true }, releaseDate: "2025-01-01" },
+      { sanctions: [{ kind: "caution", date: "May" }] },
+      { sanctions: [{ ...conviction, date: "2025-01-05", convictionDate: "2025" }] },
+      { historyChecked: "no" },
+      { earlierSanctions: { count: 2, firstDate: undefined, anyConviction: undefined } },
+      { earlierSanctions: { count: 2, firstDate: "2026-04", anyConviction: undefined } },
+    ];
+    const said = new Set(
+      unlike.flatMap((other) => {
+        const result = reconvictionScore({ ...known, ...other });
+        return result.kind === "score" ? [] : result.missing.map(({ sentence }) => sentence);
+      }),
     );
-    expect(begins.filter((begin) => !pure.includes(begin.replace(/:$/, "")))).toEqual([]);
+    expect(said.size).toBe(Object.keys(workedOut.score).length);
+    const welsh = inLanguage("cy", () => [...said].map(lineInWords));
+    expect(welsh.filter((sentence) => said.has(sentence))).toEqual([]);
+    expect(welsh.filter((sentence) => /\b(?:March|January|April|date|the)\b/.test(sentence))).toEqual([]);
+    expect(welsh.join()).toContain("5 Mawrth 2026");
   });
 
   it("are said in Welsh, every reason for a signature, in both kinds of case", () => {

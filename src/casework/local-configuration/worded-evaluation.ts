@@ -1,6 +1,10 @@
+import type { CompiledStage } from "../../assessment/compile.ts";
+import { ComputedView } from "../../assessment/computed-view.ts";
 import { inVocabulary, type Vocabulary } from "../../assessment/label-for.ts";
 import type { CheckResult, Evaluation } from "../../assessment/types.ts";
+import { dateInWords as englishDate } from "../../judgement/dates.ts";
 import { currentLanguage } from "../../wording/current-language.ts";
+import { partialDateInWords } from "../../wording/dates.ts";
 import { workedOut } from "../../wording/en/worked-out.ts";
 import { workedOutWords } from "../../wording/worked-out.ts";
 
@@ -11,12 +15,13 @@ export const ownEvaluation = (evaluation: Evaluation): Evaluation => inOwnWords.
 
 /**
  * What an evaluation says, in the language of the request. The evaluation itself is worked out once, remembered and signed in the
- * framework's own words; this is for showing only.
+ * framework's own words; this is for showing only. Lines that rules put together are put together again of the words of `compiled`.
  */
-export function wordedEvaluation(evaluation: Evaluation, vocabulary: Vocabulary): Evaluation {
+export function wordedEvaluation(evaluation: Evaluation, compiled: CompiledStage, vocabulary: Vocabulary): Evaluation {
   if (currentLanguage() === "en") return evaluation;
   const inWords: Evaluation = {
     ...evaluation,
+    computed: evaluation.computed instanceof ComputedView ? evaluation.computed.inWords(compiled) : evaluation.computed,
     checks: evaluation.checks.map((check) => ({ ...check, message: messageOf(check, vocabulary) })),
     signatures: evaluation.signatures.map((need) => ({ ...need, because: reasonsInWords(need.because) })),
   };
@@ -39,8 +44,12 @@ interface Pattern {
   readonly fits: RegExp;
 }
 
-const english = { ...workedOut.reasons, ...workedOut.lines };
-const spoken = (): typeof english => ({ ...workedOutWords().reasons, ...workedOutWords().lines });
+const english = { ...workedOut.reasons, ...workedOut.lines, ...workedOut.score };
+const spoken = (): typeof english => ({
+  ...workedOutWords().reasons,
+  ...workedOutWords().lines,
+  ...workedOutWords().score,
+});
 
 /** Each sentence as the evaluation says it, in the words of either kind of case; longer ones first, which hold a shorter one's start. */
 const patterns: readonly Pattern[] = (["standard", "prevention"] as const).flatMap((vocabulary) =>
@@ -69,8 +78,20 @@ export function lineInWords(sentence: string): string {
     const levels: Readonly<Record<string, string>> = workedOutWords().levels;
     return inVocabulary(words(), vocabulary).replace(/\{(\d)\}/g, (_, place) => {
       const part = found[Number(place)] ?? "";
-      return levels[part] ?? part;
+      return levels[part] ?? dateInWordsAgain(part);
     });
   }
   return sentence;
+}
+
+const months = Array.from({ length: 12 }, (_, month) => `2000-${String(month + 1).padStart(2, "0")}`);
+/** By its English name: the number of a month with two digits. */
+const monthOf = new Map(months.map((month) => [englishDate(month).split(" ")[0], month.slice("2000-".length)]));
+
+/** "5 March 2026" or "March 2026", as the evaluation says it, in the language of the request; anything else stays as it is. */
+function dateInWordsAgain(said: string): string {
+  const [, day, month, year] = /^(?:(\d{1,2}) )?(\p{L}+) (\d{4})$/u.exec(said) ?? [];
+  const number = monthOf.get(month);
+  if (number === undefined) return said;
+  return partialDateInWords([year, number, ...(day === undefined ? [] : [day.padStart(2, "0")])].join("-"));
 }

@@ -1,5 +1,6 @@
 import type { CompiledStage } from "../../assessment/compile.ts";
 import type { Vocabulary } from "../../assessment/label-for.ts";
+import { type LineWords, speaking } from "../../assessment/line-words.ts";
 import { welshOfRisks } from "../../assessment/local/apply-local.ts";
 import { applyWording } from "../../assessment/wording/apply-wording.ts";
 import { preventionWording } from "../../assessment/wording/prevention-wording.ts";
@@ -7,6 +8,9 @@ import type { Framework } from "../../framework/language.ts";
 import { welshOf } from "../../framework/wording/cy/welsh.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
 import { currentLanguage } from "../../wording/current-language.ts";
+import { partialDateInWords } from "../../wording/dates.ts";
+import { inLanguage } from "../../wording/in-language.ts";
+import { workedOutWords } from "../../wording/worked-out.ts";
 import { compiledStage } from "../stages/framework-versions.ts";
 import { vocabularyOf } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
@@ -30,7 +34,8 @@ export function wordedFramework(framework: Framework, vocabulary: Vocabulary = "
   const key = `${language} ${vocabulary} ${packs.length + service.local.size === 0 ? "" : keyOf(service)}`;
   return wordedFrameworks(framework, key, () => {
     const spoken = words(framework, packs, service, language === "cy").reduce(applyWording, framework);
-    const made = vocabulary === "standard" ? spoken : applyWording(spoken, preventionWording(spoken));
+    const cased = vocabulary === "standard" ? spoken : applyWording(spoken, preventionWording(spoken));
+    const made = language === "en" ? cased : speaking(cased, lineWords());
     inOwnWords.set(made, framework);
     return made;
   });
@@ -47,6 +52,13 @@ function words(
   const risks = service.local.get(framework.id)?.risks ?? [];
   const own = packs.filter((pack) => pack.language === "cy");
   return [...english, welshOf(framework.id), welshOfRisks(framework, risks), ...own];
+}
+
+/** What rules put together, in the language of the request; it stays with the framework, whatever the next request speaks. */
+function lineWords(): LineWords {
+  const { lines, parts } = workedOutWords();
+  const language = currentLanguage();
+  return { lines: { ...lines, ...parts }, date: (date) => inLanguage(language, () => partialDateInWords(date)) };
 }
 
 const packsFor = ({ packs }: ServiceConfiguration, { id, version }: Framework): readonly WordingPack[] =>
@@ -69,7 +81,7 @@ export function ownWords(compiled: CompiledStage): CompiledStage {
 export function worded(visible: VisibleStage): VisibleStage {
   const vocabulary = vocabularyOf(visible);
   const compiled = wordedStage(visible.compiled, vocabulary);
-  const evaluation = wordedEvaluation(visible.evaluation, vocabulary);
+  const evaluation = wordedEvaluation(visible.evaluation, compiled, vocabulary);
   if (compiled === visible.compiled && evaluation === visible.evaluation) return visible;
   return { ...visible, compiled, evaluation, head: { ...visible.head, title: compiled.stage.title } };
 }

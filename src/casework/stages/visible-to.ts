@@ -3,6 +3,7 @@ import { configurationAt } from "../local-configuration/load-configuration.ts";
 import { inService } from "../local-configuration/service-configuration.ts";
 import { worded } from "../local-configuration/worded.ts";
 import { stageAsAt } from "./as-at.ts";
+import { withLinesAsAsked } from "./lines-as-asked.ts";
 import { loadStage } from "./load-stage.ts";
 import { dayOf, makeVisible } from "./make-visible.ts";
 import { readSnapshot } from "./read-snapshot.ts";
@@ -25,7 +26,9 @@ export async function visibleTo(work: Work, stageId: string): Promise<VisibleSta
   if (status.status === "completed") {
     const stored = await readSnapshot(work, stageId);
     if (stored !== null)
-      return inService(await configurationAt(work, stored.at), () => worded(visibleSnapshot(stored.snapshot)));
+      return inService(await configurationAt(work, stored.at), () =>
+        withLinesAsAsked(worded(visibleSnapshot(stored.snapshot)), stored.snapshot),
+      );
   }
   if (status.ended_at !== null) return wordedAsAt(work, stageId, status.ended_at);
   const loaded = await loadStage(work, stageId);

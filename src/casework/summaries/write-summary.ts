@@ -8,14 +8,7 @@ export async function writeSummary(
   stageId: string,
   summary: StageSummary,
 ): Promise<void> {
-  const columns = {
-    left_count: summary.left,
-    to_confirm_count: summary.toConfirm,
-    judgements: JSON.stringify(summary.judgements),
-    flags: JSON.stringify(summary.flags),
-    resume_address: summary.resumeAddress,
-    updated_at: work.now,
-  };
+  const columns = summaryColumns(summary, work.now);
   await work.tx
     .insertInto("stage_summary")
     .values({
@@ -27,3 +20,13 @@ export async function writeSummary(
     .onConflict((conflict) => conflict.columns(["young_person_id", "stage_id"]).doUpdateSet(columns))
     .execute();
 }
+
+/** A summary as its row holds it. */
+export const summaryColumns = (summary: StageSummary, at: Date) => ({
+  left_count: summary.left,
+  to_confirm_count: summary.toConfirm,
+  judgements: JSON.stringify(summary.judgements),
+  flags: JSON.stringify(summary.flags),
+  resume_address: summary.resumeAddress,
+  updated_at: at,
+});

@@ -5,6 +5,7 @@ import type { Work } from "../actor.ts";
 import { type DueState, dueState } from "../deadlines/due-state.ts";
 import { type Cursor, cursorOf, type Page, readCursor } from "../history/cursor.ts";
 import { done, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
+import { freshenSummaries } from "../summaries/freshen-summaries.ts";
 import { stageTitle } from "./stage-title.ts";
 
 export interface CaseloadRow {
@@ -67,6 +68,7 @@ export async function caseload(work: Work, asked: CaseloadAsked): Promise<Outcom
     after === null
       ? sql`true`
       : sql`(${due}, yp.display_name, yp.id) > (${after[0]}::date, ${decode(after[1])}, ${after[2]}::uuid)`;
+  await freshenSummaries(work);
   const { rows } = await sql<Row>`
     select yp.id, yp.display_name, yp.reference, yp.date_of_birth, yp.case_manager_id, manager.name as case_manager_name,
       s.id as stage_id, s.type, s.framework, s.framework_version, owner.name as owner_name, s.due_date, sm.left_count,

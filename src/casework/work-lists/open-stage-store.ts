@@ -3,6 +3,7 @@ import type { SignedPart } from "../../framework/language.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
 import type { Work } from "../actor.ts";
 import { dueState } from "../deadlines/due-state.ts";
+import { freshenSummaries } from "../summaries/freshen-summaries.ts";
 import type { OpenStage } from "./open-stage.ts";
 import { stageTitle } from "./stage-title.ts";
 
@@ -91,6 +92,7 @@ export function openStagesQuery({ organisationId, ownerId }: Whose): RawBuilder<
 /** The open stages that this person may see; due states as of today in England and Wales. */
 export async function openStages(work: Work, whose: Whose): Promise<readonly OpenStage[]> {
   const today = londonDate(work.now.toISOString());
+  await freshenSummaries(work, whose.ownerId === undefined ? {} : { ownerId: whose.ownerId });
   const { rows } = await openStagesQuery(whose).execute(work.tx);
   return rows.map((row) => ({
     youngPersonId: row.young_person_id,

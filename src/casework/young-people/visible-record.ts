@@ -9,6 +9,7 @@ import { wordedFramework } from "../local-configuration/worded.ts";
 import { assembleAnswers } from "../stages/assemble-answers.ts";
 import { currentFramework, frameworkVersion, stageTypeOf } from "../stages/framework-versions.ts";
 import type { AnswerMeta, VisibleYoungPerson } from "../stages/visible-stage.ts";
+import { freshenSummaries } from "../summaries/freshen-summaries.ts";
 import { type BannerAlert, bannerAlerts } from "./banner-alerts.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
 
@@ -55,6 +56,7 @@ export async function visibleRecord(
   if (loaded === null || loaded.scope === "none") return null;
   const index = frameworkIndex(currentFramework);
   const { answers, meta, deletedEntries } = assembleAnswers(index, [loaded.facts], loaded.names);
+  if (at === null) await freshenSummaries(work, { youngPersonId });
   const stages = await stagesOf(work, youngPersonId);
   const whole = loaded.scope !== "granted";
   const latest = stages.find(({ line }) => line.status === "in-progress" || line.status === "completed") ?? null;

@@ -4,6 +4,7 @@
  */
 
 import { type CompiledStage, compile } from "../../assessment/compile.ts";
+import { lineWordsOf, speaking } from "../../assessment/line-words.ts";
 import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { Framework, Question, Section, StageType, SubSection } from "../../framework/language.ts";
@@ -67,7 +68,7 @@ const compiled = new WeakMap<Framework, CompiledStage>();
  */
 export function recordFramework(): Framework {
   const spoken = wordedFramework(currentFramework);
-  const made = cut.get(spoken) ?? recordFrameworkOf(spoken);
+  const made = cut.get(spoken) ?? speaking(recordFrameworkOf(spoken), lineWordsOf(spoken));
   cut.set(spoken, made);
   return made;
 }

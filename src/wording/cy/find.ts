@@ -15,5 +15,17 @@ export const find: Translation<typeof english> = {
   inEachEntry: "Gofynnir ym mhob cofnod o'r rhestr hon.",
   opensByChoice: "Mae'n agor pan ddewiswch archwilio ymhellach.",
   othersOpenIt: "Ni ofynnir nawr: mae atebion eraill yn ei agor.",
+  conditions: {
+    and: (parts) => parts.join(", a "),
+    or: (parts) => parts.join(", neu "),
+    either: (names) => names.join(" neu "),
+    is: (question, answers) => `yr ateb i ${question} yw ${answers}`,
+    isNot: (question, answers) => `nid ${answers} yw'r ateb i ${question}`,
+    includes: (question, answers) => `mae ${answers} ymhlith yr atebion i ${question}`,
+    isAnswered: (question) => `mae ateb i ${question}`,
+    hasAnEntry: (question) => `mae cofnod yn ${question}`,
+    namesSomething: (question) => `mae'r ateb i ${question} yn enwi rhywbeth`,
+    isAConcern: (questions) => `mae'r ateb i ${questions} yn bryder`,
+  },
   askedWhen: (condition) => `Ni ofynnir nawr. Gofynnir pan: ${condition}.`,
 };

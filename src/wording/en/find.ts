@@ -11,5 +11,18 @@ export const find = {
   inEachEntry: "Asked in each entry of this list.",
   opensByChoice: "Opens when you choose to explore further.",
   othersOpenIt: "Not asked now: other answers open it.",
+  /** When a question is asked (`assessment/search/asked-when.ts`). */
+  conditions: {
+    and: (parts: readonly string[]): string => parts.join(", and "),
+    or: (parts: readonly string[]): string => parts.join(", or "),
+    either: (names: readonly string[]): string => names.join(" or "),
+    is: (question: string, answers: string): string => `${question} is ${answers}`,
+    isNot: (question: string, answers: string): string => `${question} is not ${answers}`,
+    includes: (question: string, answers: string): string => `${question} includes ${answers}`,
+    isAnswered: (question: string): string => `${question} is answered`,
+    hasAnEntry: (question: string): string => `${question} has an entry`,
+    namesSomething: (question: string): string => `${question} names something`,
+    isAConcern: (questions: string): string => `the answer to ${questions} is a concern`,
+  },
   askedWhen: (condition: string): string => `Not asked now. Asked when ${condition}.`,
 };

@@ -86,6 +86,6 @@ function noteOn(visible: VisibleStage, question: string, isField: boolean): stri
   if (evaluation.shown.has(question)) return isField ? say.inEachEntry : null;
   if (evaluation.openable.has(question)) return say.opensByChoice;
   const condition = compiled.byId.get(question)?.question.shownWhen;
-  const words = condition === undefined ? null : askedWhen(compiled, condition, vocabularyOf(visible));
+  const words = condition === undefined ? null : askedWhen(compiled, condition, vocabularyOf(visible), say.conditions);
   return words === null ? say.othersOpenIt : say.askedWhen(words);
 }
