@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assetplus } from "../../framework/assetplus.ts";
-import { welsh } from "../../framework/wording/cy/welsh.ts";
+import { welshOf } from "../../framework/wording/cy/welsh.ts";
 import { unseenFault, withUnseenShown } from "./unseen-characters.ts";
 
 describe("characters that nobody sees", () => {
@@ -32,7 +32,7 @@ describe("characters that nobody sees", () => {
   });
   it("stand nowhere in the framework's own words", () => {
     const texts: string[] = [];
-    JSON.stringify([assetplus, welsh], (_key, value: unknown) => {
+    JSON.stringify([assetplus, welshOf("assetplus")], (_key, value: unknown) => {
       if (typeof value === "string") texts.push(value);
       return value;
     });

@@ -13,12 +13,13 @@ describe("the Welsh wording", () => {
     const read = readWordingPack(assetplus, { framework, version, language: "cy", ...welshOf(framework) });
     expect(read.fits ? [] : read.faults).toEqual([]);
   });
-  it("holds the case record, Core Record and everything that one moves between: sections, sub-sections, pages and stages, and every scale", () => {
+  it("holds the case record, Core Record, the self-assessments and everything that one moves between: sections, sub-sections, pages and stages, and every scale", () => {
     const parts = translatedParts(assetplus, welshOf("assetplus"), sameInBoth);
     const missing = (part: string) => parts.find((each) => each.part === part)?.missing;
     expect(missing("case-record")).toEqual([]);
     expect(missing("core-record")).toEqual([]);
-    for (const part of ["stage-details", "offences-and-outcomes", "scales", "stages"])
+    const selfAssessments = ["self-assessment-start", "young-person-self-assessment", "carer-self-assessment"];
+    for (const part of ["stage-details", "offences-and-outcomes", "scales", "stages", ...selfAssessments])
       expect([part, missing(part)]).toEqual([part, []]);
     const { sections, subSections } = wordingIndex(assetplus);
     const places = new Set([...sections.keys(), ...subSections.keys()]);

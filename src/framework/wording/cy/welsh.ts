@@ -1,5 +1,6 @@
 import type { Wording } from "../pack.ts";
 import { caseRecord } from "./case-record.ts";
+import { companions } from "./companions.ts";
 import { coreRecord } from "./core-record.ts";
 import { coreRecordScales } from "./core-record-scales.ts";
 import { flagLabels } from "./flags.ts";
@@ -13,6 +14,7 @@ import { offendingScales } from "./offending-scales.ts";
 import { planningScales } from "./planning-scales.ts";
 import { sectionTitles } from "./sections.ts";
 import { selfAssessmentScales } from "./self-assessment-scales.ts";
+import { selfAssessments } from "./self-assessments.ts";
 import { sharedScales } from "./shared-scales.ts";
 import { sharingScales } from "./sharing-scales.ts";
 import { stageDetails } from "./stage-details.ts";
@@ -44,7 +46,10 @@ const shared: Wording = {
   flags: flagLabels,
 };
 
-/** The first Welsh wording of AssetPlus: the records, the stage's own facts, and what everything that one moves between is called. It awaits a translator's review. */
+const titles: Wording["subSections"] = subSectionTitles;
+const titleOf = (id: string) => titles[id];
+
+/** The first Welsh wording of AssetPlus: the records, the self-assessments, the stage's own facts, and what everything that one moves between is called. It awaits a translator's review. */
 const assetplus: Wording = {
   ...shared,
   subSections: {
@@ -53,7 +58,11 @@ const assetplus: Wording = {
     ...stageDetails.subSections,
     ...coreRecord.subSections,
     ...offencesAndOutcomes.subSections,
+    ...Object.fromEntries(
+      Object.entries(selfAssessments.subSections).map(([id, words]) => [id, { ...titleOf(id), ...words }]),
+    ),
   },
+  questions: { ...shared.questions, ...companions.questions, ...selfAssessments.questions },
   sections: sectionTitles,
   stages: stageTitles,
 };
