@@ -1,5 +1,7 @@
 import type { Wording } from "../pack.ts";
 
+const inTheirWords = "Gofynnwch yn eu geiriau eu hunain; bydd galwad ffôn yn gwneud y tro.";
+
 /** What parents and carers are asked, in Welsh. A first wording; it awaits a translator's review. */
 export const carerForms = {
   subSections: {
@@ -11,6 +13,24 @@ export const carerForms = {
       leaveOut:
         "Eich barn am y rhiant neu'r gofalwr, sy'n mynd i “Rhianta, gofal a goruchwyliaeth”; geiriau na ddywedasant neu na fyddent yn eu dangos i'r person ifanc.",
     },
+    "carer-form-start": {
+      guide: "Un ffurflen i bob rhiant neu ofalwr sydd am gael un. Mae dros y ffôn yn iawn.",
+    },
+    "carer-about-child": {
+      guide:
+        "Geiriau ar gyfer gofalwyr maeth a staff preswyl: “y plentyn yr ydych yn gofalu amdano”. Un ffurflen i bob rhiant neu ofalwr sydd am gael un.",
+    },
+    "carer-health-lifestyle": {
+      guide: "Mae atebion am iechyd yn mynd i'r pwnc iechyd. Dywedwch pwy fydd yn eu gweld.",
+    },
+    "carer-school": { guide: inTheirWords },
+    "carer-home": {
+      guide: "Gofynnwch hyn ar eich pen eich hun gyda'r rhiant neu'r gofalwr, nid o flaen partner.",
+    },
+    "carer-behaviour": { guide: inTheirWords },
+    "carer-offending": { guide: "Cyn dyfarniad peidiwch â gofyn am y drosedd." },
+    "carer-strengths": { guide: inTheirWords },
+    "carer-working": { guide: inTheirWords },
     "carer-timeline": {
       guide:
         "Tynnwch linell o enedigaeth hyd heddiw. Rhieni sy'n dweud y digwyddiadau; nid oes rhaid ateb dim. Mae pob cofnod a dderbynnir yn dod yn ddigwyddiad bywyd. Ffeithiau fel y mae rhieni a gofalwyr yn eu cofio; nid yma y penderfynir beth oedd ystyr digwyddiad.",
@@ -23,7 +43,10 @@ export const carerForms = {
   questions: {
     "pc-form": { label: "Pa ffurflen sydd gan rieni a gofalwyr yn y cam hwn?" },
     "carer-forms": { label: "Beth mae rhieni a gofalwyr yn ei ddweud", entryName: "ffurflen" },
-    "carer-forms.who": { label: "Pwy sy'n llenwi hon?" },
+    "carer-forms.who": {
+      label: "Pwy sy'n llenwi hon?",
+      options: { "somebody-else": { label: "Rhywun arall" } },
+    },
     "carer-forms.who-else": { label: "Os nad ydynt yn y rhestr: eu henw, a phwy ydynt i'r plentyn" },
     "carer-forms.way": {
       label: "Sut y'i gwnaed?",

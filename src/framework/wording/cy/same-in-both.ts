@@ -7,4 +7,5 @@ export const sameInBoth: ReadonlySet<string> = new Set([
   "Alcohol (AUDIT)",
   "Heroin",
   "Contract",
+  "Cymraeg",
 ]);
