@@ -10,5 +10,11 @@ export const wholeCaseRoles: readonly [Role, ...Role[]] = [
   "secure-manager",
 ];
 
+/** Whoever keeps the case record: adds people, offences and outcomes. */
+export const recordRoles: readonly [Role, ...Role[]] = [...wholeCaseRoles, "administrative-officer"];
+
 /** Whoever sees to it that every case has somebody. */
 export const managingRoles: readonly Role[] = ["manager", "secure-manager"];
+
+/** Whoever answers for who may see a record: restricts it, names an inspector's cases, is told when a restricted one is opened. */
+export const overseeingRoles: readonly [Role, ...Role[]] = ["manager", "secure-manager", "data-protection-officer"];

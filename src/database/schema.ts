@@ -258,6 +258,40 @@ export interface AttachmentPartTable {
   organisation_id: string;
   bytes: Buffer;
 }
+export interface RecordRestrictionTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  reason: string;
+  shown: boolean;
+  set_by: string;
+  set_at: Timestamp;
+  lifted_by: string | null;
+  lifted_at: Timestamp | null;
+  lifted_reason: string | null;
+}
+export interface RecordAccessTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  user_id: string;
+  kind: "named" | "break-glass" | "inspection";
+  reference: string;
+  reason: string;
+  given_by: string;
+  given_at: Timestamp;
+  until: Timestamp | null;
+  ended_by: string | null;
+  ended_at: Timestamp | null;
+}
+export interface AccountVersionTable {
+  user_id: string;
+  version: number;
+  organisation_id: string;
+  content: Json;
+  author_id: string;
+  at: Timestamp;
+}
 export interface LocalConfigurationTable {
   organisation_id: string;
   revision: number;
@@ -333,6 +367,9 @@ export interface Database {
   attachment: AttachmentTable;
   attachment_part: AttachmentPartTable;
   local_configuration: LocalConfigurationTable;
+  record_restriction: RecordRestrictionTable;
+  record_access: RecordAccessTable;
+  account_version: AccountVersionTable;
   stage_version: StageVersionTable;
   practice_database: PracticeDatabaseTable;
   practice_case: PracticeCaseTable;

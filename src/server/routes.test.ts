@@ -21,7 +21,7 @@ import { createLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { loadSecrets } from "./secrets.ts";
 import { servicesFor, signInFor } from "./services.ts";
-import { routeWorld, secretWord, type WorldChild, type WorldPerson } from "./testing/route-world.ts";
+import { restrictedWord, routeWorld, secretWord, type WorldChild, type WorldPerson } from "./testing/route-world.ts";
 import { startTestServer } from "./testing/test-server.ts";
 
 const database = await testDatabase();
@@ -192,6 +192,38 @@ describe.each(roles)("%s", (role) => {
     );
     expect(faults).toEqual([]);
     expect(await world.fingerprint()).toBe(before);
+  });
+});
+
+/** Each of these reaches the other children of the service. */
+describe.each([
+  "manager",
+  "senior-practitioner",
+  "administrative-officer",
+  "contributor",
+  "inspector",
+  "data-protection-officer",
+] as const)("a restricted record and a %s who is not named on it", (role) => {
+  it("is nowhere, and nothing of it can be changed", async () => {
+    const person = world.person(role, "own");
+    const faults = await faultsOf(
+      forPeople.filter(({ route }) => ofAChild(route) || !isWrite(route)),
+      (route) => ask(route, world.restricted, person, true),
+      async (asked, route, permission) => {
+        if (asked.text.includes(restrictedWord)) return `it told of the child: ${said(asked)}`;
+        // The data protection officer is there to set who may open it.
+        if (role === "data-protection-officer" && route.path.endsWith("/restriction")) return null;
+        if (!ofAChild(route)) return asked.status < 500 ? null : said(asked);
+        if (!permission.allows(person.actor)) return faultOfRefused(asked);
+        return asked.status === 404 ? null : said(asked);
+      },
+    );
+    expect(faults).toEqual([]);
+    const written = await database.admin.pool.query(
+      "select from answer where stage_id = $1 and value::text like '%Broken in%'",
+      [world.restricted.stageId],
+    );
+    expect(written.rowCount).toBe(0);
   });
 });
 

@@ -5,11 +5,20 @@ import { routes as help } from "./help/routes.ts";
 import { routes as home } from "./home/routes.ts";
 import type { PracticeRoom } from "./practice/practice-room.ts";
 import { practiceRoutes } from "./practice/routes.ts";
+import { routes as restricted } from "./restricted/routes.ts";
 import type { Route } from "./routing/route.ts";
 import { routes as stages } from "./stages/routes.ts";
 import { routes as youngPeople } from "./young-people/routes.ts";
 
-export const routes: readonly Route[] = [...home, ...youngPeople, ...stages, ...attachments, ...help, ...account];
+export const routes: readonly Route[] = [
+  ...home,
+  ...restricted,
+  ...youngPeople,
+  ...stages,
+  ...attachments,
+  ...help,
+  ...account,
+];
 
 /** The table of a practice start: with the dossiers' routes, and without the one way to add a young person who is no dossier's. */
 export const routesOfPractice = (room: PracticeRoom): readonly Route[] => [

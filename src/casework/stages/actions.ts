@@ -30,12 +30,12 @@ export type StageAction = (typeof stageActions)[number];
 /**
  * owner: writes the stage. proxy: may start and finish it for the owner. contributor: was given sub-sections. manager: may do all but sign
  * own work. countersigner: has the permission to countersign and is neither owner nor proxy. reader: anybody of the organisation who works
- * with whole cases. A person may stand to a stage in several ways.
+ * with whole cases. inspector: reads, and takes nothing away. A person may stand to a stage in several ways.
  */
-export type Relation = "owner" | "proxy" | "contributor" | "manager" | "countersigner" | "reader";
+export type Relation = "owner" | "proxy" | "contributor" | "manager" | "countersigner" | "reader" | "inspector";
 
 const whole = ["owner", "proxy", "manager", "countersigner", "reader"] as const;
-const everybody = [...whole, "contributor"] as const;
+const everybody = [...whole, "contributor", "inspector"] as const;
 const writers = ["owner", "proxy", "manager"] as const;
 
 const table = {
@@ -80,6 +80,7 @@ export interface StandingFacts {
 }
 
 export function stageSituation(actor: Actor, facts: StandingFacts): StageSituation {
+  if (actor.role === "inspector") return { status: facts.status, relations: facts.wholeCases ? ["inspector"] : [] };
   const relations: Relation[] = [];
   const isOwner = facts.ownerId === actor.userId;
   const isProxy = facts.grant?.proxy === true;

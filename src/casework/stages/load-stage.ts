@@ -10,7 +10,7 @@ import { brought, foreseenOf, forget, type KnownRows, mayFollow, type RowsAt, re
 import { parseRows, rowsAsJson, type StoredAnswer } from "./stored-answer.ts";
 
 /** Which children's data of the own organisation a person reaches (`app_scope` in the migrations). */
-export type Scope = "all" | "record" | "granted" | "none";
+export type Scope = "all" | "record" | "granted" | "protection" | "none";
 
 /** What somebody other than the owner was given. */
 export interface Grant {

@@ -10,6 +10,7 @@ import { assembleAnswers } from "../stages/assemble-answers.ts";
 import { currentFramework, frameworkVersion, stageTypeOf } from "../stages/framework-versions.ts";
 import type { AnswerMeta, VisibleYoungPerson } from "../stages/visible-stage.ts";
 import { freshenSummaries } from "../summaries/freshen-summaries.ts";
+import { recordRoles } from "../whole-case-roles.ts";
 import { type BannerAlert, bannerAlerts } from "./banner-alerts.ts";
 import { type LoadedRecord, loadRecord } from "./load-record.ts";
 
@@ -53,7 +54,7 @@ export async function visibleRecord(
   at: Date | null = null,
 ): Promise<VisibleRecord | null> {
   const loaded = await loadRecord(work, youngPersonId, at);
-  if (loaded === null || loaded.scope === "none") return null;
+  if (loaded === null || loaded.scope === "none" || loaded.scope === "protection") return null;
   const index = frameworkIndex(currentFramework);
   const { answers, meta, deletedEntries } = assembleAnswers(index, [loaded.facts], loaded.names);
   if (at === null) await freshenSummaries(work, { youngPersonId });
@@ -69,7 +70,7 @@ export async function visibleRecord(
     deletedEntries,
     stages: stages.map(({ line }) => (whole ? line : { ...line, left: null })),
     alerts: bannerAlerts(answers, whole && latest !== null ? { stageId: latest.line.id, flags: latest.flags } : null),
-    mayWrite: loaded.scope === "all" || loaded.scope === "record",
+    mayWrite: recordRoles.includes(work.actor.role) && (loaded.scope === "all" || loaded.scope === "record"),
   };
 }
 

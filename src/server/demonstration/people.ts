@@ -62,6 +62,8 @@ export const demonstrationPeople: readonly DemonstrationPerson[] = [
   inNorthmoor(5, "Marcus Bell", "Senior practitioner", "senior-practitioner", ["countersign"]),
   inNorthmoor(6, "Tom Adair", "Administrative officer", "administrative-officer", ["send"]),
   inNorthmoor(7, "Grace Lindqvist", "Administrator", "administrator"),
+  inNorthmoor(8, "Nia Bowen", "Data protection officer", "data-protection-officer"),
+  inNorthmoor(9, "Owen Achterberg", "Inspector", "inspector"),
   inCaldbridge(11, "Rhys Trevanion", "Practitioner", "practitioner"),
   inCaldbridge(12, "Anwen Pritchard", "Manager", "manager", ["countersign", "send"]),
   inAshdown(21, "Dominic Farrow", "Case worker", "secure-practitioner"),

@@ -6,7 +6,10 @@ import { saveAnswers } from "../../casework/answers/save-answers.ts";
 import { attachFile } from "../../casework/attachments/attach-file.ts";
 import { pdfOf } from "../../casework/attachments/testing/sample-files.ts";
 import { type Outcome, refused } from "../../casework/refusal.ts";
+import { nameCases } from "../../casework/restricted/inspections.ts";
+import { restrictRecord, visiblePerson } from "../../casework/restricted/restrict-record.ts";
 import { grantContributor } from "../../casework/stages/grant-contributor.ts";
+import { dayOf } from "../../casework/stages/make-visible.ts";
 import { startStage } from "../../casework/stages/start-stage.ts";
 import { addYoungPerson } from "../../casework/young-people/add-young-person.ts";
 import type { ClonedDatabase } from "../../database/cloned-database.ts";
@@ -54,6 +57,8 @@ export interface RouteWorld {
   person(role: Role, where: "own" | "foreign"): WorldPerson;
   /** The child of the first organisation of the kind in which this role works. */
   child(role: Role): WorldChild;
+  /** A child of the first youth justice service whose record is open to its practitioner alone. Every word of it holds `restrictedWord`. */
+  readonly restricted: WorldChild;
   /** Everything that is stored of the first organisations, as one digest: the same as long as nothing was changed. */
   fingerprint(): Promise<string>;
   /** Runs a use case as somebody. */
@@ -62,6 +67,8 @@ export interface RouteWorld {
 
 /** A word that stands in every text of the first organisations' children and nowhere else. */
 export const secretWord = "Zephyrine";
+/** As `secretWord`, of the child whose record is restricted. */
+export const restrictedWord = "Quintessa";
 
 const livingDetail = "living-detail";
 
@@ -85,16 +92,28 @@ export async function routeWorld(database: ClonedDatabase): Promise<RouteWorld> 
     return found;
   };
   const writer = person("practitioner", "own").actor;
-  const child = await addChild(act, writer, "pre-sentence-report");
+  const child = await addChild(act, writer, "pre-sentence-report", secretWord);
   children.set("youth-justice-service", child);
   const grant = { stageId: child.stageId, userId: person("contributor", "own").actor.userId, proxy: false };
   const subSections = ["living-arrangements", "life-events-section"];
   wentWell(await act(writer, (work) => grantContributor(work, { ...grant, subSections })));
   const secure = person("secure-practitioner", "own").actor;
-  children.set("secure-establishment", await addChild(act, secure, "review"));
+  children.set("secure-establishment", await addChild(act, secure, "review", secretWord));
+  const manager = person("manager", "own").actor;
+  const restricted = await addChild(act, writer, "review", restrictedWord);
+  const rule = { youngPersonId: restricted.youngPersonId, reason: "A niece of a colleague.", shown: false };
+  wentWell(await act(manager, (work) => restrictRecord(work, { ...rule, people: [writer.userId] })));
+  wentWell(
+    await act(manager, async (work) => {
+      const inspectorId = person("inspector", "own").actor.userId;
+      const references = (await visiblePerson(work, child.youngPersonId))?.reference ?? "";
+      return nameCases(work, { inspectorId, references, lastDay: dayOf(work.now) });
+    }),
+  );
   return {
     person,
     act,
+    restricted,
     child: (role) => children.get(workplaces[role]) ?? child,
     fingerprint: () => fingerprint(database, own),
   };
@@ -137,8 +156,8 @@ async function addPerson(database: ClonedDatabase, workplace: Workplace, role: R
   return { actor, headers: { cookie: `assetplus=${cookie}`, "x-csrf-token": maskToken(session.csrfToken) } };
 }
 
-async function addChild(act: RouteWorld["act"], writer: Actor, type: string): Promise<WorldChild> {
-  const names = { givenNames: secretWord, familyName: `${secretWord}s`, dateOfBirth: "14/3/2011" };
+async function addChild(act: RouteWorld["act"], writer: Actor, type: string, word: string): Promise<WorldChild> {
+  const names = { givenNames: word, familyName: `${word}s`, dateOfBirth: "14/3/2011" };
   const added = await act(writer, (work) => addYoungPerson(work, { ...names, caseManagerId: writer.userId }));
   const { youngPersonId } = wentWell(added);
   const start = { youngPersonId, type, triggerDate: "2026-05-20" };
@@ -149,9 +168,9 @@ async function addChild(act: RouteWorld["act"], writer: Actor, type: string): Pr
       stageId,
       runId: randomUUID(),
       changes: [
-        { address: livingDetail, value: `${secretWord} lives with an aunt`, version: 0 },
-        { address: `life-events[${lifeEvent}].title`, value: `${secretWord} moved school`, version: 0 },
-        { address: `offences[${offence}].title`, value: `${secretWord} took a bicycle`, version: 0 },
+        { address: livingDetail, value: `${word} lives with an aunt`, version: 0 },
+        { address: `life-events[${lifeEvent}].title`, value: `${word} moved school`, version: 0 },
+        { address: `offences[${offence}].title`, value: `${word} took a bicycle`, version: 0 },
       ],
     }),
   );
@@ -162,8 +181,8 @@ async function addChild(act: RouteWorld["act"], writer: Actor, type: string): Pr
     attachFile(work, {
       stageId,
       address: "additional-files",
-      name: `${secretWord}.pdf`,
-      parts: [pdfOf(secretWord)],
+      name: `${word}.pdf`,
+      parts: [pdfOf(word)],
     }),
   );
   return { youngPersonId, stageId, lifeEvent, offence, attachment: wentWell(attached).file.id };

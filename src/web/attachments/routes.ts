@@ -1,5 +1,5 @@
 import { type Route, recordedBy } from "../routing/route.ts";
-import { worksWithStages } from "../who.ts";
+import { readsStages, worksWithStages } from "../who.ts";
 import { deleteFile, postFile } from "./file-changes.tsx";
 import { sendFile } from "./send-file.ts";
 
@@ -10,7 +10,7 @@ export const routes: readonly Route[] = [
   {
     method: "GET",
     path: `${files}/:attachmentId`,
-    permission: worksWithStages,
+    permission: readsStages,
     audit: "attachment-opened",
     handler: sendFile,
   },

@@ -10,10 +10,12 @@ import type { SectionNavProps } from "../components/section-nav/section-nav.tsx"
 import type { TopBarLink } from "../components/top-bar/top-bar.tsx";
 import { helpPath } from "../help/help-path.ts";
 import { practiceLinks } from "../practice/practice-links.ts";
+import { protectionPath } from "../restricted/paths.ts";
 import type { RequestContext } from "../routing/route.ts";
+import { looksAfterRecords, readsTheRecord } from "../who.ts";
 
 /** The place in the top bar that a page belongs to. */
-export type Place = "home" | "young-people" | "account" | null;
+export type Place = "home" | "young-people" | "protection" | "configuration" | "account" | null;
 
 export interface FrameOptions {
   readonly title: string;
@@ -26,12 +28,17 @@ export interface FrameOptions {
   readonly scripts?: readonly string[];
 }
 
+const opensRecords = (actor: Actor): boolean => readsTheRecord.allows(actor);
+
 function links(actor: Actor, place: Place): readonly TopBarLink[] {
   const { home, youngPeople } = sharedWords();
-  const withCases = actor.role !== "administrator" && actor.role !== "data-protection-officer";
+  const say = frameWords();
   return [
     { text: home, href: "/", current: place === "home" },
-    ...(withCases ? [{ text: youngPeople, href: "/young-people", current: place === "young-people" }] : []),
+    ...(opensRecords(actor) ? [{ text: youngPeople, href: "/young-people", current: place === "young-people" }] : []),
+    ...(looksAfterRecords.allows(actor)
+      ? [{ text: say.protection, href: protectionPath, current: place === "protection" }]
+      : []),
   ];
 }
 
@@ -49,11 +56,9 @@ export function frame(context: RequestContext, options: FrameOptions, children: 
       topBar={{
         product: { text: "AssetPlus", href: "/" },
         links: links(actor, options.place),
-        search: {
-          action: "/young-people",
-          label: say.searchPeople,
-          placeholder: say.nameOrReference,
-        },
+        search: opensRecords(actor)
+          ? { action: "/young-people", label: say.searchPeople, placeholder: say.nameOrReference }
+          : undefined,
         help: { text: help, href: helpPath(new URL(context.request.url).pathname) },
         user: { name: actor.name, href: "/account", id: actor.userId },
       }}

@@ -1,5 +1,6 @@
 import { managerHome } from "../../casework/work-lists/manager-home.ts";
 import { practitionerHome } from "../../casework/work-lists/practitioner-home.ts";
+import { protectionPath } from "../restricted/paths.ts";
 import { signedIn } from "../routing/permission.ts";
 import type { RequestContext, Route } from "../routing/route.ts";
 import { managerHomePage } from "./manager-home-page.tsx";
@@ -34,6 +35,10 @@ async function home(context: RequestContext): Promise<Response> {
     }
     case "administrative-officer":
       return context.page(recordHomePage(context));
+    case "inspector":
+      return context.redirect("/young-people");
+    case "data-protection-officer":
+      return context.redirect(protectionPath);
     default:
       return context.page(noWorkHomePage(context));
   }

@@ -1,6 +1,6 @@
 import type { Permission } from "../routing/permission.ts";
 import { type PersonRoute, type Route, recordedBy } from "../routing/route.ts";
-import { worksWithStages, worksWithWholeCases } from "../who.ts";
+import { readsStages, readsWholeCases, worksWithStages, worksWithWholeCases } from "../who.ts";
 import { sendDocument } from "./document-routes.ts";
 import { showHistory } from "./history/show.tsx";
 import { goToNext } from "./left/go-to-next.ts";
@@ -45,28 +45,28 @@ const postPage: typeof post = (...route) => ({ ...post(...route), takesFiles: tr
 
 /** Reading, writing, signing and ending a stage. */
 export const routes: readonly Route[] = [
-  read(stage, worksWithStages, showStage),
-  read(subSection, worksWithStages, (context) => showSubSection(context)),
-  read(entry, worksWithStages, (context) => showSubSection(context)),
-  read(`${stage}/left`, worksWithStages, showLeft),
-  read(`${stage}/find`, worksWithStages, showSearch),
+  read(stage, readsStages, showStage),
+  read(subSection, readsStages, (context) => showSubSection(context)),
+  read(entry, readsStages, (context) => showSubSection(context)),
+  read(`${stage}/left`, readsStages, showLeft),
+  read(`${stage}/find`, readsStages, showSearch),
   {
     method: "GET",
     path: `${stage}/next`,
-    permission: worksWithStages,
+    permission: readsStages,
     audit: recordedBy("the page to which it leads"),
     handler: goToNext,
   },
   {
     method: "GET",
     path: `${stage}/read`,
-    permission: worksWithStages,
+    permission: readsStages,
     audit: recordedBy("stageAtMoment for an earlier moment, else the page"),
     handler: showReading,
   },
-  read(`${stage}/history`, worksWithStages, showHistory),
-  read(`${stage}/version`, worksWithStages, showVersion),
-  read(signing, worksWithWholeCases, showSigning),
+  read(`${stage}/history`, readsStages, showHistory),
+  read(`${stage}/version`, readsStages, showVersion),
+  read(signing, readsWholeCases, showSigning),
   {
     method: "GET",
     path: `${stage}/document.pdf`,

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import type { Page } from "../../casework/history/cursor.ts";
+import type { HiddenRecord } from "../../casework/restricted/break-glass.ts";
 import type { CaseloadRow } from "../../casework/work-lists/caseload.ts";
 import { caseloadWords } from "../../wording/caseload.ts";
+import { restrictedWords } from "../../wording/restricted.ts";
 import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import type { KeyHelp } from "../components/keys/keys.tsx";
@@ -9,6 +11,8 @@ import { type WorkGroup, WorkTable } from "../components/work-table/work-table.t
 import { frame } from "../frame/frame.tsx";
 import { dateWords } from "../home/home-words.ts";
 import { PersonCell } from "../home/stage-cells.tsx";
+import { glassPath } from "../restricted/paths.ts";
+import { RestrictedLines } from "../restricted/restricted-lines.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { stagePath } from "../stages/paths.ts";
 import { keepsTheRecord } from "../who.ts";
@@ -97,7 +101,12 @@ function rowOf(line: CaseloadRow, today: string): WorkGroup["rows"][number] {
 }
 
 /** The young people of the service, or one's own: search by name or reference, who is due first. */
-export function caseloadPage(context: RequestContext, search: CaseloadSearch, found: Page<CaseloadRow>): VNode {
+export function caseloadPage(
+  context: RequestContext,
+  search: CaseloadSearch,
+  found: Page<CaseloadRow>,
+  hidden: readonly HiddenRecord[],
+): VNode {
   const { items: lines, next } = found;
   const say = caseloadWords();
   const shared = sharedWords();
@@ -153,6 +162,12 @@ export function caseloadPage(context: RequestContext, search: CaseloadSearch, fo
           ]}
           groups={caseloadGroups(lines, dayOf(context.now))}
         />
+      )}
+      <RestrictedLines records={hidden} />
+      {search.words !== "" && hidden.length === 0 && keepsTheRecord.allows(context.actor) && (
+        <p class="small">
+          <a href={glassPath}>{restrictedWords().list.other}</a>
+        </p>
       )}
     </>,
   );

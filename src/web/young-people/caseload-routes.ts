@@ -1,9 +1,11 @@
+import { hiddenRecords } from "../../casework/restricted/break-glass.ts";
 import { caseload } from "../../casework/work-lists/caseload.ts";
 import { addYoungPerson } from "../../casework/young-people/add-young-person.ts";
 import { samePeople } from "../../casework/young-people/same-people.ts";
 import { FormFields, formFields } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { youngPersonPath } from "../stages/paths.ts";
+import { keepsTheRecord } from "../who.ts";
 import { dayOf } from "../words/when.ts";
 import { type CaseloadSearch, caseloadPage, mostLines } from "./caseload-page.tsx";
 import { asAdded, bornOn, faultsOf, readNewPerson } from "./new-person-input.ts";
@@ -22,7 +24,11 @@ export async function showCaseload(context: RequestContext): Promise<Response> {
   const search = searchOf(context.query, context.actor.role);
   const { words, mine } = search;
   const found = await caseload(context.work, { search: words, mine, order: "due", size: mostLines });
-  return found.ok ? context.page(caseloadPage(context, search, found.value)) : context.refuse(found.refusal);
+  if (!found.ok) return context.refuse(found.refusal);
+  // Lists of one's own say nothing of others' records.
+  const hidden =
+    !mine && keepsTheRecord.allows(context.actor) ? await hiddenRecords(context.work, words === "" ? null : words) : [];
+  return context.page(caseloadPage(context, search, found.value, hidden));
 }
 
 export function showNewPerson(context: RequestContext): Response {

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
 import type { Colleague } from "../../casework/young-people/name-case-manager.ts";
 import type { StageType } from "../../framework/language.ts";
+import { momentInWords } from "../../wording/dates.ts";
 import { recordWords } from "../../wording/record.ts";
+import { restrictedWords } from "../../wording/restricted.ts";
 import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import { Details } from "../components/details/details.tsx";
@@ -9,8 +11,10 @@ import { ErrorSummary } from "../components/error-summary/error-summary.tsx";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { PageBar } from "../components/page-frame/page-bar.tsx";
 import { frame } from "../frame/frame.tsx";
+import { restrictionPath } from "../restricted/paths.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { leftPath, stagePath } from "../stages/paths.ts";
+import { looksAfterRecords } from "../who.ts";
 import { dayOf } from "../words/when.ts";
 import { CaseManagerForm } from "./case-manager-form.tsx";
 import { factText } from "./fact-text.ts";
@@ -32,6 +36,8 @@ export interface RecordPage {
   readonly caseManagers: readonly Colleague[];
   /** What was done just now, that the page says so. */
   readonly said: "added" | "named" | null;
+  /** Whether the record is open to named people only; until when, for somebody who opened it with a reason. */
+  readonly restricted: { readonly until: Date | null } | null;
 }
 
 const keys = (): readonly KeyHelp[] => [
@@ -88,6 +94,14 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
           <b>{say.wasAdded(youngPerson.displayName)}</b> {say.addedReference(youngPerson.reference)}
         </p>
       )}
+      {page.restricted && (
+        <p class="event">
+          <b>{restrictedWords().who.mark}.</b>{" "}
+          {page.restricted.until === null
+            ? restrictedWords().who.markAbout
+            : restrictedWords().glass.until(momentInWords(page.restricted.until))}
+        </p>
+      )}
       <section aria-labelledby="stages">
         <h2 class="ruled" id="stages">
           {say.stages}
@@ -122,6 +136,11 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
         offered={page.caseManagers}
         open={context.query.get("case-manager") === "1"}
       />
+      {looksAfterRecords.allows(context.actor) && (
+        <p>
+          <a href={restrictionPath(youngPerson.id)}>{restrictedWords().who.title}</a>
+        </p>
+      )}
       {identityOnly && <p class="quiet record__shared">{say.identityOnly}</p>}
       {visible.compiled.subSections.map(({ subSection }) => {
         const views = recordViews({ record: open, ...viewerOf(context) }, subSection.id, null);

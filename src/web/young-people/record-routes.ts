@@ -1,4 +1,5 @@
 import { notFound } from "../../casework/refusal.ts";
+import { markedRestricted } from "../../casework/restricted/restriction-store.ts";
 import { startStage } from "../../casework/stages/start-stage.ts";
 import { caseManagersOffered, nameCaseManager } from "../../casework/young-people/name-case-manager.ts";
 import { formFields } from "../routing/request-body.ts";
@@ -19,6 +20,7 @@ export async function showRecord(context: RequestContext): Promise<Response> {
       faults: [],
       caseManagers: await caseManagersOffered(context.work),
       said: context.query.get("added") === "1" ? "added" : context.query.get("named") === "1" ? "named" : null,
+      restricted: await markedRestricted(context.work, open.record.youngPerson.id),
     }),
   );
 }
@@ -43,6 +45,7 @@ export async function postStage(context: RequestContext): Promise<Response> {
         faults,
         caseManagers: await caseManagersOffered(context.work),
         said: null,
+        restricted: await markedRestricted(context.work, youngPersonId),
       }),
       422,
     );

@@ -1,14 +1,10 @@
-import { anyOf, roleIn } from "../routing/permission.ts";
 import { notAudited, type Route, recordedBy } from "../routing/route.ts";
-import { keepsTheRecord, worksWithWholeCases } from "../who.ts";
+import { keepsTheRecord, readsTheRecord, worksWithWholeCases } from "../who.ts";
 import { postNewPerson, showCaseload, showNewPerson } from "./caseload-routes.ts";
 import { patchRecord } from "./record-patch.ts";
 import { postRecordPart } from "./record-post.tsx";
 import { postCaseManager, postStage, showRecord } from "./record-routes.ts";
 import { showRecordPart } from "./record-show.tsx";
-
-/** Whoever knows of young people at all; row-level security says which ones. */
-const readsTheRecord = anyOf(keepsTheRecord, roleIn("contributor"));
 
 const record = "/young-people/:youngPersonId/record/:subSection";
 const entry = `${record}/:list/:entry`;

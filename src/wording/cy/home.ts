@@ -123,9 +123,6 @@ export const home: Translation<typeof english> = {
   noWork: {
     administrator:
       "Mae tudalennau ar gyfer pobl, caniatâd, meini prawf cydlofnodi a chadw data eto i ddod. Tan hynny, gosodiadau'r gosodiad ydynt; mae'r canllaw gweithredu yn dweud sut i'w newid.",
-    "data-protection-officer":
-      "Mae tudalennau ar gyfer yr archwiliad, mynediad at ddata gan y testun a chadw data eto i ddod. Tan hynny, caiff yr archwiliad ei wirio gan orchymyn; mae'r canllaw gweithredu yn ei enwi.",
-    inspector: "Mae samplau darllen yn unig ar gyfer arolygu eto i ddod.",
     "placements-officer":
       "Bydd yr hyn y mae gwasanaethau'n ei anfon ar gyfer penderfyniad lleoliad yn ymddangos yma pan fydd anfon yn rhan o'r fersiwn hon.",
     "probation-officer": "Bydd achosion a drosglwyddir i chi yn ymddangos yma pan fydd anfon yn rhan o'r fersiwn hon.",

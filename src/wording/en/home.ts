@@ -117,9 +117,6 @@ export const home = {
   noWork: {
     administrator:
       "Pages for people, permissions, countersignature criteria and retention are still to come. Until then they are settings of the installation; the operations guide says how to change them.",
-    "data-protection-officer":
-      "Pages for the audit, subject access and retention are still to come. Until then the audit is verified by a command; the operations guide names it.",
-    inspector: "Read-only samples for inspection are still to come.",
     "placements-officer":
       "What services send for a placement decision will stand here once sending is part of this version.",
     "probation-officer": "Cases handed over to you will stand here once sending is part of this version.",
