@@ -37,6 +37,8 @@ export interface CompiledQuestion {
   /** Waits to be opened by choice: further, without a condition. */
   readonly byChoice: boolean;
   readonly asked: boolean;
+  /** Asked at every stage again, whatever was carried: not handed on, or asked because of the kind of stage. */
+  readonly askedAnew: boolean;
   /** False for what only points elsewhere, or is worked out when somebody asks. */
   readonly hasValue: boolean;
   readonly correctable: boolean;
@@ -119,6 +121,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
       atThisStage: section.group === "record" ? place !== undefined : sections.includes(section),
       byChoice,
       asked: question.type !== "computed" && question.type !== "ref",
+      askedAnew: list?.askedAnew === true || isAskedAnew(question),
       hasValue: question.type !== "ref" && !onlyShown,
       correctable: question.type === "computed" && question.correctable === true,
       explains: -1,
@@ -209,6 +212,10 @@ function optionsOf(framework: Framework): (question: Question) => readonly Optio
     return "scale" in from ? (scales.get(from.scale) ?? []) : from.also;
   };
 }
+
+/** Source: content part 00, light-case, "new where an earlier stage is carried forward". */
+export const isAskedAnew = ({ noCarry, shownWhen }: Question): boolean =>
+  noCarry === true || (shownWhen !== undefined && factsIn(shownWhen).includes("stage"));
 
 /** Every fact that a condition, a rule or a flag reads. */
 function factsRead(framework: Framework): ReadonlySet<FactId> {

@@ -7,6 +7,7 @@ import type { CompiledStage } from "./compile.ts";
 import { RuleInputs } from "./computed/rule-inputs.ts";
 import { ComputedView } from "./computed-view.ts";
 import { standingOf } from "./progress.ts";
+import { releaseUnreviewed } from "./review.ts";
 import { signaturesNeeded } from "./signatures.ts";
 import { step } from "./step.ts";
 import type { AnswerStates, Evaluation, Gap, RaisedFlag, ServiceSettings, StageFacts } from "./types.ts";
@@ -55,6 +56,7 @@ export function walkStage(
   const walk = new Walk(compiled, answers, states, facts, settings);
   for (const question of compiled.walkOrder) step(walk, question);
   markCarried(walk);
+  releaseUnreviewed(walk);
   if (facts.organisationKind === "secure-establishment") releaseWhatIsNotTheirs(walk);
   return walk;
 }

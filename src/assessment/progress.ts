@@ -49,7 +49,7 @@ function countPlace(walk: Walk, place: CompiledSubSection, gaps: Gap[]): Progres
       );
   }
   const { touched, ...counts } = count;
-  return { mark: markFor(count), ...counts };
+  return { mark: markFor(count, walk.unreviewed.has(subSection)), ...counts };
 }
 
 function countList(
@@ -126,18 +126,20 @@ function countAnswer(
   count.answered += 1;
   if ((marks & TO_CONFIRM) !== 0) {
     count.toConfirm += 1;
-    gaps.push({ address, question, subSection, kind: "to-confirm", holdsCompletion: true });
+    const holdsCompletion = !walk.unreviewed.has(subSection);
+    gaps.push({ address, question, subSection, kind: "to-confirm", holdsCompletion });
   } else if (compiled.question.home !== "record") {
     count.touched += 1;
   }
   if (saysYetToClarify(value)) {
     count.yetToClarify += 1;
-    const holdsCompletion = walk.facts.hasPreviousStage && isFromBefore(walk, address);
+    const holdsCompletion =
+      walk.facts.hasPreviousStage && isFromBefore(walk, address) && walk.facts.keptUnclear?.has(address) !== true;
     gaps.push({ address, question, subSection, kind: "yet-to-clarify", holdsCompletion });
   }
 }
 
-/** "Yet to clarify" must be settled by the first review; one that is new there has until the next. */
+/** "Yet to clarify" must be settled by the first review, or kept with a reason; one that is new there has until the next. */
 const isFromBefore = (walk: Walk, address: Address): boolean => {
   const state = walk.states.get(address);
   return state === "carried" || state === "confirmed";
@@ -147,8 +149,9 @@ export const saysYetToClarify = (value: FactValue): boolean =>
   value === "yet-to-clarify" || (Array.isArray(value) && value.includes("yet-to-clarify"));
 
 /** Nothing is "complete" that nobody has touched, and nothing untouched is held against anyone if nothing is needed. */
-function markFor({ answered, touched, missing, yetToClarify, toConfirm }: Count): ProgressMark {
+function markFor({ answered, touched, missing, yetToClarify, toConfirm }: Count, unreviewed: boolean): ProgressMark {
   if (missing > 0) return touched > 0 ? "started" : toConfirm > 0 ? "to-confirm" : "not-looked-at";
+  if (unreviewed) return yetToClarify > 0 ? "yet-to-clarify" : "not-reviewed";
   if (toConfirm > 0) return "to-confirm";
   if (yetToClarify > 0) return "yet-to-clarify";
   return answered > 0 ? "complete" : "nothing-asked";

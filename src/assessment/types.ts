@@ -24,6 +24,8 @@ export interface StageFacts {
   readonly previousJudgements: Readonly<Record<QuestionId, string>>;
   /** True when a completed stage lies before this one. */
   readonly hasPreviousStage: boolean;
+  /** Answers that stay "yet to clarify" with a reason given at this stage: they hold nothing. */
+  readonly keptUnclear?: ReadonlySet<Address>;
 }
 
 /** Why something stands between now and completion. */
@@ -33,12 +35,23 @@ export interface Gap {
   readonly question: QuestionId;
   readonly subSection: SubSectionId;
   readonly kind: GapKind;
-  /** Whether the gap holds completion; `yet-to-clarify` never does at a first stage. */
+  /**
+   * Whether the gap holds completion. `yet-to-clarify` never does at a first stage; at a review, what waits to be confirmed does not in a
+   * sub-section that is not reviewed this time.
+   */
   readonly holdsCompletion: boolean;
 }
 
 /** How far a sub-section is: the honest marks of the navigation. */
-export type ProgressMark = "not-looked-at" | "started" | "yet-to-clarify" | "to-confirm" | "complete" | "nothing-asked";
+export type ProgressMark =
+  | "not-looked-at"
+  | "started"
+  | "yet-to-clarify"
+  | "to-confirm"
+  | "complete"
+  | "nothing-asked"
+  /** At a review: stands as it was carried, and nothing was changed or confirmed in it. */
+  | "not-reviewed";
 export interface Progress {
   readonly mark: ProgressMark;
   readonly shown: number;

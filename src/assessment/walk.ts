@@ -1,6 +1,6 @@
 /** The working state of one evaluation: one slot for each question, one column for each field. Thrown away afterwards. */
 import { type Answers, type AnswerValue, isUnfitting, type ListEntry } from "../framework/answers.ts";
-import type { QuestionId } from "../framework/language.ts";
+import type { QuestionId, SubSectionId } from "../framework/language.ts";
 import { ageOn } from "../judgement/age/age-on.ts";
 import { isIsoDate } from "../judgement/dates.ts";
 import type { CompiledQuestion, CompiledStage } from "./compile.ts";
@@ -45,6 +45,8 @@ export class Walk {
   /** Known after the walk, for rules that read the whole stage. */
   signatures: readonly SignatureNeed[] = [];
   gaps: readonly Gap[] = [];
+  /** At a review: the sub-sections that stand as they were carried. Known after the walk. */
+  unreviewed: ReadonlySet<SubSectionId> = new Set();
   /** Entries as rules read them, by list; made at the first use. */
   readonly readRows = new Map<QuestionId, readonly Row[]>();
   /** False in a walk that is only read in other words. */

@@ -290,6 +290,12 @@ export interface StageType {
    * answered. Left out altogether: all that is shown, optional modules apart. The case record and the `stage` group always count.
    */
   readonly mustBeComplete?: readonly (SectionGroup | SectionId | SubSectionId | QuestionId)[];
+  /**
+   * A review: these groups must be marked, changed or checked with no change. A sub-section outside of them may stay as it was carried ("not
+   * reviewed this time"); what is asked anew there, and what was "yet to clarify", counts all the same. Source: content part 30, stages,
+   * "sections that must be complete".
+   */
+  readonly mustBeMarked?: readonly SectionGroup[];
   /** Forms of the self-assessments, the usual one first; left out where the stage asks for none. None is ever required. */
   readonly selfAssessments?: {
     readonly youngPerson: readonly SelfAssessmentForm[];

@@ -230,6 +230,7 @@ const stage = exact<StageType>({
   groups: each(group),
   modules: each(exact<StageType["modules"][number]>({ section: text, optional: maybe(yes) })),
   mustBeComplete: maybe(lines),
+  mustBeMarked: maybe(each(group)),
   selfAssessments: maybe(exact<NonNullable<StageType["selfAssessments"]>>({ youngPerson: forms, carer: forms })),
   vocabulary: oneOf("standard", "prevention", "as-the-case"),
   signed: each(oneOf("explanations", "pathways", "modules")),

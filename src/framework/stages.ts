@@ -42,6 +42,9 @@ const limit = (
   source: string,
 ): StageType["timeLimit"] => ({ amount, unit, direction, source });
 
+/** What a review marks, and the last one: the rest may stay as it was. Source: content part 30, stages (EC and PP). */
+const marked = ["explanations", "pathways"] as const;
+
 /** What a stage that is also a review must have. */
 const everyReview = ["core-record", "explanations", "pathways"] as const;
 
@@ -217,6 +220,7 @@ export const stages: readonly StageType[] = [
       optional("referral-order-report"),
       optional("custody-in-review"),
     ],
+    mustBeMarked: marked,
     selfAssessments: forms(["review"], ["review"]),
     vocabulary: "as-the-case",
     signed: ["explanations", "pathways"],
@@ -258,6 +262,7 @@ export const stages: readonly StageType[] = [
     mayStart: yjs,
     groups: full,
     modules: [needed("restorative-justice"), optional("referral"), optional("referral-order-report")],
+    mustBeMarked: marked,
     selfAssessments: forms(["end"], ["end"]),
     vocabulary: "as-the-case",
     signed: ["explanations", "pathways"],

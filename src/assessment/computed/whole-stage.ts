@@ -18,8 +18,8 @@ function changedSections(inputs: RuleInputs) {
   const changed = new Map<string, string>();
   inputs.everyAnswer(({ compiled: { subSection, asked }, question, address }) => {
     const state = states.get(address) ?? "own";
-    if (asked && question.home !== "record" && state === "own" && !changed.has(subSection))
-      changed.set(subSection, address);
+    const written = question.home !== "record" && question.prefilled !== true && state === "own";
+    if (asked && written && !changed.has(subSection)) changed.set(subSection, address);
   });
   return linesOf(
     compiled.subSections.flatMap(({ subSection }): readonly ComputedLine[] => {

@@ -61,7 +61,7 @@ export function evaluationDifference(
     progress,
     sections: after.sections.map(({ id, left }) => ({ id, left })),
     left: after.gaps.filter((gap) => gap.holdsCompletion).length,
-    toConfirm: after.gaps.filter((gap) => gap.kind === "to-confirm").length,
+    toConfirm: after.gaps.filter((gap) => gap.kind === "to-confirm" && gap.holdsCompletion).length,
     resumeAt: after.resumeAt,
     flags: same(before.flags, after.flags) ? null : after.flags,
     signatures: same(before.signatures, after.signatures) ? null : after.signatures,

@@ -103,7 +103,9 @@ function weigh(
   const stored = context.stored.get(change.address);
   const current = stored?.value ?? null;
   const unchanged = same(current, value);
-  const looked = change.confirm === true && (stored?.state === "carried" || stored?.state === "received");
+  const waits = stored?.state === "carried" || stored?.state === "received";
+  const explained = change.keptBecause !== undefined && stored?.state === "confirmed";
+  const looked = change.confirm === true && (waits || explained);
   const entryDeleted =
     parsed.kind === "field" && context.stored.get(entryAddress(parsed.list, parsed.entry))?.value === null;
   const savedAs = (at: Date, version: number, state: AnswerState): SavedChange => ({
@@ -137,7 +139,7 @@ function weigh(
     value: to,
     version: (context.stored.get(address)?.version ?? 0) + 1,
     state: keep === undefined ? "own" : "confirmed",
-    source: keep?.source ?? null,
+    source: sourceOf(keep, change),
     authorId: context.authorId,
     at: Math.max(context.now.getTime(), context.stored.get(address)?.at ?? 0),
     placed: at,
@@ -148,6 +150,12 @@ function weigh(
   if (parsed.kind === "entry" && stored === undefined) writes.push(...defaults(context, parsed, write));
   for (const each of writes) context.stored.set(each.address, each);
   return { kind: "write", writes, result: savedAs(new Date(own.at), own.version, own.state) };
+}
+
+/** A kept answer keeps where it comes from, with the reason for leaving it open. */
+function sourceOf(kept: StoredAnswer | undefined, { keptBecause }: AnswerChange): StoredAnswer["source"] {
+  if (kept === undefined || kept.source === null) return null;
+  return keptBecause === undefined ? kept.source : { ...kept.source, keptBecause };
 }
 
 type Write = (address: Address, at: PlacedQuestion, to: AnswerValue, keep: undefined) => PlannedWrite;

@@ -10,6 +10,8 @@ export interface AnswerChange {
   readonly version: number;
   /** Keep the carried or received answer as it is: somebody has looked. */
   readonly confirm?: boolean;
+  /** With `confirm`: why an answer that was "yet to clarify" before stays so at this stage. */
+  readonly keptBecause?: string;
 }
 
 export interface SavedChange {

@@ -77,7 +77,9 @@ function answerOf(question: QuestionContent, index: FrameworkIndex): SignedAnswe
   // A worker's own value stands beside the computed one (law 5): both are signed.
   const computed = question.computed === undefined ? null : computedAs(question.computed);
   const given = question.answer === null ? null : answerAs(question.answer);
-  const text = [...(computed?.text ?? []), ...(given?.text ?? [])];
+  // Why something stays "yet to clarify" is what the manager weighs: it is signed with it.
+  const reason = question.keptBecause === undefined ? [] : [question.keptBecause];
+  const text = [...(computed?.text ?? []), ...(given?.text ?? []), ...reason];
   if (text.length === 0) return null;
   return {
     kind: "answer",

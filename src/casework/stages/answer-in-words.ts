@@ -1,5 +1,6 @@
 import { isIsoDate } from "../../judgement/dates.ts";
 import { dateInWords } from "../../wording/dates.ts";
+import { stageLifeWords } from "../../wording/stage-life.ts";
 import { lineInWords } from "../local-configuration/worded-evaluation.ts";
 import type { AnswerContent, ComputedContent, QuestionContent } from "./content-types.ts";
 
@@ -38,5 +39,7 @@ export function computedInWords(computed: ComputedContent): string {
 }
 
 /** What a shown question says: the worker's own value, else the worked-out one; "" where nothing was said. */
-export const saysOf = (question: QuestionContent): string =>
-  question.answer ? answerInWords(question.answer) : question.computed ? computedInWords(question.computed) : "";
+export function saysOf({ answer, computed, keptBecause }: QuestionContent): string {
+  const says = answer ? answerInWords(answer) : computed ? computedInWords(computed) : "";
+  return keptBecause === undefined ? says : `${says}. ${stageLifeWords().keptUnclear(keptBecause)}`;
+}

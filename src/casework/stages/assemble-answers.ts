@@ -10,7 +10,10 @@ export interface AssembledAnswers {
   readonly answers: Answers;
   /** Of every stored address, also of cleared answers and deleted entries: the next save names the version it saw. */
   readonly meta: ReadonlyMap<Address, AnswerMeta>;
+  /** Of answers that were taken out here too; an address without a state is `own`. */
   readonly states: ReadonlyMap<Address, AnswerState>;
+  /** Answers that stay "yet to clarify", each with the reason given at this stage. */
+  readonly keptUnclear: ReadonlyMap<Address, string>;
   /** With the fields that wait for the entry to be put back. */
   readonly deletedEntries: Readonly<Record<QuestionId, readonly ListEntry[]>>;
 }
@@ -54,11 +57,18 @@ export function assembleAnswers(
   const values: Record<QuestionId, AnswerValue> = {};
   const lists: Lists = { alive: new Map(), fields: new Map(), deleted: new Map() };
   const states = new Map<Address, AnswerState>();
-  for (const group of rows) for (const row of group) placeRow(values, lists, states, row);
+  const keptUnclear = new Map<Address, string>();
+  for (const group of rows) {
+    for (const row of group) {
+      placeRow(values, lists, states, row);
+      placeReason(keptUnclear, row);
+    }
+  }
   return {
     answers: { values, entries: shownEntries(index, lists) },
     meta: new MetaView(rows, names),
     states,
+    keptUnclear,
     deletedEntries: Object.fromEntries([...lists.deleted].map(([list, ids]) => [list, withFields(lists, list, ids)])),
   };
 }
@@ -76,11 +86,13 @@ export function assembleAgain(
   const values = { ...before.answers.values };
   const entries = { ...before.answers.entries };
   const states = new Map(before.states);
-  for (const { address, value, state } of written) {
+  const keptUnclear = new Map(before.keptUnclear);
+  for (const row of written) {
+    const { address, value } = row;
     const parsed = parsedOnce(address);
     if (parsed === null || parsed.kind === "entry") return null;
-    if (state === "own") states.delete(address);
-    else states.set(address, state);
+    placeState(states, row);
+    placeReason(keptUnclear, row);
     if (parsed.kind === "question") put(values, parsed.question, value);
     else {
       const list = entries[parsed.list];
@@ -96,8 +108,19 @@ export function assembleAgain(
     answers: { values, entries },
     meta: new MetaView(rows, names),
     states,
+    keptUnclear,
     deletedEntries: before.deletedEntries,
   };
+}
+
+function placeState(states: Map<Address, AnswerState>, { address, state, value }: StoredAnswer): void {
+  if (state === "own" && value !== null) states.delete(address);
+  else states.set(address, state);
+}
+
+function placeReason(reasons: Map<Address, string>, { address, state, source }: StoredAnswer): void {
+  if (state === "confirmed" && source?.keptBecause !== undefined) reasons.set(address, source.keptBecause);
+  else reasons.delete(address);
 }
 
 function put(values: Record<QuestionId, AnswerValue>, question: QuestionId, value: AnswerValue | null): void {
@@ -111,7 +134,7 @@ function placeRow(
   states: Map<Address, AnswerState>,
   row: StoredAnswer,
 ): void {
-  if (row.state !== "own") states.set(row.address, row.state);
+  placeState(states, row);
   const parsed = parsedOnce(row.address);
   if (parsed === null) return;
   if (parsed.kind === "entry") placeEntry(lists, parsed.question, parsed.entry, row);

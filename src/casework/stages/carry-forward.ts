@@ -19,7 +19,8 @@ export interface OpeningAnswer {
 /**
  * The answers that the last stage hands on: as they were kept, marked as carried until somebody looks (conventions, `## depth-and-required`),
  * without what must be asked anew (`noCarry`) and without facts of the case record, which every stage reads live. Entries of lists keep
- * their ids. What was asked with an earlier version of the framework comes in the words of the living one. An answer that nobody had looked at keeps its first source.
+ * their ids. What was asked with an earlier version of the framework comes in the words of the living one. An answer that nobody had looked at keeps its first source; one that
+ * was confirmed keeps its author and date. A reason for leaving it "yet to clarify" is given anew at each stage.
  */
 export function carryForward(index: FrameworkIndex, previous: VisibleStage): OpeningAnswer[] {
   const carried: OpeningAnswer[] = [];
@@ -42,11 +43,16 @@ function sourceOf(previous: VisibleStage, address: Address): NonNullable<AnswerM
   const meta = previous.meta.get(address);
   if (meta?.state === "carried" && meta.source !== null) return meta.source;
   const { head } = previous;
-  return {
+  const at = (meta?.at ?? head.endedAt ?? head.openedAt).toISOString();
+  const author = meta?.authorName ?? head.ownerName;
+  const here = {
     stageId: head.id,
     // Stored for good: in the framework's own words, whatever the request speaks.
     stageTitle: ownWords(previous.compiled).stage.title,
-    at: (meta?.at ?? head.endedAt ?? head.openedAt).toISOString(),
-    author: meta?.authorName ?? head.ownerName,
+    ...(head.endedAt === null ? {} : { endedAt: head.endedAt.toISOString() }),
   };
+  // Who said that it was still right did not write it: it keeps its author, and is as old as it is.
+  return meta?.state === "confirmed" && meta.source !== null
+    ? { ...here, at: meta.source.at, author: meta.source.author, confirmed: { by: author, at } }
+    : { ...here, at, author };
 }

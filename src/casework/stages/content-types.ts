@@ -59,6 +59,8 @@ export interface QuestionContent {
   /** Null: shown and not answered. Always null for lists and refs. For a computed question: the worker's own value. */
   readonly answer: AnswerContent | null;
   readonly computed?: ComputedContent;
+  /** "Yet to clarify" from before, kept at this stage with this reason. */
+  readonly keptBecause?: string;
   /** Of a list: what is asked in each entry. */
   readonly fields?: readonly FieldAsked[];
   readonly entries?: readonly EntryContent[];

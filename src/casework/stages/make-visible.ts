@@ -87,6 +87,7 @@ function evaluateLoaded(loaded: LoadedStage, assembled: AssembledAnswers, today:
     dueOn: stage.due_date,
     previousJudgements: loaded.previousJudgements,
     hasPreviousStage: stage.previous_stage_id !== null,
+    keptUnclear: new Set(assembled.keptUnclear.keys()),
   };
   return evaluate(compiled, assembled.answers, assembled.states, facts, serviceSettings(loaded.organisationSettings));
 }

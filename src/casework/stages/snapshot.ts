@@ -116,6 +116,11 @@ export function visibleSnapshot(snapshot: StageSnapshot): VisibleStage {
     answers: snapshot.answers,
     meta,
     states: new Map([...meta].map(([address, each]) => [address, each.state])),
+    keptUnclear: new Map(
+      [...meta].flatMap(([address, { source }]) =>
+        source?.keptBecause === undefined ? [] : [[address, source.keptBecause] as const],
+      ),
+    ),
     evaluation: {
       ...evaluation,
       shown: new Set(evaluation.shown),

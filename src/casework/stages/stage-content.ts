@@ -107,7 +107,7 @@ function topContent(walk: Walk, question: Question): QuestionContent {
   if (question.type === "list") {
     return { ...listContent(walk, question), ...optionalHint(question) };
   }
-  const common = { ...asked(walk, question), place: question.id, ...record(question) };
+  const common = { ...asked(walk, question), place: question.id, ...record(question), ...kept(walk, question.id) };
   if (question.type === "ref") return { ...common, answer: null, shows: shownByRef(walk, question, null) };
   const value = walk.visible.answers.values[question.id];
   return { ...common, answer: answerContent(walk, question, value), ...computedContent(walk, question, question.id) };
@@ -155,6 +155,7 @@ function fieldContent(
     kind: field.type,
     label: labelOf(walk, field),
     ...record(field),
+    ...kept(walk, address),
   };
   if (field.type === "ref") return { ...common, answer: null, shows: shownByRef(walk, field, inEntry) };
   return { ...common, answer: answerContent(walk, field, value), ...computedContent(walk, field, address) };
@@ -200,6 +201,11 @@ const nameOf = (walk: Walk, list: QuestionId, entry: string): string =>
   nameOfEntry(walk.visible.compiled, list, entry, walk.visible.answers);
 
 const record = (question: Question): { readonly record?: true } => (question.home === "record" ? { record: true } : {});
+
+function kept({ visible }: Walk, address: Address): { readonly keptBecause?: string } {
+  const keptBecause = visible.keptUnclear.get(address);
+  return keptBecause === undefined ? {} : { keptBecause };
+}
 
 const optionalHint = (question: Question) => (question.hint === undefined ? {} : { hint: question.hint });
 

@@ -4,17 +4,27 @@ import type { StageStatus } from "../../database/schema.ts";
 import type { Address, AnswerState, Answers, ListEntry } from "../../framework/answers.ts";
 import type { StageTypeId, SubSectionId } from "../../framework/language.ts";
 
+/** Where a carried, confirmed or received answer comes from. */
+export interface AnswerSource {
+  /** The stage in which somebody last wrote or confirmed it. */
+  readonly stageId: string;
+  readonly stageTitle: string;
+  /** ISO 8601: when its author wrote it, through however many stages it was carried. */
+  readonly at: string;
+  readonly author: string;
+  /** ISO 8601: when that stage ended; what happened later has not been weighed. Absent in what was carried before this was kept. */
+  readonly endedAt?: string;
+  /** Who last said that it was still right, and when (ISO 8601). */
+  readonly confirmed?: { readonly by: string; readonly at: string };
+  /** Why it stays "yet to clarify" at this stage. */
+  readonly keptBecause?: string;
+}
+
 /** Who wrote an answer, when, and in which state it stands. */
 export interface AnswerMeta {
   readonly version: number;
   readonly state: AnswerState;
-  /** Where a carried, confirmed or received answer comes from. */
-  readonly source: {
-    readonly stageId: string;
-    readonly stageTitle: string;
-    readonly at: string;
-    readonly author: string;
-  } | null;
+  readonly source: AnswerSource | null;
   readonly authorId: string;
   readonly authorName: string;
   readonly at: Date;
@@ -65,6 +75,8 @@ export interface VisibleStage {
   readonly answers: Answers;
   readonly meta: ReadonlyMap<Address, AnswerMeta>;
   readonly states: ReadonlyMap<Address, AnswerState>;
+  /** Answers that stay "yet to clarify", each with the reason given at this stage. */
+  readonly keptUnclear: ReadonlyMap<Address, string>;
   readonly evaluation: Evaluation;
   /** Entries that were deleted in this stage and could be put back, by list, with what was written in them. */
   readonly deletedEntries: Readonly<Record<string, readonly ListEntry[]>>;

@@ -23,7 +23,7 @@ export function summaryOf(index: FrameworkIndex, evaluation: Evaluation, answers
   }
   return {
     left: evaluation.gaps.filter((gap) => gap.holdsCompletion).length,
-    toConfirm: evaluation.gaps.filter((gap) => gap.kind === "to-confirm").length,
+    toConfirm: evaluation.gaps.filter((gap) => gap.kind === "to-confirm" && gap.holdsCompletion).length,
     judgements,
     flags: evaluation.flags.map(({ id, label }) => ({ id, label })),
     resumeAddress: evaluation.resumeAt?.address ?? null,

@@ -1,12 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../database/test-database.ts";
-import { confirmSubSection } from "../answers/confirm-sub-section.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
-import { startStage } from "../stages/start-stage.ts";
-import { stopStage } from "../stages/stop-stage.ts";
 import { caseWorld, expectDone } from "../stages/testing/case-world.ts";
-import { visibleTo } from "../stages/visible-to.ts";
 import { type AddYoungPersonInput, addYoungPerson } from "./add-young-person.ts";
 import { referencePrefix } from "./next-reference.ts";
 import { saveRecordFacts } from "./save-record-facts.ts";
@@ -102,36 +98,5 @@ describe("the record of a young person", () => {
     const name = async (at: Date | null) =>
       (await world.act(officer, (work) => visibleRecord(work, youngPersonId, at)))?.answers.values["case:family-name"];
     expect([await name(before), await name(null)]).toEqual(["Morgan", "Reed"]);
-  });
-});
-
-describe("confirming a sub-section", () => {
-  it("confirms what was carried there once, keeps its source, and leaves the rest to be looked at", async () => {
-    const { youngPersonId, stageId } = await world.openStage();
-    for (const [address, value] of [
-      ["phys-allergies", "no"],
-      ["gp-registered", "yes"],
-      ["slcn-hearing", "no"],
-    ] as const) {
-      expectDone(
-        await world.act(practitioner, (work) => saveAnswer(work, { stageId, runId: "p", address, value, version: 0 })),
-      );
-    }
-    expectDone(await world.act(world.manager, (work) => stopStage(work, { stageId, reason: "Moved" })));
-    const input = { youngPersonId, type: "referral-in-oocd", triggerDate: "2026-11-12" };
-    const next = expectDone(await world.act(practitioner, (work) => startStage(work, input)));
-    const confirm = { stageId: next.stageId, runId: "p", subSection: "physical-health" };
-    const saved = expectDone(await world.act(practitioner, (work) => confirmSubSection(work, confirm)));
-    expect(saved.results).toMatchObject([
-      { outcome: "saved", state: "confirmed" },
-      { outcome: "saved", state: "confirmed" },
-    ]);
-    const stage = await world.act(practitioner, (work) => visibleTo(work, next.stageId));
-    expect(["phys-allergies", "gp-registered", "slcn-hearing"].map((id) => stage?.states.get(id))).toEqual([
-      "confirmed",
-      "confirmed",
-      "carried",
-    ]);
-    expect(stage?.meta.get("phys-allergies")?.source).toMatchObject({ stageId });
   });
 });

@@ -60,6 +60,8 @@ export function progressMark(progress: Progress): MarkAndWord {
       return { kind: "carried", word: marks.toConfirm(progress.toConfirm) };
     case "complete":
       return { kind: "done", word: marks.complete };
+    case "not-reviewed":
+      return { kind: "optional", word: marks.notReviewed };
   }
 }
 
@@ -75,6 +77,8 @@ export function saidMark({ answered, shown }: Progress): MarkAndWord {
 function markOf(progress: Progress, mark: MarkAndWord, signed: boolean, moved: boolean): MarkAndWord {
   const { marks } = stageWords();
   if (moved) return { kind: "changed", word: progress.missing > 0 ? mark.word : marks.changed };
+  // Signed as it was carried: that nobody reviewed it this time stays said.
+  if (progress.mark === "not-reviewed") return mark;
   return signed && isAtRest(mark.kind) ? { kind: "signed", word: marks.signed } : mark;
 }
 

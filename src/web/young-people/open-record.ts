@@ -73,6 +73,7 @@ export function asOpenRecord(
       answers,
       meta,
       states,
+      keptUnclear: new Map(),
       evaluation,
       deletedEntries,
     },

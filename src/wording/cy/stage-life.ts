@@ -3,6 +3,7 @@ import type { Translation } from "../words.ts";
 
 /** What may be done with a stage, in Welsh. A first wording; it awaits a translator's review. */
 export const stageLife: Translation<typeof english> = {
+  keptUnclear: (reason) => `Wedi'i adael i'w egluro eto: ${reason}`,
   stays: "Ni newidiwyd dim yn y cam. Mae'r hyn a deipiwyd gennych yn dal ar eich tudalen.",
   askOwnerOrManager: "Gofynnwch i berchennog y cam neu i reolwr.",
   notYours: {

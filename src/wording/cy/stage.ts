@@ -82,6 +82,7 @@ export const stage: Translation<typeof english> = {
     toClarify: (count) => `${count} i'w hegluro`,
     toConfirm: (count) => `${count} i'w cadarnhau`,
     complete: "cyflawn",
+    notReviewed: "heb ei adolygu",
     nothingSaid: "dim byd eto",
     said: (answered, asked) => `${answered} o ${asked}`,
     changed: "wedi newid",

@@ -1,5 +1,7 @@
 /** What may be done with a stage, and why something was not: starting, ending, giving parts of it to others, moving it. */
 export const stageLife = {
+  /** @param reason in the worker's words */
+  keptUnclear: (reason: string): string => `Kept as yet to clarify: ${reason}`,
   stays: "Nothing in the stage was changed. What you typed is still on your page.",
   askOwnerOrManager: "Ask the stage's owner or a manager.",
   /** Why an action is not this person's, by action. */

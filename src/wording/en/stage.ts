@@ -84,6 +84,7 @@ export const stage = {
     toClarify: (count: number): string => `${count} to clarify`,
     toConfirm: (count: number): string => `${count} to confirm`,
     complete: "complete",
+    notReviewed: "not reviewed",
     nothingSaid: "nothing yet",
     said: (answered: number, asked: number): string => `${answered} of ${asked}`,
     changed: "changed",

@@ -57,6 +57,7 @@ export function visibleOf(
     answers,
     meta: new Map(),
     states,
+    keptUnclear: new Map(),
     evaluation: evaluate(compiled, answers, states, facts, { countersignCriteria: {} }),
     deletedEntries: {},
   };

@@ -56,6 +56,7 @@ function visibleWith(answers: Answers): VisibleStage {
     answers,
     meta: new Map(),
     states,
+    keptUnclear: new Map(),
     evaluation: evaluate(compiled, answers, states, facts, { countersignCriteria: {} }),
     deletedEntries: {},
   };

@@ -37,7 +37,9 @@ function leftPage(context: RequestContext, page: StagePage) {
   const words = stageWords();
   const { visible, signatures } = page;
   const { status } = visible.head;
-  const { gaps, checks } = visible.evaluation;
+  const { checks } = visible.evaluation;
+  // What a review leaves as it was carried waits on the page of what is new, not here.
+  const gaps = visible.evaluation.gaps.filter((gap) => gap.holdsCompletion || gap.kind !== "to-confirm");
   const holding = gaps.filter((gap) => gap.holdsCompletion).length;
   const stops = checks.filter((check) => check.severity === "stop");
   const looks = checks.filter((check) => check.severity !== "stop");
