@@ -124,9 +124,66 @@ export interface StageContributorTable {
   user_id: string;
   organisation_id: string;
   sub_sections: string[];
-  proxy: Generated<boolean>;
   granted_by: string;
   granted_at: GeneratedTimestamp;
+  due_on: DateText | null;
+  note: Generated<string>;
+  state: Generated<ContributionState>;
+  state_at: Timestamp | null;
+  reason: Generated<string>;
+}
+export type ContributionState = "given" | "handed-in" | "returned";
+export interface StageStandInTable {
+  young_person_id: string;
+  stage_id: string;
+  id: string;
+  organisation_id: string;
+  user_id: string;
+  for_id: string;
+  kind: "proxy" | "cover";
+  starts_at: Timestamp;
+  ends_at: Timestamp;
+  named_by: string;
+  named_at: Timestamp;
+  reason: Generated<string>;
+}
+export type PeopleEventKind =
+  | "given"
+  | "taken-back"
+  | "handed-in"
+  | "taken-up"
+  | "returned"
+  | "proxy-named"
+  | "cover-set"
+  | "stand-in-ended"
+  | "owner-changed";
+export interface StagePeopleEventTable {
+  young_person_id: string;
+  stage_id: string;
+  id: string;
+  organisation_id: string;
+  kind: PeopleEventKind;
+  user_id: string;
+  before_id: string | null;
+  by_id: string;
+  at: Timestamp;
+  sub_sections: Generated<string[]>;
+  starts_at: Timestamp | null;
+  ends_at: Timestamp | null;
+  text: Generated<string>;
+}
+export interface LateAnswerTable {
+  young_person_id: string;
+  stage_id: string;
+  user_id: string;
+  address: string;
+  organisation_id: string;
+  sub_section: string;
+  input: Json;
+  at: Timestamp;
+  outcome: "taken" | "left" | null;
+  settled_by: string | null;
+  settled_at: Timestamp | null;
 }
 export interface AnswerTable {
   young_person_id: string;
@@ -356,6 +413,9 @@ export interface Database {
   record_change: RecordChangeTable;
   stage: StageTable;
   stage_contributor: StageContributorTable;
+  stage_stand_in: StageStandInTable;
+  stage_people_event: StagePeopleEventTable;
+  late_answer: LateAnswerTable;
   answer: AnswerTable;
   answer_change: AnswerChangeTable;
   countersignature_request: CountersignatureRequestTable;

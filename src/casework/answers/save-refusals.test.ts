@@ -2,7 +2,9 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../database/test-database.ts";
 import type { Actor } from "../actor.ts";
-import { grantContributor } from "../stages/grant-contributor.ts";
+import { giveParts } from "../contributors/give-parts.ts";
+import { nameStandIn } from "../contributors/name-stand-in.ts";
+import { takeBack } from "../contributors/take-back.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { startStage } from "../stages/start-stage.ts";
 import { caseWorld, expectDone } from "../stages/testing/case-world.ts";
@@ -17,8 +19,8 @@ const { practitioner, colleague, manager, contributor, officer, secure, foreign 
 
 const save = (actor: Actor, stageId: string, address: string, value: unknown, version = 0, runId = "page") =>
   world.act(actor, (work) => saveAnswer(work, { stageId, runId, address, value, version }));
-const give = (stageId: string, actor: Actor, subSections: string[], proxy = false) =>
-  world.act(practitioner, (work) => grantContributor(work, { stageId, userId: actor.userId, subSections, proxy }));
+const give = (stageId: string, actor: Actor, subSections: string[]) =>
+  world.act(practitioner, (work) => giveParts(work, { stageId, userId: actor.userId, subSections }));
 
 describe("what is not saved", () => {
   it.each<[string, Actor, string, unknown, number, number, string]>([
@@ -126,7 +128,7 @@ describe("people who were given parts", () => {
     expect(seen?.all).toBe(false);
     expect(Object.keys(seen?.answers.values ?? {}).filter((id) => !id.startsWith("case:"))).toEqual(["phys-allergies"]);
     expect(seen?.answers.values["case:given-names"]).toBe("Kai");
-    expectDone(await give(stageId, contributor, []));
+    expectDone(await world.act(practitioner, (work) => takeBack(work, { stageId, userId: contributor.userId })));
     expect(await world.act(contributor, (work) => visibleTo(work, stageId))).toBeNull();
   });
 
@@ -171,7 +173,9 @@ describe("people who were given parts", () => {
 
   it("a proxy writes all of it", async () => {
     const { stageId } = await world.openStage();
-    expectDone(await give(stageId, colleague, [], true));
+    const days = { from: "2026-11-16", until: "2026-11-20" };
+    const named = { stageId, userId: colleague.userId, kind: "proxy" as const, ...days };
+    expectDone(await world.act(practitioner, (work) => nameStandIn(work, named)));
     expectDone(await save(colleague, stageId, "diet-needs", "Halal"));
   });
 });

@@ -6,8 +6,8 @@ import { testDatabase } from "../../database/test-database.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
 import type { Actor } from "../actor.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
+import { giveParts } from "../contributors/give-parts.ts";
 import { changesOfStage } from "../history/changes-of-stage.ts";
-import { grantContributor } from "../stages/grant-contributor.ts";
 import { startStage } from "../stages/start-stage.ts";
 import { stopStage } from "../stages/stop-stage.ts";
 import { caseWorld, expectDone } from "../stages/testing/case-world.ts";
@@ -184,12 +184,7 @@ describe("who may open a file", () => {
     const other = await world.openStage("pre-sentence-report");
     const grant = (subSections: readonly string[]) =>
       world.act(world.practitioner, (work) =>
-        grantContributor(work, {
-          stageId,
-          userId: world.contributor.userId,
-          proxy: false,
-          subSections: [...subSections],
-        }),
+        giveParts(work, { stageId, userId: world.contributor.userId, subSections }),
       );
     expectDone(await grant(["core-sources"]));
     const seen = async (as: Actor, id: string, from = stageId) => (await open(from, id, as)).ok;

@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import type { Database } from "../../database/schema.ts";
 import type { SignedPart } from "../../framework/language.ts";
 import { caseworkWords } from "../../wording/casework.ts";
+import { actingName, forWhom } from "../contributors/on-behalf.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { GivenSignature, SignatureRequest } from "./signature-state.ts";
 import type { SignedContent } from "./signed-content.ts";
@@ -69,6 +70,10 @@ export async function requestsOf(tx: Tx, stageId: string): Promise<readonly Sign
     .leftJoin("user_account as closer", "closer.id", "r.closed_by")
     .selectAll("r")
     .select(["asker.name as asker_name", "addressee.name as addressee_name", "closer.name as closer_name"])
+    .select([
+      forWhom(sql`r.stage_id`, sql`r.asked_by`, sql`r.asked_at`).as("asked_for"),
+      forWhom(sql`r.stage_id`, sql`r.closed_by`, sql`r.closed_at`).as("closed_for"),
+    ])
     .where("r.stage_id", "=", stageId)
     .orderBy("r.asked_at")
     .orderBy("r.id")
@@ -77,14 +82,14 @@ export async function requestsOf(tx: Tx, stageId: string): Promise<readonly Sign
     id: row.id,
     part: row.part,
     askedBy: row.asked_by,
-    askedByName: row.asker_name ?? caseworkWords().byFormerColleague,
+    askedByName: actingName(row.asker_name ?? caseworkWords().byFormerColleague, row.asked_for),
     askedAt: row.asked_at,
     note: row.note,
     addressedTo: row.addressed_to,
     addressedToName: row.addressee_name,
     outcome: row.outcome,
     closedBy: row.closed_by,
-    closedByName: row.closer_name,
+    closedByName: row.closer_name && actingName(row.closer_name, row.closed_for),
     closedAt: row.closed_at,
     closingNote: row.closing_note,
   }));

@@ -3,6 +3,7 @@ import type { Database } from "../../database/schema.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import { caseworkWords } from "../../wording/casework.ts";
+import { actingName, forWhom } from "../contributors/on-behalf.ts";
 import type { Change } from "./change.ts";
 import { type Cursor, cursorOf, type Page, readCursor } from "./cursor.ts";
 
@@ -28,6 +29,7 @@ interface Row {
   readonly at_text: string;
   readonly author_id: string;
   readonly author_name: string | null;
+  readonly for_name: string | null;
   readonly before: AnswerValue | null;
   readonly after: AnswerValue | null;
 }
@@ -66,7 +68,8 @@ export async function changesOf(tx: Transaction<Database>, asked: ChangesAsked):
       from the_stage s join record_change c on c.organisation_id = s.organisation_id and c.young_person_id = s.young_person_id
       where ${asked.record} and c.at >= s.opened_at and (s.ended_at is null or c.at <= s.ended_at) and ${here}
     )
-    select c.*, c.at::text as at_text, u.name as author_name
+    select c.*, c.at::text as at_text, u.name as author_name,
+      case when c."of" = 'stage' then ${forWhom(sql`${asked.stageId}`, sql`c.author_id`, sql`c.at`)} end as for_name
     from changes c left join user_account u on u.id = c.author_id
     where c.before is distinct from c.after and ${older}
     order by c.at desc, c."of" desc, c.sequence desc limit ${asked.size + 1}`.execute(tx);
@@ -80,7 +83,7 @@ export async function changesOf(tx: Transaction<Database>, asked: ChangesAsked):
       subSection: row.sub_section,
       at: row.at,
       authorId: row.author_id,
-      authorName: row.author_name ?? caseworkWords().byFormerColleague,
+      authorName: actingName(row.author_name ?? caseworkWords().byFormerColleague, row.for_name),
       before: row.before,
       after: row.after,
     })),

@@ -9,6 +9,7 @@ export interface Change {
   readonly subSection: SubSectionId;
   readonly at: Date;
   readonly authorId: string;
+  /** With the owner for whom it was written, where somebody stood in: "Tom Reid for Priya Shah". */
   readonly authorName: string;
   /** Null: there was no answer, or it was cleared; for an entry of a list, that it was not there. */
   readonly before: AnswerValue | null;

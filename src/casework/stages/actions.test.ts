@@ -16,9 +16,13 @@ const stage = (over: object = {}) => ({
   status: "in-progress" as const,
   ownerId: "owner",
   wholeCases: true,
+  standsIn: false,
   grant: null,
   ...over,
 });
+
+/** What a manager may do; handing in is for those who were given something. */
+const managed = stageActions.filter((action) => action !== "hand-in" && action !== "take-up-again");
 
 describe("who may do what with a stage", () => {
   it.each<[string, Actor, object, readonly string[]]>([
@@ -37,6 +41,9 @@ describe("who may do what with a stage", () => {
         "complete",
         "cancel",
         "grant-contributor",
+        "return-part",
+        "settle-late-answer",
+        "name-proxy",
         "move-to-version",
         "export",
       ],
@@ -44,21 +51,39 @@ describe("who may do what with a stage", () => {
     [
       "a contributor writes, asks and comments",
       actor("contributor"),
-      { wholeCases: false, grant: { proxy: false, subSections: ["a"] } },
-      ["read", "write-answer", "confirm", "comment"],
+      { wholeCases: false, grant: { state: "given", subSections: ["a"] } },
+      ["read", "write-answer", "confirm", "comment", "hand-in"],
     ],
     [
       "a manager who owns the stage does not sign it",
       actor("manager", ["countersign"], "owner"),
       {},
-      stageActions.filter((action) => action !== "sign" && action !== "return"),
+      managed.filter((action) => action !== "sign" && action !== "return"),
     ],
-    ["another manager who may countersign does everything", actor("manager", ["countersign"]), {}, [...stageActions]],
+    [
+      "a contributor who has handed in reads, comments and takes up again",
+      actor("contributor"),
+      { wholeCases: false, grant: { state: "handed-in", subSections: ["a"] } },
+      ["read", "comment", "take-up-again"],
+    ],
+    [
+      "a contributor to whom it was returned writes again",
+      actor("contributor"),
+      { wholeCases: false, grant: { state: "returned", subSections: ["a"] } },
+      ["read", "write-answer", "confirm", "comment", "hand-in"],
+    ],
+    [
+      "nobody stands in who sees only parts",
+      actor("contributor"),
+      { wholeCases: false, standsIn: true, grant: null },
+      [],
+    ],
+    ["another manager who may countersign does all of it", actor("manager", ["countersign"]), {}, managed],
     [
       "a manager without the permission does not sign",
       actor("manager"),
       {},
-      stageActions.filter((action) => action !== "sign" && action !== "return"),
+      managed.filter((action) => action !== "sign" && action !== "return"),
     ],
     [
       "a senior practitioner with the permission reads, comments, signs and returns",
@@ -69,7 +94,7 @@ describe("who may do what with a stage", () => {
     [
       "a proxy never signs",
       actor("senior-practitioner", ["countersign"]),
-      { grant: { proxy: true, subSections: [] } },
+      { standsIn: true },
       [
         "read",
         "write-answer",
@@ -79,6 +104,8 @@ describe("who may do what with a stage", () => {
         "withdraw-request",
         "complete",
         "grant-contributor",
+        "return-part",
+        "settle-late-answer",
         "export",
       ],
     ],
@@ -98,6 +125,11 @@ describe("who may do what with a stage", () => {
     expect(refuseAction("write-answer", closed)).toMatchObject({ status: 409, code: "stage-closed" });
     const reader = stageSituation(actor("practitioner"), stage());
     expect(refuseAction("write-answer", reader)).toMatchObject({ status: 403 });
+    const handedIn = stageSituation(actor("contributor"), {
+      ...stage({ wholeCases: false }),
+      grant: { state: "handed-in", subSections: ["a"] },
+    });
+    expect(refuseAction("write-answer", handedIn)?.happened).toContain("handed your parts in");
     expect(allowed("read", reader)).toBe(true);
     expect(refuseAction("read", reader)).toBeNull();
   });

@@ -2,7 +2,7 @@
  * The one table of what may be done with a stage: its state and how a person stands to it give the actions. Services refuse by it and pages
  * show by it (design law 10). Row-level security is the second wall behind it.
  */
-import type { StageStatus } from "../../database/schema.ts";
+import type { ContributionState, StageStatus } from "../../database/schema.ts";
 import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Actor } from "../actor.ts";
 import type { Refusal } from "../refusal.ts";
@@ -20,6 +20,12 @@ export const stageActions = [
   "stop",
   "cancel",
   "grant-contributor",
+  "hand-in",
+  "take-up-again",
+  "return-part",
+  "settle-late-answer",
+  "name-proxy",
+  "set-cover",
   "change-due-date",
   "change-owner",
   "move-to-version",
@@ -28,14 +34,23 @@ export const stageActions = [
 export type StageAction = (typeof stageActions)[number];
 
 /**
- * owner: writes the stage. proxy: may start and finish it for the owner. contributor: was given sub-sections. manager: may do all but sign
- * own work. countersigner: has the permission to countersign and is neither owner nor proxy. reader: anybody of the organisation who works
- * with whole cases. inspector: reads, and takes nothing away. A person may stand to a stage in several ways.
+ * owner: writes the stage. proxy: stands in for the owner for a time, named by the owner or, while the owner is away, set by a manager.
+ * contributor: was given sub-sections, which are theirs to write. handed-in: was given sub-sections and has handed them in. manager: may do
+ * all but sign own work. countersigner: has the permission to countersign and is neither owner nor proxy. reader: anybody of the
+ * organisation who works with whole cases. inspector: reads, and takes nothing away. A person may stand to a stage in several ways.
  */
-export type Relation = "owner" | "proxy" | "contributor" | "manager" | "countersigner" | "reader" | "inspector";
+export type Relation =
+  | "owner"
+  | "proxy"
+  | "contributor"
+  | "handed-in"
+  | "manager"
+  | "countersigner"
+  | "reader"
+  | "inspector";
 
 const whole = ["owner", "proxy", "manager", "countersigner", "reader"] as const;
-const everybody = [...whole, "contributor", "inspector"] as const;
+const everybody = [...whole, "contributor", "handed-in", "inspector"] as const;
 const writers = ["owner", "proxy", "manager"] as const;
 
 const table = {
@@ -43,7 +58,7 @@ const table = {
     read: everybody,
     "write-answer": [...writers, "contributor"],
     confirm: [...writers, "contributor"],
-    comment: [...writers, "countersigner", "contributor"],
+    comment: [...writers, "countersigner", "contributor", "handed-in"],
     "ask-countersignature": writers,
     "withdraw-request": writers,
     return: ["countersigner"],
@@ -52,6 +67,12 @@ const table = {
     stop: ["manager"],
     cancel: ["owner", "manager"],
     "grant-contributor": writers,
+    "hand-in": ["contributor"],
+    "take-up-again": ["handed-in"],
+    "return-part": writers,
+    "settle-late-answer": writers,
+    "name-proxy": ["owner", "manager"],
+    "set-cover": ["manager"],
     "change-due-date": ["manager"],
     "change-owner": ["manager"],
     "move-to-version": ["owner", "manager"],
@@ -76,17 +97,21 @@ export interface StandingFacts {
   readonly ownerId: string;
   /** Works with whole cases of the organisation (scope `all`). */
   readonly wholeCases: boolean;
-  readonly grant: { readonly proxy: boolean; readonly subSections: readonly string[] } | null;
+  /** Stands in for the owner at this moment. */
+  readonly standsIn: boolean;
+  /** What this person was given to write; null for nothing. */
+  readonly grant: { readonly subSections: readonly string[]; readonly state: ContributionState } | null;
 }
 
 export function stageSituation(actor: Actor, facts: StandingFacts): StageSituation {
   if (actor.role === "inspector") return { status: facts.status, relations: facts.wholeCases ? ["inspector"] : [] };
   const relations: Relation[] = [];
   const isOwner = facts.ownerId === actor.userId;
-  const isProxy = facts.grant?.proxy === true;
+  const isProxy = facts.standsIn && facts.wholeCases && !isOwner;
   if (isOwner) relations.push("owner");
-  if (isProxy && facts.wholeCases) relations.push("proxy");
-  if (facts.grant !== null && facts.grant.subSections.length > 0) relations.push("contributor");
+  if (isProxy) relations.push("proxy");
+  if (facts.grant !== null && facts.grant.subSections.length > 0)
+    relations.push(facts.grant.state === "handed-in" ? "handed-in" : "contributor");
   if (actor.role === "manager" || actor.role === "secure-manager") relations.push("manager");
   if (facts.wholeCases && actor.permissions.includes("countersign") && !isOwner && !isProxy)
     relations.push("countersigner");
@@ -111,13 +136,15 @@ export function refuseAction(action: StageAction, situation: StageSituation): Re
   return {
     status: 403,
     code: "not-allowed",
-    happened: whyNotYours(action),
+    happened: whyNotYours(action, situation),
     kept: stageLifeWords().stays,
     toDo: stageLifeWords().askOwnerOrManager,
   };
 }
 
-function whyNotYours(action: StageAction): string {
+function whyNotYours(action: StageAction, { relations }: StageSituation): string {
+  if (relations.includes("handed-in") && (action === "write-answer" || action === "confirm" || action === "hand-in"))
+    return stageLifeWords().handedInAlready;
   const words: Partial<Record<StageAction, string>> & { readonly other: string } = stageLifeWords().notYours;
   return words[action] ?? words.other;
 }

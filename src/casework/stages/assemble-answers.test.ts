@@ -19,8 +19,9 @@ const row = (address: string, value: AnswerValue | null, at = 1): StoredAnswer =
 });
 const a = "aaaaaaaa-1111-4111-8111-111111111111";
 const b = "bbbbbbbb-1111-4111-8111-111111111111";
+const nobody = { names: {}, standIns: [] };
 const ids = (...rows: readonly StoredAnswer[]) =>
-  assembleAnswers(index, [rows], {}).answers.entries["life-events"]?.map(({ id }) => id);
+  assembleAnswers(index, [rows], nobody).answers.entries["life-events"]?.map(({ id }) => id);
 
 describe("the order of entries", () => {
   it("is that of their places", () => {
@@ -39,7 +40,7 @@ it("an entry that was taken out keeps what was written in it", () => {
   const { answers, deletedEntries } = assembleAnswers(
     index,
     [[row(`life-events[${a}].title`, "Moved home"), row(`life-events[${a}]`, null)]],
-    {},
+    nobody,
   );
   expect(answers.entries["life-events"]).toBeUndefined();
   expect(deletedEntries).toEqual({ "life-events": [{ id: a, values: { "life-events.title": "Moved home" } }] });
@@ -63,8 +64,8 @@ it("what is put together from the last time and what was written since is what a
   fc.assert(
     fc.property(several, several, (first, then) => {
       const rows = withWritten(first, then);
-      const whole = assembleAnswers(index, [rows], {});
-      const since = assembleAgain(assembleAnswers(index, [first], {}), [rows], {}, then);
+      const whole = assembleAnswers(index, [rows], nobody);
+      const since = assembleAgain(assembleAnswers(index, [first], nobody), [rows], nobody, then);
       if (since === null) return;
       again += 1;
       expect(since.answers).toEqual(whole.answers);

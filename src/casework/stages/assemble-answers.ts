@@ -2,7 +2,7 @@ import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import { type ParsedAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import { MetaView } from "./meta-view.ts";
+import { type Authors, MetaView } from "./meta-view.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 import type { AnswerMeta } from "./visible-stage.ts";
 
@@ -47,12 +47,12 @@ interface Lists {
  * it is restored. Lists with fixed entries always have all of them.
  *
  * @param rows in groups (facts of the record, answers of the stage); no address stands in two of them
- * @param names of authors
+ * @param authors their names, and for whom they wrote
  */
 export function assembleAnswers(
   index: FrameworkIndex,
   rows: readonly (readonly StoredAnswer[])[],
-  names: Readonly<Record<string, string>>,
+  authors: Authors,
 ): AssembledAnswers {
   const values: Record<QuestionId, AnswerValue> = {};
   const lists: Lists = { alive: new Map(), fields: new Map(), deleted: new Map() };
@@ -66,7 +66,7 @@ export function assembleAnswers(
   }
   return {
     answers: { values, entries: shownEntries(index, lists) },
-    meta: new MetaView(rows, names),
+    meta: new MetaView(rows, authors),
     states,
     keptUnclear,
     deletedEntries: Object.fromEntries([...lists.deleted].map(([list, ids]) => [list, withFields(lists, list, ids)])),
@@ -80,7 +80,7 @@ export function assembleAnswers(
 export function assembleAgain(
   before: AssembledAnswers,
   rows: readonly (readonly StoredAnswer[])[],
-  names: Readonly<Record<string, string>>,
+  authors: Authors,
   written: readonly StoredAnswer[],
 ): AssembledAnswers | null {
   const values = { ...before.answers.values };
@@ -106,7 +106,7 @@ export function assembleAgain(
   }
   return {
     answers: { values, entries },
-    meta: new MetaView(rows, names),
+    meta: new MetaView(rows, authors),
     states,
     keptUnclear,
     deletedEntries: before.deletedEntries,

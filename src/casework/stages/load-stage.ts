@@ -1,9 +1,11 @@
 import { type RawBuilder, type Selectable, sql } from "kysely";
-import type { StageTable } from "../../database/schema.ts";
+import type { ContributionState, StageTable } from "../../database/schema.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { OrganisationKind, QuestionId, SubSectionId } from "../../framework/language.ts";
 import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
+import { peopleRows, readPeople } from "../contributors/people-rows.ts";
+import { actsFor, contributionOf, nobodyBeside, type StagePeople } from "../contributors/stage-people.ts";
 import type { StageSummary } from "../summaries/stage-summary.ts";
 import { wholeCaseRoles } from "../whole-case-roles.ts";
 import { brought, foreseenOf, forget, type KnownRows, mayFollow, type RowsAt, recall, remember } from "./known-rows.ts";
@@ -12,10 +14,10 @@ import { parseRows, rowsAsJson, type StoredAnswer } from "./stored-answer.ts";
 /** Which children's data of the own organisation a person reaches (`app_scope` in the migrations). */
 export type Scope = "all" | "record" | "granted" | "protection" | "none";
 
-/** What somebody other than the owner was given. */
+/** What somebody other than the owner was given to write. */
 export interface Grant {
   readonly subSections: readonly SubSectionId[];
-  readonly proxy: boolean;
+  readonly state: ContributionState;
 }
 
 /** A stage as stored, cut by row-level security to what this person may read. */
@@ -33,6 +35,10 @@ export interface LoadedStage {
   };
   readonly scope: Scope;
   readonly grant: Grant | null;
+  /** This person stands in for the owner at this moment. */
+  readonly standsIn: boolean;
+  /** Who else writes the stage, as far as this person may know. */
+  readonly people: StagePeople;
   readonly organisationKind: OrganisationKind;
   readonly organisationSettings: Readonly<Record<string, unknown>>;
   readonly answers: readonly StoredAnswer[];
@@ -184,9 +190,6 @@ async function readStage(
     .selectFrom("stage as s")
     .innerJoin("young_person as y", "y.id", "s.young_person_id")
     .innerJoin("organisation as g", "g.id", "s.organisation_id")
-    .leftJoin("stage_contributor as c", (join) =>
-      join.onRef("c.stage_id", "=", "s.id").on("c.user_id", "=", work.actor.userId),
-    )
     .leftJoin("stage_summary as p", "p.stage_id", "s.previous_stage_id")
     .leftJoin("stage_summary as n", "n.stage_id", "s.id")
     .where("s.id", "=", stageId)
@@ -199,8 +202,6 @@ async function readStage(
       "y.last_sequence as record_sequence",
       "g.kind as organisation_kind",
       "g.settings",
-      "c.sub_sections",
-      "c.proxy",
       "p.judgements as previous_judgements",
       sql<StageSummary | null>`case when n.stage_id is null then null else ${summaryColumns} end`.as("summary"),
       sql<boolean>`exists (select from signature g where g.stage_id = s.id)`.as("signed"),
@@ -209,12 +210,15 @@ async function readStage(
         select json_object_agg(u.id, u.name) from user_account u where u.organisation_id = s.organisation_id)`.as(
         "names",
       ),
+      peopleRows.as("people"),
       answers.as("answers"),
       facts.as("facts"),
       sql<boolean>`coalesce(${thisTransaction} not in (s.xmin::text, y.xmin::text), true)`.as("committed"),
     ])
     .executeTakeFirst();
   if (row === undefined) return null;
+  const people = row.people === null ? nobodyBeside : readPeople(row.people, row.names);
+  const given = contributionOf(people, work.actor.userId);
   const loaded: LoadedStage = {
     stage: row,
     ownerName: row.names[row.owner_id] ?? caseworkWords().someoneWhoLeft,
@@ -228,7 +232,9 @@ async function readStage(
       lastSequence: row.record_sequence,
     },
     scope: row.scope,
-    grant: row.sub_sections === null ? null : { subSections: row.sub_sections, proxy: row.proxy === true },
+    grant: given && { subSections: given.subSections, state: given.state },
+    standsIn: actsFor(people.standIns, work.actor.userId, work.now) !== null,
+    people,
     organisationKind: row.organisation_kind,
     organisationSettings: row.settings,
     answers: parseRows(row.answers),

@@ -35,6 +35,8 @@ export function makeVisible(loaded: LoadedStage, today: string): VisibleStage | 
     all: given === null,
     ...assembled,
     evaluation: cut(evaluation, compiled, given),
+    people: loaded.people,
+    summary: loaded.summary,
   };
 }
 
@@ -60,16 +62,17 @@ export function worked(
   since: { readonly before: Worked; readonly written: readonly StoredAnswer[] } | null = null,
 ): Worked {
   const { stage, names, organisationKind, organisationSettings, previousJudgements, answers, facts } = loaded;
+  const { standIns } = loaded.people;
   const { framework, framework_version, type, opened_at, due_date, previous_stage_id } = stage;
   const service = keyOf(currentService());
   const of = [framework, framework_version, type, opened_at, due_date, previous_stage_id, today, organisationKind];
-  const key = JSON.stringify([...of, service, names, organisationSettings, previousJudgements]);
+  const key = JSON.stringify([...of, service, names, standIns, organisationSettings, previousJudgements]);
   const before = workedBefore.get(answers);
   if (before !== undefined && before.facts === facts && before.key === key) return before;
   const rows = [facts, answers];
   const assembled =
-    (since && assembleAgain(since.before.assembled, rows, names, since.written)) ??
-    assembleAnswers(frameworkIndex(frameworkVersion(framework, framework_version)), rows, names);
+    (since && assembleAgain(since.before.assembled, rows, { names, standIns }, since.written)) ??
+    assembleAnswers(frameworkIndex(frameworkVersion(framework, framework_version)), rows, { names, standIns });
   const now = { facts, key, assembled, evaluation: evaluateLoaded(loaded, assembled, today) };
   workedBefore.set(answers, now);
   return now;

@@ -1,17 +1,24 @@
 import type { Address } from "../../framework/answers.ts";
 import { caseworkWords } from "../../wording/casework.ts";
+import { actsFor, type StandIn } from "../contributors/stage-people.ts";
 import { rowsByAddress } from "./rows-by-address.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 import type { AnswerMeta } from "./visible-stage.ts";
 
+/** Names of the people of the organisation, and who stands or stood in for the owner of the stage. */
+export interface Authors {
+  readonly names: Readonly<Record<string, string>>;
+  readonly standIns: readonly StandIn[];
+}
+
 /** Who wrote what, of every stored address: worked out for the few that a page asks for, not for the thousands that a stage has. */
 export class MetaView implements ReadonlyMap<Address, AnswerMeta> {
   readonly #rows: readonly (readonly StoredAnswer[])[];
-  readonly #names: Readonly<Record<string, string>>;
+  readonly #authors: Authors;
 
-  constructor(rows: readonly (readonly StoredAnswer[])[], names: Readonly<Record<string, string>>) {
+  constructor(rows: readonly (readonly StoredAnswer[])[], authors: Authors) {
     this.#rows = rows;
-    this.#names = names;
+    this.#authors = authors;
   }
 
   get size(): number {
@@ -21,7 +28,7 @@ export class MetaView implements ReadonlyMap<Address, AnswerMeta> {
   get(address: Address): AnswerMeta | undefined {
     for (const rows of this.#rows) {
       const row = rowsByAddress(rows).get(address);
-      if (row !== undefined) return metaOf(row, this.#names);
+      if (row !== undefined) return metaOf(row, this.#authors);
     }
     return undefined;
   }
@@ -31,7 +38,7 @@ export class MetaView implements ReadonlyMap<Address, AnswerMeta> {
   }
 
   *entries(): MapIterator<[Address, AnswerMeta]> {
-    for (const rows of this.#rows) for (const row of rows) yield [row.address, metaOf(row, this.#names)];
+    for (const rows of this.#rows) for (const row of rows) yield [row.address, metaOf(row, this.#authors)];
   }
 
   *keys(): MapIterator<Address> {
@@ -51,11 +58,17 @@ export class MetaView implements ReadonlyMap<Address, AnswerMeta> {
   }
 }
 
-const metaOf = (row: StoredAnswer, names: Readonly<Record<string, string>>): AnswerMeta => ({
+const metaOf = (row: StoredAnswer, authors: Authors): AnswerMeta => ({
   version: row.version,
   state: row.state,
   source: row.source,
   authorId: row.authorId,
-  authorName: names[row.authorId] ?? caseworkWords().someoneWhoLeft,
+  authorName: authorName(row, authors),
   at: new Date(row.at),
 });
+
+function authorName({ authorId, at }: StoredAnswer, { names, standIns }: Authors): string {
+  const name = names[authorId] ?? caseworkWords().someoneWhoLeft;
+  const standIn = standIns.length === 0 ? null : actsFor(standIns, authorId, new Date(at));
+  return standIn === null ? name : caseworkWords().onBehalf(name, standIn.forName);
+}

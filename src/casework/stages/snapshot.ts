@@ -1,6 +1,7 @@
 import type { Evaluation } from "../../assessment/types.ts";
 import type { Address, Answers } from "../../framework/answers.ts";
 import { currentLanguage, type Language } from "../../wording/current-language.ts";
+import { nobodyBeside } from "../contributors/stage-people.ts";
 import { ownEvaluation } from "../local-configuration/worded-evaluation.ts";
 import type { StageContent } from "./content-types.ts";
 import { compiledStage, frameworkVersion } from "./framework-versions.ts";
@@ -133,5 +134,7 @@ export function visibleSnapshot(snapshot: StageSnapshot): VisibleStage {
       progress: new Map(evaluation.progress) as Evaluation["progress"],
     },
     deletedEntries: {},
+    people: nobodyBeside,
+    summary: null,
   };
 }

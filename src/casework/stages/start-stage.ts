@@ -101,6 +101,9 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
   return done({ stageId });
 }
 
+/** Names are not asked for: nothing of this is shown. */
+const nobody = { names: {}, standIns: [] };
+
 /** Carried answers, and over them what the system fills in. */
 function openingAnswers(
   work: Work,
@@ -114,7 +117,7 @@ function openingAnswers(
   const asStored = carried.map(
     (answer): StoredAnswer => ({ ...answer, version: 1, authorId: work.actor.userId, at: work.now.getTime() }),
   );
-  const { answers } = assembleAnswers(index, [facts, asStored], {});
+  const { answers } = assembleAnswers(index, [facts, asStored], nobody);
   const filled = prefill(index, compiledStage(framework, input.type), answers, {
     triggerDate: input.triggerDate,
     outcomeEntry: input.outcomeEntry ?? null,

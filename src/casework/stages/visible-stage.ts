@@ -3,6 +3,8 @@ import type { Evaluation } from "../../assessment/types.ts";
 import type { StageStatus } from "../../database/schema.ts";
 import type { Address, AnswerState, Answers, ListEntry } from "../../framework/answers.ts";
 import type { StageTypeId, SubSectionId } from "../../framework/language.ts";
+import type { StagePeople } from "../contributors/stage-people.ts";
+import type { StageSummary } from "../summaries/stage-summary.ts";
 
 /** Where a carried, confirmed or received answer comes from. */
 export interface AnswerSource {
@@ -26,6 +28,7 @@ export interface AnswerMeta {
   readonly state: AnswerState;
   readonly source: AnswerSource | null;
   readonly authorId: string;
+  /** With the owner's name where it was written on their behalf: "Tom Reid for Priya Shah". */
   readonly authorName: string;
   readonly at: Date;
 }
@@ -78,6 +81,10 @@ export interface VisibleStage {
   /** Answers that stay "yet to clarify", each with the reason given at this stage. */
   readonly keptUnclear: ReadonlyMap<Address, string>;
   readonly evaluation: Evaluation;
+  /** Who else writes it, as far as this person may know; nobody once it is completed. */
+  readonly people: StagePeople;
+  /** Judgements, flags and progress of the whole stage: what somebody who sees only parts may know of the rest. */
+  readonly summary: StageSummary | null;
   /** Entries that were deleted in this stage and could be put back, by list, with what was written in them. */
   readonly deletedEntries: Readonly<Record<string, readonly ListEntry[]>>;
 }

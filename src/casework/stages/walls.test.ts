@@ -10,6 +10,13 @@ import { appendChanges } from "../answers/append-changes.ts";
 import type { PlannedWrite } from "../answers/plan-change.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
 import { writeAnswers } from "../answers/write-answers.ts";
+import { changeOwner } from "../contributors/change-owner.ts";
+import { giveParts } from "../contributors/give-parts.ts";
+import { handIn, takeUpAgain } from "../contributors/hand-in.ts";
+import { nameStandIn } from "../contributors/name-stand-in.ts";
+import { recordPeopleEvent } from "../contributors/record-people-event.ts";
+import { returnParts } from "../contributors/return-parts.ts";
+import { takeBack } from "../contributors/take-back.ts";
 import { refreshSummary } from "../summaries/refresh-summary.ts";
 import { writeSummary } from "../summaries/write-summary.ts";
 import { loadRecord } from "../young-people/load-record.ts";
@@ -21,7 +28,6 @@ import { stageAsAt } from "./as-at.ts";
 import { cancelStage } from "./cancel-stage.ts";
 import { completeStage } from "./complete-stage.ts";
 import { endStage } from "./end-stage.ts";
-import { grantContributor } from "./grant-contributor.ts";
 import { insertOpening } from "./insert-opening.ts";
 import { type LoadedStage, loadStage } from "./load-stage.ts";
 import { markRecordSeen, markSeen } from "./mark-seen.ts";
@@ -152,10 +158,31 @@ const functions: readonly [string, (work: Work) => Promise<unknown>][] = [
   ["cancelStage", (work) => cancelStage(work, { stageId, reason: "x" })],
   ["completeStage", (work) => completeStage(work, { stageId })],
   ["endStage", async (work) => (loaded === null ? null : endStage(work, loaded, "stopped", "x"))],
+  ["giveParts", (work) => giveParts(work, { stageId, userId: work.actor.userId, subSections: ["physical-health"] })],
+  ["takeBack", (work) => takeBack(work, { stageId, userId: world.colleague.userId })],
+  ["handIn", (work) => handIn(work, { stageId })],
+  ["takeUpAgain", (work) => takeUpAgain(work, { stageId })],
+  ["returnParts", (work) => returnParts(work, { stageId, userId: world.colleague.userId, reason: "x" })],
   [
-    "grantContributor",
+    "nameStandIn",
     (work) =>
-      grantContributor(work, { stageId, userId: work.actor.userId, subSections: ["physical-health"], proxy: false }),
+      nameStandIn(work, {
+        stageId,
+        userId: work.actor.userId,
+        kind: "cover",
+        from: "2026-11-16",
+        until: "2026-12-16",
+        reason: "x",
+      }),
+  ],
+  [
+    "changeOwner",
+    (work) => changeOwner(work, { stageId, ownerId: work.actor.userId, seen: world.practitioner.userId, reason: "x" }),
+  ],
+  [
+    "recordPeopleEvent",
+    async (work) =>
+      loaded === null ? null : recordPeopleEvent(work, loaded.stage, { kind: "given", userId: work.actor.userId }),
   ],
 ];
 
@@ -167,6 +194,9 @@ async function everything(): Promise<string> {
     "record_change",
     "stage",
     "stage_contributor",
+    "stage_stand_in",
+    "stage_people_event",
+    "late_answer",
     "answer",
     "answer_change",
     "stage_summary",

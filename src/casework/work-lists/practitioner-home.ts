@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { ContributionState } from "../../database/schema.ts";
 import type { Work } from "../actor.ts";
 import { done, type Outcome } from "../refusal.ts";
 import { type LeftOff, leftOff } from "./left-off.ts";
@@ -22,6 +23,23 @@ export interface AskedOfMe {
   readonly ownerName: string;
   readonly subSections: readonly string[];
   readonly grantedAt: Date;
+  /** ISO date; null: no day was set. */
+  readonly dueOn: string | null;
+  readonly state: ContributionState;
+  readonly note: string;
+  /** Why it came back; empty while it did not. */
+  readonly reason: string;
+}
+
+/** A stage in which this person stands in for the owner now. */
+export interface StandingIn {
+  readonly youngPersonId: string;
+  readonly name: string;
+  readonly stageId: string;
+  readonly stageTitle: string;
+  readonly ownerName: string;
+  readonly kind: "proxy" | "cover";
+  readonly endsAt: Date;
 }
 
 /** What a practitioner must do, in groups (wireframe 1). A stage stands in one group; counts are the lengths of the lists. */
@@ -37,6 +55,7 @@ export interface PractitionerHome {
   readonly later: readonly OpenStage[];
   readonly nothingToDo: readonly NothingToDo[];
   readonly askedOfMe: readonly AskedOfMe[];
+  readonly standingIn: readonly StandingIn[];
 }
 
 export type HomeGroup = "returned" | "dueSoon" | "withSomeoneElse" | "later";
@@ -61,6 +80,7 @@ export async function practitionerHome(work: Work): Promise<Outcome<Practitioner
     later: inGroup("later"),
     nothingToDo: await nothingToDo(work),
     askedOfMe: await askedOfMe(work),
+    standingIn: await standingIn(work),
   });
 }
 
@@ -98,19 +118,23 @@ interface AskedRow {
   readonly owner_name: string;
   readonly sub_sections: readonly string[];
   readonly granted_at: Date;
+  readonly due_on: string | null;
+  readonly state: ContributionState;
+  readonly note: string;
+  readonly reason: string;
 }
 
 async function askedOfMe(work: Work): Promise<readonly AskedOfMe[]> {
   const { organisationId, userId } = work.actor;
   const { rows } = await sql<AskedRow>`
     select c.young_person_id, yp.display_name as name, c.stage_id, s.type, s.framework, s.framework_version, owner.name as owner_name,
-      c.sub_sections, c.granted_at
+      c.sub_sections, c.granted_at, c.due_on, c.state, c.note, c.reason
     from stage_contributor c
     join stage s on s.young_person_id = c.young_person_id and s.id = c.stage_id
     join young_person yp on yp.id = c.young_person_id
     join user_account owner on owner.id = s.owner_id
     where c.organisation_id = ${organisationId} and c.user_id = ${userId} and s.status = 'in-progress' and s.owner_id <> ${userId}
-    order by c.granted_at, c.stage_id`.execute(work.tx);
+    order by c.state = 'handed-in', c.due_on nulls last, c.granted_at, c.stage_id`.execute(work.tx);
   return rows.map((row) => ({
     youngPersonId: row.young_person_id,
     name: row.name,
@@ -119,5 +143,36 @@ async function askedOfMe(work: Work): Promise<readonly AskedOfMe[]> {
     ownerName: row.owner_name,
     subSections: row.sub_sections,
     grantedAt: row.granted_at,
+    dueOn: row.due_on,
+    state: row.state,
+    note: row.note,
+    reason: row.reason,
+  }));
+}
+
+async function standingIn(work: Work): Promise<readonly StandingIn[]> {
+  const rows = await work.tx
+    .selectFrom("stage_stand_in as i")
+    .innerJoin("stage as s", "s.id", "i.stage_id")
+    .innerJoin("young_person as y", "y.id", "i.young_person_id")
+    .innerJoin("user_account as o", "o.id", "s.owner_id")
+    .where("i.organisation_id", "=", work.actor.organisationId)
+    .where("i.user_id", "=", work.actor.userId)
+    .where("i.starts_at", "<=", work.now)
+    .where("i.ends_at", ">", work.now)
+    .where("s.status", "=", "in-progress")
+    .select(["i.young_person_id", "y.display_name", "i.stage_id", "i.kind", "i.ends_at", "o.name"])
+    .select(["s.type", "s.framework", "s.framework_version"])
+    .orderBy("y.display_name")
+    .orderBy("i.stage_id")
+    .execute();
+  return rows.map((row) => ({
+    youngPersonId: row.young_person_id,
+    name: row.display_name,
+    stageId: row.stage_id,
+    stageTitle: stageTitle(row.framework, row.framework_version, row.type),
+    ownerName: row.name,
+    kind: row.kind,
+    endsAt: row.ends_at,
   }));
 }

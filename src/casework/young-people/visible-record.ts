@@ -56,7 +56,10 @@ export async function visibleRecord(
   const loaded = await loadRecord(work, youngPersonId, at);
   if (loaded === null || loaded.scope === "none" || loaded.scope === "protection") return null;
   const index = frameworkIndex(currentFramework);
-  const { answers, meta, deletedEntries } = assembleAnswers(index, [loaded.facts], loaded.names);
+  const { answers, meta, deletedEntries } = assembleAnswers(index, [loaded.facts], {
+    names: loaded.names,
+    standIns: [],
+  });
   if (at === null) await freshenSummaries(work, { youngPersonId });
   const stages = await stagesOf(work, youngPersonId);
   const whole = loaded.scope !== "granted";

@@ -3,13 +3,13 @@ import type { Actor, Work } from "../../casework/actor.ts";
 import { saveAnswers } from "../../casework/answers/save-answers.ts";
 import type { AnswerChange, ChangeResult } from "../../casework/answers/save-types.ts";
 import { addComment } from "../../casework/comments/add-comment.ts";
+import { giveParts } from "../../casework/contributors/give-parts.ts";
 import { askCountersignature } from "../../casework/countersignature/ask-countersignature.ts";
 import { loadSigning } from "../../casework/countersignature/load-signing.ts";
 import { returnRequest } from "../../casework/countersignature/return-request.ts";
 import { signPart } from "../../casework/countersignature/sign-part.ts";
 import type { Outcome } from "../../casework/refusal.ts";
 import { completeStage } from "../../casework/stages/complete-stage.ts";
-import { grantContributor } from "../../casework/stages/grant-contributor.ts";
 import { startStage } from "../../casework/stages/start-stage.ts";
 import { addYoungPerson } from "../../casework/young-people/add-young-person.ts";
 import { saveRecordFacts } from "../../casework/young-people/save-record-facts.ts";
@@ -157,8 +157,7 @@ export class CaseTeller {
       }
       case "grant": {
         const { userId } = this.actors(step.to);
-        const grant = { stageId, userId, subSections: step.subSections, proxy: false };
-        this.accepted(what, await grantContributor(work, grant));
+        this.accepted(what, await giveParts(work, { stageId, userId, subSections: step.subSections }));
         return;
       }
       case "complete":

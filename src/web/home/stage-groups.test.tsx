@@ -24,7 +24,7 @@ const stage = (id: number): OpenStage => ({
 const some = fc.uniqueArray(fc.nat(500), { maxLength: 6 }).map((ids) => ids.map(stage));
 const homes = fc
   .record({ returned: some, dueSoon: some, withSomeoneElse: some, later: some })
-  .map((lists): PractitionerHome => ({ ...lists, leftOff: [], nothingToDo: [], askedOfMe: [] }));
+  .map((lists): PractitionerHome => ({ ...lists, leftOff: [], nothingToDo: [], askedOfMe: [], standingIn: [] }));
 
 describe("groups of the home page", () => {
   it("every count is its rows, and no group is empty", () => {

@@ -1,6 +1,7 @@
 import { evaluate } from "../../assessment/evaluate.ts";
 import type { Evaluation } from "../../assessment/types.ts";
 import type { Work } from "../../casework/actor.ts";
+import { nobodyBeside } from "../../casework/contributors/stage-people.ts";
 import { markRecordSeen } from "../../casework/stages/mark-seen.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { type VisibleRecord, visibleRecord } from "../../casework/young-people/visible-record.ts";
@@ -76,6 +77,8 @@ export function asOpenRecord(
       keptUnclear: new Map(),
       evaluation,
       deletedEntries,
+      people: nobodyBeside,
+      summary: null,
     },
   };
 }

@@ -11,6 +11,7 @@ export const casework: Translation<typeof english> = {
   someoneWhoLeft: "Rhywun sydd wedi gadael",
   formerColleague: "Cyn-gydweithiwr",
   byFormerColleague: "cyn-gydweithiwr",
+  onBehalf: (name, owner) => `${name} ar ran ${owner}`,
   caseManagerNotChanged: "Ni newidiwyd y rheolwr achos.",
   mayNotNameCaseManager: {
     happened: "Ni all eich rôl enwi rheolwr achos.",
@@ -87,6 +88,16 @@ export const casework: Translation<typeof english> = {
     completed: (name) => `Cwblhaodd ${name} y cam`,
     stopped: (name) => `Ataliodd ${name} y cam`,
     cancelled: (name) => `Canslodd ${name} y cam`,
+    given: (name, to, parts) => `Rhoddodd ${name} i ${to} i'w hysgrifennu: ${parts}`,
+    "taken-back": (name, from, parts) => `Cymerodd ${name} yn ôl oddi wrth ${from}: ${parts}`,
+    "handed-in": (name, parts) => `Cyflwynodd ${name}: ${parts}`,
+    "taken-up": (name, parts) => `Ailgydiodd ${name} yn: ${parts}`,
+    "part-returned": (name, to, parts) => `Dychwelodd ${name} i ${to}: ${parts}`,
+    "proxy-named": (name, standIn, from, until) =>
+      `Enwodd ${name} ${standIn} i weithredu yn ei le o ${from} hyd ${until}`,
+    "cover-set": (name, standIn, from, until) => `Pennodd ${name} ${standIn} i gyflenwi o ${from} hyd ${until}`,
+    "stand-in-ended": (name, standIn) => `Daeth ${name} â'r cyfnod y bu ${standIn} yn gweithredu i ben`,
+    "owner-changed": (name, before, owner) => `Rhoddodd ${name} y cam oddi wrth ${before} i ${owner}`,
   },
   due: {
     noDate: "Dim dyddiad wedi'i osod",

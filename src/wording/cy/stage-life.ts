@@ -6,6 +6,7 @@ export const stageLife: Translation<typeof english> = {
   keptUnclear: (reason) => `Wedi'i adael i'w egluro eto: ${reason}`,
   stays: "Ni newidiwyd dim yn y cam. Mae'r hyn a deipiwyd gennych yn dal ar eich tudalen.",
   askOwnerOrManager: "Gofynnwch i berchennog y cam neu i reolwr.",
+  handedInAlready: "Rydych wedi cyflwyno eich rhannau. Ailgydiwch ynddynt i barhau i ysgrifennu.",
   notYours: {
     other: "Ni allwch wneud hyn yn y cam hwn.",
     "write-answer": "Nid chi sydd i ysgrifennu'r rhan hon o'r cam. Gall ei berchennog ei rhoi i chi.",
@@ -18,6 +19,13 @@ export const stageLife: Translation<typeof english> = {
     cancel: "Dim ond perchennog y cam hwn neu reolwr a all ei ganslo.",
     "grant-contributor":
       "Dim ond perchennog y cam hwn, rhywun a enwyd ar ei ran, neu reolwr a all roi rhannau ohono i eraill.",
+    "hand-in": "Nid oes gennych rannau o'r cam hwn i'w cyflwyno.",
+    "take-up-again": "Nid ydych wedi cyflwyno dim y gallech ailgydio ynddo.",
+    "return-part": "Dim ond perchennog y cam hwn, rhywun a enwyd ar ei ran, neu reolwr a all ddychwelyd rhan.",
+    "settle-late-answer":
+      "Dim ond perchennog y cam hwn, rhywun a enwyd ar ei ran, neu reolwr a all benderfynu am yr hyn a deipiwyd yn hwyr.",
+    "name-proxy": "Dim ond perchennog y cam hwn neu reolwr a all enwi rhywun i weithredu yn ei le.",
+    "set-cover": "Dim ond rheolwr a all bennu pwy sy'n gweithredu dros berchennog sy'n absennol.",
     "change-due-date": "Dim ond rheolwr a all newid y dyddiad y mae disgwyl cam.",
     "change-owner": "Dim ond rheolwr a all roi cam i berchennog arall.",
     "move-to-version": "Dim ond perchennog y cam hwn neu reolwr a all ei symud i'r fersiwn newydd.",
@@ -78,14 +86,6 @@ export const stageLife: Translation<typeof english> = {
     happened: "Ysgrifennwyd rhywbeth yn y cam hwn, felly ni ellir ei ganslo.",
     kept: "Mae'r cam fel yr oedd.",
     toDo: "Gorffennwch ef, neu gofynnwch i reolwr ei atal gyda rheswm. Cedwir wedyn yr hyn a ysgrifennwyd a gellir ei gario ymlaen.",
-  },
-  noSuchPart: {
-    happened: "Nid yw un o'r rhannau a ddewiswyd yn bodoli.",
-    toDo: "Llwythwch y dudalen eto a dewiswch eto.",
-  },
-  noSuchColleague: {
-    happened: "Ni ellir rhoi rhannau o'r cam i'r person hwn, neu ni all weithredu yn lle ei berchennog.",
-    toDo: "Dewiswch rywun o'ch gwasanaeth.",
   },
   versionIsCurrent: {
     happened: "Gofynnir y cam hwn gyda'r fersiwn diweddaraf yn barod.",

@@ -8,6 +8,8 @@ export const casework = {
   someoneWhoLeft: "Someone who has left",
   formerColleague: "A former colleague",
   byFormerColleague: "a former colleague",
+  /** Who did something, and for whom: a proxy for the owner of the stage. */
+  onBehalf: (name: string, owner: string): string => `${name} for ${owner}`,
   caseManagerNotChanged: "The case manager was not changed.",
   mayNotNameCaseManager: {
     happened: "Your role cannot name a case manager.",
@@ -83,6 +85,18 @@ export const casework = {
     completed: (name: string): string => `${name} completed the stage`,
     stopped: (name: string): string => `${name} stopped the stage`,
     cancelled: (name: string): string => `${name} cancelled the stage`,
+    given: (name: string, to: string, parts: string): string => `${name} gave ${to} to write: ${parts}`,
+    "taken-back": (name: string, from: string, parts: string): string => `${name} took back from ${from}: ${parts}`,
+    "handed-in": (name: string, parts: string): string => `${name} handed in: ${parts}`,
+    "taken-up": (name: string, parts: string): string => `${name} took up again: ${parts}`,
+    "part-returned": (name: string, to: string, parts: string): string => `${name} returned to ${to}: ${parts}`,
+    "proxy-named": (name: string, standIn: string, from: string, until: string): string =>
+      `${name} named ${standIn} to stand in from ${from} until ${until}`,
+    "cover-set": (name: string, standIn: string, from: string, until: string): string =>
+      `${name} set ${standIn} to cover from ${from} until ${until}`,
+    "stand-in-ended": (name: string, standIn: string): string => `${name} ended the time for which ${standIn} stood in`,
+    "owner-changed": (name: string, before: string, owner: string): string =>
+      `${name} gave the stage from ${before} to ${owner}`,
   },
   due: {
     noDate: "No date set",

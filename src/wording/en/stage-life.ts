@@ -4,6 +4,7 @@ export const stageLife = {
   keptUnclear: (reason: string): string => `Kept as yet to clarify: ${reason}`,
   stays: "Nothing in the stage was changed. What you typed is still on your page.",
   askOwnerOrManager: "Ask the stage's owner or a manager.",
+  handedInAlready: "You have handed your parts in. Take them up again to go on writing.",
   /** Why an action is not this person's, by action. */
   notYours: {
     other: "You cannot do this in this stage.",
@@ -17,6 +18,13 @@ export const stageLife = {
     cancel: "Only the owner of this stage or a manager can cancel it.",
     "grant-contributor":
       "Only the owner of this stage, somebody named for them, or a manager can give parts of it to others.",
+    "hand-in": "You have no parts of this stage to hand in.",
+    "take-up-again": "You have not handed anything in that you could take up again.",
+    "return-part": "Only the owner of this stage, somebody named for them, or a manager can return a part.",
+    "settle-late-answer":
+      "Only the owner of this stage, somebody named for them, or a manager can decide about what was typed late.",
+    "name-proxy": "Only the owner of this stage or a manager can name somebody to stand in.",
+    "set-cover": "Only a manager can set who covers for an owner who is away.",
     "change-due-date": "Only a manager can change the due date of a stage.",
     "change-owner": "Only a manager can give a stage to another owner.",
     "move-to-version": "Only the owner of this stage or a manager can move it to the new version.",
@@ -77,14 +85,6 @@ export const stageLife = {
     happened: "Something was written in this stage, so it cannot be cancelled.",
     kept: "The stage is as it was.",
     toDo: "Finish it, or ask a manager to stop it with a reason. What was written is then kept and can be carried on.",
-  },
-  noSuchPart: {
-    happened: "One of the chosen parts does not exist.",
-    toDo: "Reload the page and choose again.",
-  },
-  noSuchColleague: {
-    happened: "This person cannot be given parts of the stage, or cannot stand in for its owner.",
-    toDo: "Choose somebody of your service.",
   },
   versionIsCurrent: {
     happened: "This stage is asked with the newest version already.",

@@ -60,5 +60,7 @@ export function visibleOf(
     keptUnclear: new Map(),
     evaluation: evaluate(compiled, answers, states, facts, { countersignCriteria: {} }),
     deletedEntries: {},
+    people: { contributions: [], standIns: [] },
+    summary: null,
   };
 }

@@ -59,6 +59,8 @@ function visibleWith(answers: Answers): VisibleStage {
     keptUnclear: new Map(),
     evaluation: evaluate(compiled, answers, states, facts, { countersignCriteria: {} }),
     deletedEntries: {},
+    people: { contributions: [], standIns: [] },
+    summary: null,
   };
 }
 

@@ -1,0 +1,305 @@
+import { sql } from "kysely";
+import { beforeEach, describe, expect, it } from "vitest";
+import { testDatabase } from "../../database/test-database.ts";
+import type { Actor } from "../actor.ts";
+import { saveAnswer } from "../answers/save-answer.ts";
+import { askCountersignature } from "../countersignature/ask-countersignature.ts";
+import { requestsOf } from "../countersignature/signature-store.ts";
+import { changesOfStage } from "../history/changes-of-stage.ts";
+import { momentInWords } from "../history/moments.ts";
+import { momentsOfStage } from "../history/moments-of-stage.ts";
+import { startStage } from "../stages/start-stage.ts";
+import { stopStage } from "../stages/stop-stage.ts";
+import { caseWorld, expectDone } from "../stages/testing/case-world.ts";
+import { visibleTo } from "../stages/visible-to.ts";
+import { practitionerHome } from "../work-lists/practitioner-home.ts";
+import { changeOwner } from "./change-owner.ts";
+import { giveParts } from "./give-parts.ts";
+import { handIn, takeUpAgain } from "./hand-in.ts";
+import { endStandIn, nameStandIn } from "./name-stand-in.ts";
+import { returnParts } from "./return-parts.ts";
+import { takeBack } from "./take-back.ts";
+
+const database = await testDatabase();
+const world = await caseWorld(database);
+const { practitioner, colleague, manager, contributor } = world;
+const health = { address: "diet-needs", subSection: "physical-health" };
+const home = { address: "living-detail", subSection: "living-arrangements" };
+
+let stageId = "";
+let youngPersonId = "";
+beforeEach(async () => {
+  ({ stageId, youngPersonId } = await world.openStage());
+});
+
+const see = (actor: Actor) => world.act(actor, (work) => visibleTo(work, stageId));
+const save = (actor: Actor, address: string, value: string, version = 0) =>
+  world.act(actor, (work) => saveAnswer(work, { stageId, runId: actor.userId, address, value, version }));
+const give = (over: object = {}, actor = practitioner) =>
+  world.act(actor, (work) =>
+    giveParts(work, { stageId, userId: contributor.userId, subSections: [health.subSection], ...over }),
+  );
+const back = () => world.act(practitioner, (work) => takeBack(work, { stageId, userId: contributor.userId }));
+const returned = (reason = "Say which foods", actor = practitioner) =>
+  world.act(actor, (work) => returnParts(work, { stageId, userId: contributor.userId, reason }));
+const stand = (over: object = {}, actor = practitioner) =>
+  world.act(actor, (work) =>
+    nameStandIn(work, {
+      stageId,
+      userId: colleague.userId,
+      kind: "proxy",
+      from: "2026-11-16",
+      until: "2026-11-20",
+      ...over,
+    }),
+  );
+const reassign = (over: object = {}, actor = manager) =>
+  world.act(actor, (work) =>
+    changeOwner(work, {
+      stageId,
+      ownerId: colleague.userId,
+      seen: practitioner.userId,
+      reason: "Long leave",
+      ...over,
+    }),
+  );
+const life = async (actor: Actor) =>
+  expectDone(await world.act(actor, (work) => momentsOfStage(work, { stageId }))).map(momentInWords);
+
+describe("parts given to a specialist", () => {
+  it("are seen with the summary and nothing else, written, handed in, returned and handed in again", async () => {
+    expectDone(await save(practitioner, home.address, "With an aunt"));
+    expectDone(await save(practitioner, health.address, "Halal"));
+    expect(await see(contributor)).toBeNull();
+    expectDone(await give({ dueOn: "2026-12-03", note: "What does he eat?" }));
+
+    const seen = await see(contributor);
+    expect(seen?.subSections).toEqual([health.subSection]);
+    expect([seen?.answers.values[health.address], seen?.answers.values[home.address]]).toEqual(["Halal", undefined]);
+    expect(seen?.people.contributions).toMatchObject([
+      { userName: "Sam Field", state: "given", dueOn: "2026-12-03", note: "What does he eat?", givenBy: "Priya Shah" },
+    ]);
+    expect(seen?.summary?.left).toBeGreaterThan(0);
+    expect(seen?.evaluation.gaps.every(({ subSection }) => subSection === health.subSection)).toBe(true);
+
+    expectDone(await save(contributor, health.address, "Halal, no nuts", 1));
+    expect(await save(contributor, home.address, "x", 1)).toMatchObject({ refusal: { status: 403 } });
+    expect(expectDone(await world.act(contributor, (work) => handIn(work, { stageId }))).left).toBeGreaterThan(0);
+    expect(await save(contributor, health.address, "More", 2)).toMatchObject({
+      refusal: { status: 403, happened: expect.stringContaining("handed your parts in") },
+    });
+    expect((await see(practitioner))?.people.contributions).toMatchObject([{ state: "handed-in" }]);
+
+    expect(await returned(" ")).toMatchObject({ refusal: { code: "no-reason" } });
+    expectDone(await returned());
+    expect((await see(contributor))?.people.contributions).toMatchObject([
+      { state: "returned", reason: "Say which foods" },
+    ]);
+    expect(await returned()).toMatchObject({ refusal: { status: 409, code: "not-handed-in" } });
+    expectDone(await save(contributor, health.address, "Halal, no nuts, no milk", 2));
+    expectDone(await world.act(contributor, (work) => handIn(work, { stageId })));
+    expectDone(await world.act(contributor, (work) => takeUpAgain(work, { stageId })));
+    expect((await see(practitioner))?.people.contributions).toMatchObject([{ state: "given" }]);
+  });
+
+  it("stand on their home with the due date, until they are taken back: then nothing is seen and all work is kept", async () => {
+    expectDone(await give({ dueOn: "2026-12-03", note: "Please" }));
+    expectDone(await save(contributor, health.address, "Vegan"));
+    const asked = async () => {
+      const found = expectDone(await world.act(contributor, practitionerHome)).askedOfMe;
+      return found.filter((each) => each.stageId === stageId);
+    };
+    expect(await asked()).toMatchObject([{ subSections: [health.subSection], dueOn: "2026-12-03", state: "given" }]);
+    expectDone(await back());
+    expect([await see(contributor), await asked()]).toEqual([null, []]);
+    expect(await back()).toMatchObject({ refusal: { status: 409, code: "nothing-given" } });
+    const stage = await see(practitioner);
+    expect(stage?.answers.values[health.address]).toBe("Vegan");
+    expect(stage?.meta.get(health.address)?.authorName).toBe("Sam Field");
+  });
+
+  it("are told in the stage's moments: to the owner all, to the contributor what concerns them", async () => {
+    expectDone(await give({ userId: colleague.userId, subSections: [home.subSection] }));
+    expectDone(await give());
+    expectDone(await world.act(contributor, (work) => handIn(work, { stageId })));
+    expectDone(await returned());
+    expect(await life(contributor)).toEqual([
+      "Priya Shah began the stage",
+      "Priya Shah gave Sam Field to write: Physical health and development",
+      "Sam Field handed in: Physical health and development",
+      "Priya Shah returned to Sam Field: Physical health and development",
+    ]);
+    expectDone(await back());
+    expect(await life(practitioner)).toContain("Priya Shah took back from Sam Field: Physical health and development");
+    expect(await life(practitioner)).toHaveLength(6);
+  });
+
+  it.each<[string, object, Actor, number, string]>([
+    ["to nobody of the service", { userId: world.foreign.userId }, practitioner, 422, "no-such-colleague"],
+    ["to an administrative officer", { userId: world.officer.userId }, practitioner, 422, "no-such-colleague"],
+    ["to the owner", { userId: practitioner.userId }, practitioner, 422, "owns-it"],
+    ["of no kind", { subSections: [] }, practitioner, 422, "no-part-chosen"],
+    ["that do not exist", { subSections: ["no-such"] }, practitioner, 422, "unknown-sub-section"],
+    ["by a day that is none", { dueOn: "2026-02-30" }, practitioner, 422, "bad-due-date"],
+    ["with a note without end", { note: "x".repeat(4001) }, practitioner, 422, "too-long"],
+    ["by a colleague", {}, colleague, 403, "not-allowed"],
+    ["by a contributor", {}, contributor, 404, "not-found"],
+  ])("are not given %s", async (_what, over, actor, status, code) => {
+    expect(await give(over, actor)).toMatchObject({ ok: false, refusal: { status, code } });
+  });
+
+  it("hold for the database too: with every check left out, a contributor reads and moves nothing else", async () => {
+    expectDone(await save(practitioner, home.address, "With an aunt"));
+    expectDone(await give());
+    const update = (set: object) =>
+      world.act(contributor, (work) =>
+        work.tx.updateTable("stage_contributor").where("stage_id", "=", stageId).set(set).execute(),
+      );
+    await expect(update({ sub_sections: [health.subSection, home.subSection] })).rejects.toThrow(/contributor/);
+    await expect(update({ state: "returned" })).rejects.toThrow(/contributor/);
+    await expect(update({ note: "x" })).rejects.toThrow(/contributor/);
+    const read = (from: string) =>
+      world.act(contributor, async (work) => (await sql`select * from ${sql.table(from)}`.execute(work.tx)).rows);
+    expect(JSON.stringify(await read("answer"))).not.toContain("aunt");
+    expect(JSON.stringify(await read("answer_change"))).not.toContain("aunt");
+    await world.act(contributor, (work) =>
+      work.tx.deleteFrom("stage_contributor").where("stage_id", "=", stageId).execute(),
+    );
+    expect((await see(practitioner))?.people.contributions).toHaveLength(1);
+    expectDone(await back());
+    expect(JSON.stringify([await read("stage"), await read("stage_contributor")])).not.toContain(stageId);
+    expect(await read("stage_stand_in")).toEqual([]);
+  });
+});
+
+describe("somebody who stands in", () => {
+  it("writes and asks for the owner, and everything says for whom", async () => {
+    expect(await save(colleague, home.address, "x")).toMatchObject({ refusal: { status: 403 } });
+    expectDone(await stand());
+    expectDone(await save(colleague, home.address, "With an aunt"));
+    const stage = await see(practitioner);
+    expect(stage?.meta.get(home.address)?.authorName).toBe("Tom Reid for Priya Shah");
+    const changes = expectDone(await world.act(manager, (work) => changesOfStage(work, { stageId })));
+    expect(changes.items.find(({ address }) => address === home.address)?.authorName).toBe("Tom Reid for Priya Shah");
+    const asked = await world.act(colleague, (work) =>
+      askCountersignature(work, { stageId, part: "explanations", note: "", addressedTo: null }),
+    );
+    // Gaps are in the way here; what counts is that the right to ask is not.
+    expect(asked).toMatchObject({ refusal: { code: "part-not-complete" } });
+    await database.admin.kysely
+      .insertInto("countersignature_request")
+      .values({
+        young_person_id: youngPersonId,
+        stage_id: stageId,
+        id: crypto.randomUUID(),
+        organisation_id: colleague.organisationId,
+        part: "explanations",
+        asked_by: colleague.userId,
+        asked_at: world.now(),
+        outcome: null,
+        addressed_to: null,
+        closed_by: null,
+        closed_at: null,
+        closing_note: null,
+      })
+      .execute();
+    const [request] = await world.act(manager, (work) => requestsOf(work.tx, stageId));
+    expect(request?.askedByName).toBe("Tom Reid for Priya Shah");
+    expect(await life(practitioner)).toContain(
+      "Tom Reid for Priya Shah asked for Explanations and Conclusions to be signed",
+    );
+    expect(await life(practitioner)).toContain(
+      "Priya Shah named Tom Reid to stand in from 16 November 2026 until 20 November 2026",
+    );
+  });
+
+  it("begins and ends by date, or when the owner ends it; what was written before stays theirs alone", async () => {
+    expectDone(await stand({ from: "2026-11-18", until: "2026-11-19" }));
+    const at = (moment: string) =>
+      world.act(
+        colleague,
+        (work) =>
+          saveAnswer(work, { stageId, runId: moment.slice(0, 10), address: home.address, value: moment, version: 0 }),
+        new Date(moment),
+      );
+    expect(await at("2026-11-17T23:59:00Z")).toMatchObject({ refusal: { status: 403 } });
+    expectDone(await at("2026-11-18T00:00:00Z"));
+    expect(await at("2026-11-20T00:00:00Z")).toMatchObject({ refusal: { status: 403 } });
+    const [{ id } = { id: "" }] = (await see(practitioner))?.people.standIns ?? [];
+    expectDone(await world.act(practitioner, (work) => endStandIn(work, { stageId, standInId: id })));
+    expect(await world.act(practitioner, (work) => endStandIn(work, { stageId, standInId: id }))).toMatchObject({
+      refusal: { status: 409 },
+    });
+  });
+
+  it("is set by a manager for every stage of an absent owner, who stays the owner", async () => {
+    const other = await world.openStage();
+    const cover = { kind: "cover", reason: "On leave", everyStage: true };
+    expect(await stand({ kind: "cover", reason: "On leave" })).toMatchObject({ refusal: { status: 403 } });
+    expect(await stand({ ...cover, reason: "" }, manager)).toMatchObject({ refusal: { code: "no-reason" } });
+    expect(expectDone(await stand(cover, manager)).stages).toBeGreaterThan(1);
+    const covered = await world.act(colleague, (work) => visibleTo(work, other.stageId));
+    expect(covered?.head.ownerName).toBe("Priya Shah");
+    expect(covered?.people.standIns).toMatchObject([{ kind: "cover", reason: "On leave", namedBy: "Maria Okoro" }]);
+    const home = expectDone(await world.act(colleague, practitionerHome)).standingIn;
+    expect(home.map((each) => each.stageId)).toEqual(expect.arrayContaining([stageId, other.stageId]));
+    expect(home[0]).toMatchObject({ ownerName: "Priya Shah", kind: "cover" });
+  });
+
+  it.each<[string, object, number, string]>([
+    ["backwards", { from: "2026-11-20", until: "2026-11-19" }, 422, "bad-period"],
+    ["in the past", { from: "2026-11-01", until: "2026-11-02" }, 422, "bad-period"],
+    ["for ever", { until: "2028-11-20" }, 422, "bad-period"],
+    ["for themselves", { userId: practitioner.userId }, 422, "owner-stands-in"],
+    ["from outside", { userId: world.foreign.userId }, 404, "not-found"],
+    ["who sees only parts", { userId: contributor.userId }, 422, "may-not-stand-in"],
+  ])("is not named %s", async (_what, over, status, code) => {
+    expect(await stand(over)).toMatchObject({ ok: false, refusal: { status, code } });
+  });
+
+  it("is not named twice for the same time", async () => {
+    expectDone(await stand());
+    expect(await stand({ from: "2026-11-20", until: "2026-11-25" })).toMatchObject({ refusal: { status: 409 } });
+    expectDone(await stand({ from: "2026-11-21", until: "2026-11-25" }));
+  });
+});
+
+describe("another owner", () => {
+  it("is given the stage and the case by a manager with a reason; all work and the history stay", async () => {
+    expectDone(await stand({ userId: manager.userId }));
+    expectDone(await save(practitioner, home.address, "With an aunt"));
+    expect(await reassign({}, practitioner)).toMatchObject({ refusal: { status: 403 } });
+    expect(await reassign({ reason: "" })).toMatchObject({ refusal: { code: "no-reason" } });
+    expect(await reassign({ ownerId: contributor.userId })).toMatchObject({ refusal: { code: "cannot-own" } });
+    expectDone(await reassign({ alsoCase: true }));
+    expect(await reassign()).toMatchObject({ refusal: { status: 409, code: "owner-changed-meanwhile" } });
+    const stage = await see(manager);
+    expect(stage?.head.ownerName).toBe("Tom Reid");
+    expect(stage?.youngPerson.caseManagerName).toBe("Tom Reid");
+    expect(stage?.meta.get(home.address)?.authorName).toBe("Priya Shah");
+    expect(stage?.people.standIns.every(({ endsAt }) => endsAt <= world.now())).toBe(true);
+    expect(await life(manager)).toContain("Maria Okoro gave the stage from Priya Shah to Tom Reid");
+    expectDone(await save(colleague, home.address, "With his aunt", 1));
+    expect(await save(practitioner, home.address, "x", 2)).toMatchObject({ refusal: { status: 403 } });
+  });
+});
+
+describe("a stopped stage", () => {
+  it("stays readable with its reason, and the next stage begins from it", async () => {
+    expectDone(await save(practitioner, health.address, "Halal"));
+    expectDone(await give());
+    expectDone(await world.act(manager, (work) => stopStage(work, { stageId, reason: "Moved away" })));
+    const stopped = await see(colleague);
+    expect([stopped?.head.status, stopped?.head.endedReason]).toEqual(["stopped", "Moved away"]);
+    expect(stopped?.answers.values[health.address]).toBe("Halal");
+    expect((await see(contributor))?.subSections).toEqual([health.subSection]);
+    expect(await give()).toMatchObject({ refusal: { status: 409, code: "stage-closed" } });
+    const next = expectDone(
+      await world.act(practitioner, (work) =>
+        startStage(work, { youngPersonId, type: "review", triggerDate: "2026-11-16" }),
+      ),
+    );
+    const begun = await world.act(practitioner, (work) => visibleTo(work, next.stageId));
+    expect(begun?.meta.get(health.address)).toMatchObject({ state: "carried", source: { author: "Priya Shah" } });
+  });
+});
