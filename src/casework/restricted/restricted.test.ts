@@ -6,8 +6,8 @@ import { type Role, roles } from "../../database/schema.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import type { Actor, Work } from "../actor.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
+import { giveParts } from "../contributors/give-parts.ts";
 import { completeStage } from "../stages/complete-stage.ts";
-import { grantContributor } from "../stages/grant-contributor.ts";
 import { loadStage } from "../stages/load-stage.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { startStage } from "../stages/start-stage.ts";
@@ -101,7 +101,7 @@ describe("a restricted record", () => {
   it("is open to the people named, and for all others not there: no row of any table", async () => {
     expectDone(
       await act(priya, (work) =>
-        grantContributor(work, { stageId, userId: sam.userId, proxy: false, subSections: ["living-arrangements"] }),
+        giveParts(work, { stageId, userId: sam.userId, subSections: ["living-arrangements"] }),
       ),
     );
     expect([await sees(tom), await sees(sam)]).toEqual([true, true]);
