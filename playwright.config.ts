@@ -7,7 +7,11 @@ import { launchOptions } from "./e2e/support/browser.ts";
  */
 export default defineConfig({
   testDir: "e2e",
-  testMatch: "*.spec.ts",
+  // The longest come first: begun in the middle they would hold up the end alone.
+  projects: [
+    { name: "main job", testMatch: "journey.spec.ts" },
+    { name: "pages and tasks", testMatch: "*.spec.ts", testIgnore: "journey.spec.ts" },
+  ],
   outputDir: ".cache/journeys",
   globalSetup: "./e2e/support/global-setup.ts",
   workers: 3,

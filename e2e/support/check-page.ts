@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { AxeBuilder } from "@axe-core/playwright";
-import { type BrowserContext, expect, type Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 
 /** Success criteria of WCAG 2.2, levels A and AA, as axe names them. */
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
@@ -19,15 +19,8 @@ const fromBuilder = createRequire(createRequire(import.meta.url).resolve("@axe-c
 const axeSource = readFileSync(fromBuilder.resolve("axe-core/axe.min.js"), "utf8");
 const alreadyThere = "void 0";
 
-/** Browsers in which every page that is opened has axe from the start. */
-const withAxe = new WeakSet<BrowserContext>();
-
+/** Once for each page that is looked at, and for no other. */
 async function bringAxe(page: Page): Promise<void> {
-  const context = page.context();
-  if (!withAxe.has(context)) {
-    withAxe.add(context);
-    await context.addInitScript({ content: axeSource });
-  }
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axeSource);
 }
 

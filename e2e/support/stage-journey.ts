@@ -1,7 +1,8 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { type Browser, expect, test } from "@playwright/test";
-import { addYoungPerson, signIn, startStage } from "./people.ts";
+import { addYoungPersonByHand, startStageByHand } from "./by-hand.ts";
+import { signIn } from "./people.ts";
 import * as signing from "./sign-the-stage.ts";
 import { StageWorker } from "./stage-worker.ts";
 import * as writing from "./write-the-stage.ts";
@@ -20,13 +21,13 @@ export async function stageJourney(browser: Browser, withScript: boolean): Promi
     await expect(priya.getByText(/^Due in 14 days/).first()).toBeVisible();
     await priya.getByRole("link", { name: "Kian Marlow" }).click();
     await expect(priya.getByRole("heading", { name: "Stages" })).toBeVisible();
-    const record = await addYoungPerson(priya, "Leo", family);
+    const record = await addYoungPersonByHand(priya, "Leo", family);
     const recordWorker = new StageWorker(priya, record, withScript);
     await recordWorker.open("/record/offence-list");
     await recordWorker.addEntry("offence");
     await recordWorker.write(".title", "Criminal damage to a bus shelter");
     await recordWorker.settle(priya);
-    const stage = await startStage(priya, record, "Referral in: out-of-court disposal");
+    const stage = await startStageByHand(priya, record, "Referral in: out-of-court disposal");
     return new StageWorker(priya, stage, withScript);
   });
   await test.step("information gathering", () => writing.gatherInformation(author));
