@@ -122,6 +122,9 @@ export const number = (
 /** The id of the tick that says of a date or a list that it is not known yet. */
 const unknownId = (of: QuestionId): QuestionId => `${of}-unknown`;
 
+/** The date or list of which a tick says that it is not known yet; any other question is left open itself. */
+export const questionLeftOpen = (id: QuestionId): QuestionId => id.replace(/-unknown$/, "");
+
 /** For `emptyWhen`: somebody has said that this is not known yet. */
 export const saidUnknown = (of: QuestionId): Condition => is(unknownId(of), "not-known-yet");
 

@@ -1,4 +1,12 @@
-import type { Scale } from "../language.ts";
+import type { Option, Scale } from "../language.ts";
+
+/** Older code, same meaning as `not-known-yet`: somebody means to find out. */
+const notKnownYet: Option = {
+  code: "not-known",
+  label: "Not known yet",
+  closing: true,
+  attributes: { openQuestion: "yes" },
+};
 
 export const foundationsScales: readonly Scale[] = [
   {
@@ -42,7 +50,7 @@ export const foundationsScales: readonly Scale[] = [
       { code: "well", label: "Mostly well" },
       { code: "mixed", label: "Sometimes" },
       { code: "struggles", label: "Struggles", flagged: true },
-      { code: "not-known", label: "Not known yet", closing: true },
+      notKnownYet,
     ],
   },
   {
@@ -88,7 +96,7 @@ export const foundationsScales: readonly Scale[] = [
       { code: "willing", label: "Willing with help" },
       { code: "unsure", label: "In two minds" },
       { code: "not-ready", label: "Not ready yet", flagged: true },
-      { code: "not-known", label: "Not known yet", closing: true },
+      notKnownYet,
     ],
   },
   {
@@ -125,7 +133,7 @@ export const foundationsScales: readonly Scale[] = [
       { code: "short", label: "Short sessions with breaks" },
       { code: "repeated", label: "Repeated in small steps" },
       { code: "interpreter", label: "With interpreter or communication aid" },
-      { code: "not-known", label: "Not known yet", closing: true },
+      notKnownYet,
     ],
   },
   {

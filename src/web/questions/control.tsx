@@ -151,7 +151,11 @@ export function Control({
     case "narrative":
       return <Textarea {...common} label={{}} value={text} rows={rowsFor(text)} spellcheck={true} />;
     case "shortText":
-      return <Input {...common} label={{}} value={text} />;
+      return view.suggestions?.length ? (
+        <NameInput {...common} value={text} suggestions={view.suggestions} />
+      ) : (
+        <Input {...common} label={{}} value={text} />
+      );
     case "person":
     case "organisation":
       return <NameInput {...common} value={text} suggestions={view.suggestions ?? []} />;

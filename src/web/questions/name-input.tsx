@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import { Input, type InputProps } from "../components/input/input.tsx";
 
 /**
- * A person or an organisation: typed freely, or picked from those that the record names already, with the browser's own list, which the
+ * A person, an organisation or what is still to be found out: typed freely, or picked from those that the record names already, with the browser's own list, which the
  * keyboard opens and which needs no script. The browser's memory of other forms stays out of it: it would offer names of other children.
  */
 export function NameInput({

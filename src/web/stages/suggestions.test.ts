@@ -58,6 +58,20 @@ describe("names that are offered", () => {
     expect(suggestionsFor(visible, question("gp-practice"), "Elm Street Surgery")).toEqual(["CAMHS"]);
   });
 
+  it("for information still to get are the questions that answers leave open, without the one that stands there", () => {
+    const computed = new Map([
+      ["information-needed-open", { lines: [{ text: "Bail and remand: Where would they live on bail?" }] }],
+      ["yet-to-clarify-count", { lines: [{ text: "Money worries?" }] }],
+    ]);
+    const open = { ...visible, evaluation: { computed } } as Partial<VisibleStage> as VisibleStage;
+    const what = question("information-needed.what");
+    expect(suggestionsFor(open, what, undefined)).toEqual([
+      "Bail and remand: Where would they live on bail?",
+      "Money worries?",
+    ]);
+    expect(suggestionsFor(open, what, "Money worries?")).toHaveLength(1);
+  });
+
   it("are none for other questions", () => {
     expect(suggestionsFor(visible, question("living-detail"), undefined)).toEqual([]);
     expect(suggestionsFor(visible, question("carers.person"), undefined)).toEqual([]);

@@ -1,4 +1,7 @@
-/** People and organisations that the record and this stage name already: offered where another question asks for one. */
+/**
+ * What is offered to pick from where something is typed: people and organisations that the record and this stage name already, and, as
+ * information still to get, what other answers leave open.
+ */
 import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
@@ -16,7 +19,7 @@ const mostOffered = 60;
 const known = new WeakMap<VisibleStage, Readonly<Record<Kind, readonly string[]>>>();
 
 /**
- * Names to offer, in alphabetical order, without the one that stands in the answer already. Free typing stays possible: what is picked is
+ * What to offer, names in alphabetical order, without what stands in the answer already. Free typing stays possible: what is picked is
  * kept as text, like what is typed. Names that must not be repeated elsewhere (`restricted`) are never offered.
  */
 export function suggestionsFor(
@@ -24,6 +27,7 @@ export function suggestionsFor(
   question: Question,
   value: AnswerValue | undefined,
 ): readonly string[] {
+  if (question.id === "information-needed.what") return leftOpen(visible).filter((text) => text !== value);
   if (question.type !== "person" && question.type !== "organisation") return [];
   let all = known.get(visible);
   if (all === undefined) {
@@ -32,6 +36,13 @@ export function suggestionsFor(
   }
   return all[question.type].filter((name) => name !== value).slice(0, mostOffered);
 }
+
+/** Questions that answers leave open, in the words in which the page lists them. */
+const leftOpen = ({ evaluation }: VisibleStage): readonly string[] =>
+  ["information-needed-open", "yet-to-clarify-count"].flatMap((id) => {
+    const value = evaluation.computed.get(id);
+    return typeof value === "object" ? value.lines.map(({ text }) => text) : [];
+  });
 
 function namedIn(visible: VisibleStage): Readonly<Record<Kind, readonly string[]>> {
   const index = frameworkIndex(visible.compiled.framework);

@@ -20,6 +20,7 @@ export const left: Translation<typeof english> = {
     "needs-an-entry": "Angen cofnod",
     "not-answered": "Heb eu hateb",
     "yet-to-clarify": "I'w hegluro eto",
+    "not-known-yet": "Ddim yn hysbys eto",
   },
   groupLinks: {
     "to-confirm": "wedi'u cario ymlaen, i'w cadarnhau",
@@ -27,6 +28,7 @@ export const left: Translation<typeof english> = {
     "needs-an-entry": "angen cofnod",
     "not-answered": "heb eu hateb",
     "yet-to-clarify": "i'w hegluro eto",
+    "not-known-yet": "ddim yn hysbys eto",
   },
   groupNotes: {
     "to-confirm": "O'r cam diwethaf. Edrychwch, yna cadarnhewch neu newidiwch",
@@ -34,7 +36,10 @@ export const left: Translation<typeof english> = {
     "needs-an-entry": "O leiaf un",
     "not-answered": "Yn nhrefn y tudalennau",
     "yet-to-clarify": "Yn cyfrif fel wedi'u hateb; i'w setlo erbyn yr adolygiad cyntaf",
+    "not-known-yet":
+      "Yn cyfrif fel wedi'u hateb, ac nid ydynt yn dal dim yn ôl. Mae pob un yn diflannu pan gaiff ei ateb",
   },
+  sayWhoFindsOut: "Dywedwch pwy sy'n cael gwybod, ac erbyn pryd",
   neededBefore: "Ei angen cyn cwblhau",
   worthALook: "Gwerth ei weld",
   adviceOnly: "Cyngor. Nid yw'n rhwystro dim.",

@@ -18,6 +18,7 @@ export const left = {
     "needs-an-entry": "Needs an entry",
     "not-answered": "Not answered",
     "yet-to-clarify": "Yet to clarify",
+    "not-known-yet": "Not known yet",
   },
   /** The same after a number. */
   groupLinks: {
@@ -26,6 +27,7 @@ export const left = {
     "needs-an-entry": "needs an entry",
     "not-answered": "not answered",
     "yet-to-clarify": "yet to clarify",
+    "not-known-yet": "not known yet",
   },
   groupNotes: {
     "to-confirm": "From the last stage. Look, then confirm or change",
@@ -33,7 +35,9 @@ export const left = {
     "needs-an-entry": "At least one",
     "not-answered": "In the order of the pages",
     "yet-to-clarify": "Counts as answered; to be settled by the first review",
+    "not-known-yet": "Counts as answered and holds nothing. It goes when it is answered",
   },
+  sayWhoFindsOut: "Say who finds out, and by when",
   neededBefore: "Needed before completing",
   worthALook: "Worth a look",
   adviceOnly: "Advice. None of it blocks anything.",

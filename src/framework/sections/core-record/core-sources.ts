@@ -58,7 +58,7 @@ export const coreSources = subSection({
       {
         options: scale("yes-no"),
         uses: ["summary"],
-        note: "yes when count(information-needed) >= 1 or a question is answered yet to clarify.",
+        note: "yes when count(information-needed) >= 1 or a question is answered not known yet or yet to clarify.",
       },
     ),
 
@@ -83,7 +83,19 @@ export const coreSources = subSection({
       ],
       {
         uses: ["summary"],
-        note: 'Also lists every question answered "yet to clarify" (computed, with link). May be empty.',
+        note: "Questions answered not known yet or yet to clarify stand below it, worked out, until they are answered. May be empty.",
+      },
+    ),
+
+    computed(
+      "information-needed-open",
+      "Said to be not known yet",
+      "core never",
+      worked("not-known-yet-lines", "everything"),
+      {
+        uses: ["summary"],
+        note: "Every question answered not known yet, with the name of its module, unless the list above holds it in the same words.",
+        from: "seed 004",
       },
     ),
 

@@ -220,6 +220,7 @@ export const coreRecord = {
       options: { yes: { label: "Gallai" }, possibly: { label: "O bosibl" }, no: { label: "Na allai" } },
     },
     "information-needed.received": { label: "Derbyniwyd ar" },
+    "information-needed-open": { label: "Dywedwyd nad yw'n hysbys eto" },
     "yet-to-clarify-count": { label: "Cwestiynau i'w hegluro o hyd" },
     "contact-with-child": {
       label: "Sawl gwaith y gwelwyd y person ifanc ar gyfer y cam hwn, ac ymhle?",

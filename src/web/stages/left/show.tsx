@@ -1,12 +1,13 @@
 import type { JSX } from "preact";
 import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { labelFor, titleFor } from "../../../assessment/label-for.ts";
-import type { Gap, GapKind } from "../../../assessment/types.ts";
+import type { ComputedLine, Gap, GapKind } from "../../../assessment/types.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
+import type { QuestionId } from "../../../framework/language.ts";
 import { leftWords } from "../../../wording/left.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Mark, type MarkKind } from "../../components/mark/mark.tsx";
@@ -45,9 +46,14 @@ function leftPage(context: RequestContext, page: StagePage) {
   const looks = checks.filter((check) => check.severity !== "stop");
   const unsigned = signatures.filter((state) => state.holdsCompletion);
   const ready = holding === 0 && stops.length === 0 && unsigned.length === 0;
-  const shownGroups = kinds
+  const open = evaluationLines(page.visible, "information-needed-open");
+  const gapGroups = kinds
     .map((kind) => ({ kind, gaps: gaps.filter((gap) => gap.kind === kind) }))
     .filter((group) => group.gaps.length > 0);
+  const shownGroups = [
+    ...gapGroups.map(({ kind, gaps: found }) => ({ kind, rows: found.map((gap) => row(visible, gap)) })),
+    ...(open.length > 0 ? [{ kind: "not-known-yet" as const, rows: open.map((line) => openRow(visible, line)) }] : []),
+  ];
   return frame(
     context,
     {
@@ -66,7 +72,7 @@ function leftPage(context: RequestContext, page: StagePage) {
         <b>{holding === 0 ? say.everyAnswerIsThere : words.leftInStage(holding)}</b>
         {shownGroups.map((group) => (
           <a key={group.kind} href={`#left-${group.kind}`}>
-            <b>{group.gaps.length}</b> {say.groupLinks[group.kind]}
+            <b>{group.rows.length}</b> {say.groupLinks[group.kind]}
           </a>
         ))}
         <a href={stagePath(visible.head.id)}>{words.thisStage}</a>
@@ -86,9 +92,9 @@ function leftPage(context: RequestContext, page: StagePage) {
           ]}
           groups={shownGroups.map((group) => ({
             id: `left-${group.kind}`,
-            heading: `${say.groups[group.kind]} (${group.gaps.length})`,
+            heading: `${say.groups[group.kind]} (${group.rows.length})`,
             note: say.groupNotes[group.kind],
-            rows: group.gaps.map((gap) => row(visible, gap)),
+            rows: group.rows,
           }))}
         />
       )}
@@ -99,6 +105,25 @@ function leftPage(context: RequestContext, page: StagePage) {
       )}
     </>,
   );
+}
+
+const evaluationLines = ({ evaluation }: VisibleStage, id: QuestionId): readonly ComputedLine[] => {
+  const value = evaluation.computed.get(id);
+  return typeof value === "object" ? value.lines : [];
+};
+
+/** A question said to be not known yet: the way to it, and to the list where somebody says who finds out, and by when. */
+function openRow(visible: VisibleStage, { text, address = "" }: ComputedLine) {
+  return {
+    key: `not-known-yet ${address}`,
+    cells: [
+      <a href={questionPath(visible, address)}>{text}</a>,
+      <a href={questionPath(visible, "information-needed")}>
+        {leftWords().sayWhoFindsOut}
+        <span class="govuk-visually-hidden">: {text}</span>
+      </a>,
+    ] as const,
+  };
 }
 
 function row(visible: VisibleStage, gap: Gap) {
