@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import type { ComputedValue, Evaluation } from "../../assessment/types.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { Answers } from "../../framework/answers.ts";
@@ -59,11 +60,12 @@ describe("names that are offered", () => {
   });
 
   it("for information still to get are the questions that answers leave open, without the one that stands there", () => {
-    const computed = new Map([
+    const computed = new Map<string, ComputedValue>([
       ["information-needed-open", { lines: [{ text: "Bail and remand: Where would they live on bail?" }] }],
       ["yet-to-clarify-count", { lines: [{ text: "Money worries?" }] }],
     ]);
-    const open = { ...visible, evaluation: { computed } } as Partial<VisibleStage> as VisibleStage;
+    const evaluation: Pick<Evaluation, "computed"> = { computed };
+    const open: VisibleStage = { ...visible, evaluation: evaluation as Evaluation };
     const what = question("information-needed.what");
     expect(suggestionsFor(open, what, undefined)).toEqual([
       "Bail and remand: Where would they live on bail?",
