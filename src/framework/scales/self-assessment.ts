@@ -163,8 +163,8 @@ export const selfAssessmentScales: readonly Scale[] = [
   {
     id: "sa-effect",
     options: [
-      { code: "made-stronger", label: "Made them stronger" },
-      { code: "little", label: "Little effect" },
+      { code: "made-stronger", label: "Made them stronger", attributes: { lifeEventEffect: "helped" } },
+      { code: "little", label: "Little effect", attributes: { lifeEventEffect: "none" } },
       { code: "some", label: "Some effect" },
       { code: "big", label: "A big effect" },
     ],

@@ -50,6 +50,7 @@ export const casework: Translation<typeof english> = {
     secretAddress: "Cedwir y cyfeiriad yn gyfrinachol",
   },
   someCarer: "Rhiant neu ofalwr",
+  toldUs: (words, who, on) => `“${words}” – ${who}${on === null ? "" : `, ${on}`}, mewn hunanasesiad.`,
   beforeTheStage: {
     happened: "Nid oedd y cam hwn wedi dechrau bryd hynny.",
     toDo: "Dewiswch adeg ar ôl agor y cam.",

@@ -9,4 +9,5 @@ export const voices: Translation<typeof english> = {
     `${from.page === null ? "" : `Am “${from.page}”. `}${from.on}${from.helper === null ? "" : `, gyda help gan ${from.helper}`}${from.typedBy === null ? "" : `, teipiwyd gan ${from.typedBy}`}.${from.third ? " Dywedwyd am “rhywun fel fi”: awgrym, nid datganiad." : ""}`,
   inForm: "Yn y ffurflen",
   seenNothingToAdd: "Wedi'i weld, dim i'w ychwanegu",
+  addToLifeEvents: "Ychwanegu at y digwyddiadau bywyd",
 };

@@ -48,6 +48,9 @@ export const casework = {
     secretAddress: "Address kept secret",
   },
   someCarer: "A parent or carer",
+  /** Who told of a life event, in the note of the event. */
+  toldUs: (words: string, who: string, on: string | null): string =>
+    `“${words}” – ${who}${on === null ? "" : `, ${on}`}, in a self-assessment.`,
   beforeTheStage: {
     happened: "This stage had not begun at that moment.",
     toDo: "Choose a moment after the stage was opened.",

@@ -19,4 +19,5 @@ export const voices = {
     `${from.page === null ? "" : `About “${from.page}”. `}${from.on}${from.helper === null ? "" : `, with help from ${from.helper}`}${from.typedBy === null ? "" : `, typed in by ${from.typedBy}`}.${from.third ? " Said of “someone like me”: a hint, not a statement." : ""}`,
   inForm: "In the form",
   seenNothingToAdd: "Seen, nothing to add",
+  addToLifeEvents: "Add to the life events",
 };

@@ -1,6 +1,7 @@
 import { is } from "../../conditions.ts";
 import {
   choices,
+  codeOf,
   entriesOf,
   list,
   narrative,
@@ -10,6 +11,10 @@ import {
   single,
   subSection,
 } from "../../define.ts";
+import type { Option } from "../../language.ts";
+
+/** Where what a parent ticks is one kind of life event, and no other: the event comes filled in. */
+const means = (label: string, lifeEvent: string): Option => ({ code: codeOf(label), label, attributes: { lifeEvent } });
 
 const said = { noCarry: true, item: {} } as const;
 
@@ -40,17 +45,17 @@ export const carerTimeline = subSection({
           "What kind?",
           "core never",
           choices(
-            "Moved home",
+            means("Moved home", "move"),
             "Moved school",
             "Lost someone",
             "Family split or new partner",
-            "Birth of a child",
-            "Illness or injury",
-            "Prison in the family",
+            means("Birth of a child", "birth"),
+            means("Illness or injury", "illness"),
+            means("Prison in the family", "family-prison"),
             "Bullying",
             "Violence or abuse",
             "Care",
-            "A proud moment",
+            means("A proud moment", "achievement"),
             "Other",
           ),
           said,

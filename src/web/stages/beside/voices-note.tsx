@@ -5,6 +5,7 @@ import type { Address } from "../../../framework/answers.ts";
 import { dateInWords } from "../../../wording/dates.ts";
 import { voicesWords } from "../../../wording/voices.ts";
 import { ChildVoice } from "../../components/child-voice/child-voice.tsx";
+import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import type { AskedView } from "../../questions/view.ts";
 import type { Voices } from "./beside.ts";
 import { calledName } from "./called-name.ts";
@@ -16,6 +17,8 @@ export interface VoicesContext {
   readonly pathOf: (address: Address) => string;
   /** The practitioner's question about an answer, once on a page; null when it stands there already. */
   readonly promptOf: (said: Said) => AskedView | null;
+  /** Whether one press makes a life event of it. */
+  readonly canBeLifeEvent: (said: Said) => boolean;
   readonly mayWrite: boolean;
 }
 
@@ -42,6 +45,17 @@ export function VoicesNote({
               said={said.map(({ asked, answer }) => ({ asked, words: answer }))}
               source={<Source said={said} page={voices.page} context={context} />}
             />
+            {said.filter(context.canBeLifeEvent).map(({ address, answer }) => (
+              <PlainButton
+                key={address}
+                name="do"
+                value={`life-event ${address}`}
+                about={said.length > 1 ? undefined : answer}
+              >
+                {voicesWords().addToLifeEvents}
+                {said.length > 1 && `: ${answer}`}
+              </PlainButton>
+            ))}
             {prompts.map(({ view, kind }) => (
               <PromptBox key={view.address} view={view} kind={kind} mayWrite={context.mayWrite} />
             ))}

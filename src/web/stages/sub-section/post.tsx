@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { describeAnswer } from "../../../assessment/describe-answer.ts";
 import { saveAnswers } from "../../../casework/answers/save-answers.ts";
 import { type AnswerChange, type ChangeResult, isConflict } from "../../../casework/answers/save-types.ts";
@@ -7,6 +8,7 @@ import { answerComment } from "../../../casework/comments/answer-comment.ts";
 import { resolveComment } from "../../../casework/comments/resolve-comment.ts";
 import type { Outcome } from "../../../casework/refusal.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { asLifeEvent, lifeEvents } from "../../../casework/self-assessments/as-life-event.ts";
 import { seenNothingToAdd } from "../../../casework/self-assessments/seen.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { visibleTo } from "../../../casework/stages/visible-to.ts";
@@ -40,6 +42,7 @@ export async function postSubSection(context: RequestContext): Promise<Response>
   const changes = [
     ...posted.map(({ address, input, version }): AnswerChange => ({ address, value: input, version })),
     ...listChange(deed, before),
+    ...(deed.verb === "life-event" ? asLifeEvent(before, deed.about, randomUUID(), nextPlace(before, lifeEvents)) : []),
     ...(posted.some(({ address }) => address === deed.about) ? [] : seenChange(deed)),
   ];
   if (changes.length > 0) {
@@ -139,8 +142,9 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
   const here = back(`${path}${page === null ? "" : listPageQuery(page)}`);
   const and = here.includes("?") ? "&" : "?";
   switch (deed.verb) {
+    case "life-event":
     case "add": {
-      const added = parseAddress(results.at(-1)?.address ?? "");
+      const added = results.map(({ address }) => parseAddress(address)).findLast((each) => each?.kind === "entry");
       const subSection = subSectionPath(visible.head.id, context.param("subSection"));
       return added?.kind === "entry" ? back(`${subSection}/${added.question}/${added.entry}`) : here;
     }

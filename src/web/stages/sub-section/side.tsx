@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import { isOpen } from "../../../casework/comments/comment-thread.ts";
+import { canBeLifeEvent, lifeEvents } from "../../../casework/self-assessments/as-life-event.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { Address } from "../../../framework/answers.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
@@ -16,6 +18,8 @@ export function voicesContext(page: FormPage): VoicesContext {
   return {
     youngPerson: visible.youngPerson,
     mayWrite: page.mayWrite,
+    canBeLifeEvent: (said) =>
+      page.mayWrite && page.subSection === lifeEventsHome(visible) && canBeLifeEvent(visible, said),
     pathOf: (address) => questionPath(visible, address),
     promptOf: ({ prompt }) => {
       if (prompt === null || asked.has(prompt.address)) return null;
@@ -25,6 +29,9 @@ export function voicesContext(page: FormPage): VoicesContext {
     },
   };
 }
+
+/** The page on which life events are listed: only there one is made of what was told. */
+const lifeEventsHome = ({ compiled }: VisibleStage): string | undefined => compiled.byId.get(lifeEvents)?.subSection;
 
 /** What child, parent or carer said, comments on the question, checks that concern it, and a box for a new comment. */
 export function Side({
