@@ -122,6 +122,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
                 context={context}
                 youngPersonId={youngPerson.id}
                 offered={offered}
+                last={stages.find(({ status }) => status === "completed") ?? null}
                 input={page.start}
                 faults={faults}
               />

@@ -5,12 +5,13 @@ import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { dueDate } from "../../casework/stages/due-date.ts";
 import { refuseStart } from "../../casework/stages/may-start.ts";
 import { stageTypesToStart } from "../../casework/stages/stage-types.ts";
-import type { StageType } from "../../framework/language.ts";
+import type { StageType, StageTypeId } from "../../framework/language.ts";
+import { usualNextStages } from "../../framework/stage-journeys.ts";
 import { dateInWords } from "../../wording/dates.ts";
 import { startStageWords } from "../../wording/start-stage.ts";
 import { Button } from "../components/button/button.tsx";
 import { DateInput } from "../components/date-input/date-input.tsx";
-import { Radios } from "../components/radios/radios.tsx";
+import { Radios, type RadiosProps } from "../components/radios/radios.tsx";
 import { CsrfField } from "../frame/frame.tsx";
 import type { DateParts } from "../questions/date-parts.ts";
 import type { FormFields } from "../routing/request-body.ts";
@@ -70,15 +71,54 @@ export function limitInWords({ timeLimit, clockStarts }: StageType): string {
   return say.due(timeIn[unit](amount), direction, clockStarts);
 }
 
+/** The stage that the next one follows. */
+export interface LastStage {
+  readonly type: StageTypeId;
+  readonly title: string;
+}
+
+export interface OfferedStage {
+  readonly type: StageType;
+  /** When this one usually follows the last stage: a few words, or "" where nothing has to be said; null when it does not. */
+  readonly usual: string | null;
+}
+
+/** The stages that usually follow the last one first, in their order; every other as before. */
+export function offeredAfter(offered: readonly StageType[], last: LastStage | null): readonly OfferedStage[] {
+  const usual = last === null ? [] : usualNextStages(last.type);
+  const first = usual.flatMap(({ stage, when = "" }): readonly OfferedStage[] =>
+    offered.filter(({ id }) => id === stage).map((type) => ({ type, usual: when })),
+  );
+  const rest = offered.filter(({ id }) => !first.some(({ type }) => type.id === id));
+  return [...first, ...rest.map((type) => ({ type, usual: null }))];
+}
+
+function itemsOf(offered: readonly OfferedStage[], last: LastStage | null): RadiosProps["items"] {
+  const say = startStageWords();
+  const whens = new Map<string, string>(Object.entries(say.whens));
+  return offered.flatMap(({ type, usual }, at): RadiosProps["items"] => {
+    const why = usual === null || last === null ? "" : `${say.usualAfter(last.title, whens.get(usual) ?? usual)} `;
+    const item = {
+      value: type.id,
+      text: type.title,
+      hint: { text: `${why}${type.whenUsed}. ${limitInWords(type)}.` },
+    };
+    const first = usual === null && at > 0 && offered[at - 1]?.usual !== null;
+    return first ? [{ divider: say.anyOther }, item] : [item];
+  });
+}
+
 /** The form that starts a stage: which, and from when its time counts. */
 export function StartStageForm(props: {
   readonly context: RequestContext;
   readonly youngPersonId: string;
   readonly offered: readonly StageType[];
+  /** The last completed stage; null when there is none. */
+  readonly last: LastStage | null;
   readonly input: StartInput;
   readonly faults: readonly StartFault[];
 }): JSX.Element {
-  const { context, youngPersonId, offered, input, faults } = props;
+  const { context, youngPersonId, offered, last, input, faults } = props;
   const fault = (field: StartFault["field"]) => {
     const found = faults.find((each) => each.field === field);
     return found ? { text: found.text } : undefined;
@@ -95,11 +135,7 @@ export function StartStageForm(props: {
         classes="govuk-radios--small"
         fieldset={{ legend: { text: say.whichStage } }}
         errorMessage={fault("type")}
-        items={offered.map((type) => ({
-          value: type.id,
-          text: type.title,
-          hint: { text: `${type.whenUsed}. ${limitInWords(type)}.` },
-        }))}
+        items={itemsOf(offeredAfter(offered, last), last)}
         value={input.type}
       />
       <DateInput

@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../casework/actor.ts";
+import { usualNextStages } from "../../framework/stage-journeys.ts";
+import { stages } from "../../framework/stages.ts";
+import { startStage as welsh } from "../../wording/cy/start-stage.ts";
+import { startStage as english } from "../../wording/en/start-stage.ts";
 import { FormFields } from "../routing/request-body.ts";
-import { limitInWords, readStart, startableBy, startFaults, triggerDate } from "./start-stage-form.tsx";
+import { limitInWords, offeredAfter, readStart, startableBy, startFaults, triggerDate } from "./start-stage-form.tsx";
 
 const actor = (differs: Partial<Actor>): Actor => ({
   userId: "u",
@@ -37,5 +41,22 @@ describe("starting a stage", () => {
   it("says of every kind when it is due", () => {
     for (const type of startableBy(actor({ role: "manager" })))
       expect(limitInWords(type)).toMatch(/^Due (\d+ .+ (after|before) |on the day on which .+ (is|was) )/);
+  });
+  it("offers first what usually follows the last stage, with when, and leaves nothing out", () => {
+    const offered = startableBy(actor({}));
+    const after = offeredAfter(offered, { type: "pre-sentence-report", title: "Pre-sentence report" });
+    expect(after.slice(0, 4).map(({ type, usual }) => [type.id, usual])).toEqual([
+      ["review", "plan agreed after sentence"],
+      ["referral-order-report", ""],
+      ["case-closure", ""],
+      [expect.any(String), null],
+    ]);
+    expect(after.map(({ type }) => type.id).toSorted()).toEqual(offered.map(({ id }) => id).toSorted());
+    expect(offeredAfter(offered, null).map(({ type }) => type)).toEqual(offered);
+  });
+  it("has words in both languages for every reason why a stage follows", () => {
+    const whens = stages.flatMap(({ id }) => usualNextStages(id)).flatMap(({ when }) => when ?? []);
+    for (const words of [english, welsh]) expect(Object.keys(words.whens)).toEqual(expect.arrayContaining(whens));
+    expect(new Set(whens)).toEqual(new Set(Object.keys(english.whens)));
   });
 });

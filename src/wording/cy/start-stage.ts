@@ -16,4 +16,20 @@ export const startStage: Translation<typeof english> = {
   whenHint: "Caiff ei enwi o dan y cam a ddewiswch: y dyraniad, y gwrandawiad, y ddedfryd. Er enghraifft 27 3 2026",
   wouldBeDue: (day) => `Byddai i'w wneud erbyn ${day}.`,
   start: "Dechrau'r cam",
+  usualAfter: (stage, when) =>
+    when === "" ? `Arferol ar ôl ${stage}.` : `Arferol ar ôl ${stage}, pan fo hyn yn wir: ${when}.`,
+  anyOther: "unrhyw gam arall",
+  whens: {
+    "bail package given": "rhoddwyd pecyn mechnïaeth",
+    remanded: "cafodd y person ifanc ei remandio",
+    "plan agreed after sentence": "cytunwyd ar y cynllun ar ôl y ddedfryd",
+    custody: "dedfryd o garchar ieuenctid yw hi",
+    "community sentence": "dedfryd yn y gymuned yw hi",
+    "youth justice service, from the establishment's stage":
+      "mae'r gwasanaeth cyfiawnder ieuenctid yn parhau o gam y sefydliad",
+    "other side": "mae'r ochr arall yn ysgrifennu ei cham ei hun",
+    "after release": "mae'r person ifanc wedi'i ryddhau",
+    "full move, once accepted": "derbyniwyd symudiad llawn",
+    caretaking: "gofelir am yr achos ar ran gwasanaeth arall",
+  },
 };
