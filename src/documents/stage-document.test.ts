@@ -40,6 +40,33 @@ it("speaks the language of the request, and of its own words none of another", a
   );
 });
 
+it("prints what was kept from an earlier version under its sub-section, with a sentence that says what it is", async () => {
+  const { stageId } = await world.openStage("pre-sentence-report");
+  const [plain, kept] = await world.act(practitioner, async (work) => {
+    const signing = await loadSigning(work, stageId);
+    if (signing === null) throw new Error("not visible");
+    const { visible, states: signatures } = signing;
+    const given = {
+      organisation: practitioner.organisationName,
+      createdAt: new Date("2026-11-19T14:32:00Z"),
+      signatures,
+    };
+    const values = { ...visible.answers.values, "psr-checked-by": "Maria Okoro" };
+    const moved = { ...visible, answers: { ...visible.answers, values } };
+    return [stageDocument({ ...given, visible }), stageDocument({ ...given, visible: moved })] as const;
+  });
+  expect(JSON.stringify(plain.blocks)).not.toMatch(/earlier version|Maria Okoro/);
+  const at = kept.blocks.findIndex((block) => block.kind === "answer" && block.value === "Maria Okoro");
+  expect(kept.blocks[at]).toMatchObject({ question: "Checked by", meta: expect.stringContaining("version 1.0.0") });
+  expect(kept.blocks[at - 1]).toMatchObject({
+    kind: "paragraph",
+    runs: [{ text: "Kept from the earlier version. " }, { text: expect.stringContaining("asked no more") }],
+  });
+  expect(kept.blocks.slice(0, at).findLast(({ kind }) => kind === "heading")).toMatchObject({
+    text: expect.stringMatching(/Conclusion and proposal|Kept from/),
+  });
+});
+
 it("says its page and its date in its own language, also where no request speaks", () => {
   expect(documentWords("en-GB").page).toEqual(["Page", "of"]);
   expect(documentWords("cy").page).toEqual(["Tudalen", "o"]);

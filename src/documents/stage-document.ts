@@ -1,6 +1,11 @@
 import type { SignatureState } from "../casework/countersignature/signature-state.ts";
+import {
+  type KeptFromEarlier,
+  keptFromEarlier,
+  labelOfKept,
+} from "../casework/framework-migration/kept-from-earlier.ts";
 import { saysOf } from "../casework/stages/answer-in-words.ts";
-import type { EntryContent, QuestionContent } from "../casework/stages/content-types.ts";
+import type { EntryContent, QuestionContent, StageContent } from "../casework/stages/content-types.ts";
 import { type PlacedMeta, placedMeta } from "../casework/stages/placed-meta.ts";
 import { stageContent } from "../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../casework/stages/visible-stage.ts";
@@ -8,6 +13,7 @@ import { currentLanguage, languageTag } from "../wording/current-language.ts";
 import { momentInWords } from "../wording/dates.ts";
 import { documentsWords } from "../wording/documents.ts";
 import { sharedWords } from "../wording/shared.ts";
+import { versionWords } from "../wording/version.ts";
 import type { Block, DocumentModel } from "./model.ts";
 
 export interface StageDocumentInput {
@@ -26,13 +32,18 @@ export function stageDocument({ visible, signatures, organisation, createdAt }: 
   const { head, youngPerson } = visible;
   const meta = placedMeta(visible);
   const blocks: Block[] = [overview(visible), ...signatureBlocks(signatures), ...missingBlocks(visible)];
-  for (const section of stageContent(visible).sections) {
+  const content = stageContent(visible);
+  for (const section of content.sections) {
     blocks.push({ kind: "heading", level: 1, text: section.title });
     for (const subSection of section.subSections) {
-      const said = subSection.questions.flatMap((question) => questionBlocks(question, meta));
+      const said = [
+        ...subSection.questions.flatMap((question) => questionBlocks(question, meta)),
+        ...keptBlocks(visible, keptFromEarlier(visible, subSection.id)),
+      ];
       if (said.length > 0) blocks.push({ kind: "heading", level: 2, text: subSection.title }, ...said);
     }
   }
+  blocks.push(...keptElsewhere(visible, content));
   return {
     title: `${head.title}: ${youngPerson.displayName}`,
     subject: documentsWords().fullAssessment(youngPerson.reference),
@@ -44,6 +55,28 @@ export function stageDocument({ visible, signatures, organisation, createdAt }: 
     footer: documentsWords().sensitive,
     blocks,
   };
+}
+
+/** What was answered here to questions of an earlier version, under a sentence that says what it is; nothing where nothing was kept. */
+function keptBlocks(visible: VisibleStage, kept: readonly KeptFromEarlier[]): readonly Block[] {
+  if (kept.length === 0) return [];
+  const { kept: say } = versionWords();
+  return [
+    { kind: "paragraph", runs: [{ text: `${say.heading}. `, bold: true }, { text: say.about }] },
+    ...kept.map((each): Block => {
+      const by = each.meta && `${each.meta.authorName}, ${momentInWords(each.meta.at)}`;
+      const meta = `${say.askedIn(by, each.version)}${each.why === null ? "" : ` ${each.why}`}`;
+      return { kind: "answer", question: labelOfKept(visible, each), meta, value: each.text };
+    }),
+  ];
+}
+
+/** The same for sub-sections in which nothing is asked now: at the end, so that nothing kept is left out of the print. */
+function keptElsewhere(visible: VisibleStage, { sections }: StageContent): readonly Block[] {
+  const printed = new Set(sections.flatMap(({ subSections }) => subSections.map(({ id }) => id)));
+  const rest = keptFromEarlier(visible, null).filter(({ subSection }) => !printed.has(subSection));
+  if (rest.length === 0) return [];
+  return [{ kind: "heading", level: 1, text: versionWords().kept.heading }, ...keptBlocks(visible, rest)];
 }
 
 /** What a reader must know before the first word: not complete, not signed, gaps. Empty for a completed, signed stage. */

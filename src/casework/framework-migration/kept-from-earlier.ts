@@ -1,3 +1,4 @@
+import { nameOfEntry } from "../../assessment/describe-answer.ts";
 import { inWords } from "../../assessment/framework-migration/convert-value.ts";
 import { type FrameworkIndex, frameworkIndex, type PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { fieldAddress, parseAddress } from "../../framework/address.ts";
@@ -46,6 +47,13 @@ export function keptFromEarlier(visible: VisibleStage, subSection: SubSectionId 
       },
     ];
   });
+}
+
+/** The question as it was asked, with the name of the entry in which it stood. */
+export function labelOfKept({ compiled, answers }: VisibleStage, { label, address }: KeptFromEarlier): string {
+  const parsed = parseAddress(address);
+  const known = parsed?.kind === "field" && compiled.byId.has(parsed.list);
+  return known ? `${label} (${nameOfEntry(compiled, parsed.list, parsed.entry, answers)})` : label;
 }
 
 /** Whether an address is that of a question that only an earlier version asked. */

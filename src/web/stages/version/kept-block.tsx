@@ -1,13 +1,7 @@
 import type { JSX } from "preact";
-import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
-import {
-  isOfEarlier,
-  type KeptFromEarlier,
-  keptFromEarlier,
-} from "../../../casework/framework-migration/kept-from-earlier.ts";
+import { isOfEarlier, keptFromEarlier, labelOfKept } from "../../../casework/framework-migration/kept-from-earlier.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
-import { parseAddress } from "../../../framework/address.ts";
 import type { SubSectionId } from "../../../framework/language.ts";
 import { momentInWords } from "../../../wording/dates.ts";
 import { stageWords } from "../../../wording/stage.ts";
@@ -48,7 +42,7 @@ export function KeptBlock({
       <p class="quiet">{say.about}</p>
       {kept.map((each) => (
         <div key={each.address} id={`kept-${each.address}`}>
-          <h3>{headingOf(visible, each)}</h3>
+          <h3>{labelOfKept(visible, each)}</h3>
           <AnswerKept>{each.text}</AnswerKept>
           <p class="small quiet">
             {say.askedIn(each.meta ? `${each.meta.authorName}, ${momentInWords(each.meta.at)}` : null, each.version)}{" "}
@@ -68,9 +62,3 @@ export function KeptBlock({
 
 const Threads = ({ threads }: { readonly threads: readonly CommentThread[] }): JSX.Element | null =>
   threads.length === 0 ? null : <CommentThreads threads={threads} mayWrite={false} version={0} currentText="" />;
-
-function headingOf({ compiled, answers }: VisibleStage, { label, address }: KeptFromEarlier): string {
-  const parsed = parseAddress(address);
-  const known = parsed?.kind === "field" && compiled.byId.has(parsed.list);
-  return known ? `${label} (${nameOfEntry(compiled, parsed.list, parsed.entry, answers)})` : label;
-}
