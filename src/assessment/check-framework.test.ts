@@ -22,14 +22,16 @@ import {
   copyOf,
   entriesOf,
   list,
+  listPage,
   number,
+  pagedList,
   ref,
   scale,
   shortText,
   single,
   worked,
 } from "../framework/define.ts";
-import type { Condition, Framework, Question, SubSection } from "../framework/language.ts";
+import type { Condition, Framework, ListPage, Question, SubSection } from "../framework/language.ts";
 import { preventionAndDiversion } from "../framework/prevention-and-diversion/prevention-and-diversion.ts";
 import { checkFramework, checkWholeFramework } from "./check-framework.ts";
 import { FrameworkFault } from "./framework-fault.ts";
@@ -57,6 +59,22 @@ function withGuidance(more: Pick<SubSection, "example" | "leaveOut">): Framework
   const sections = framework.sections.map((section) => ({
     ...section,
     subSections: section.subSections.map((subSection) => ({ ...subSection, ...more })),
+  }));
+  return { ...framework, sections };
+}
+
+/** A list that is filled in page by page, everything guided but its page. */
+function withPage(more: Pick<ListPage, "example" | "leaveOut">): Framework {
+  const fields = [shortText("forms.name", "Whose form?", "core shown")];
+  const page = listPage({ id: "forms-first", title: "First", guide: "Facts only: who says it.", ...more, fields });
+  const about = { entryName: "form", entryLabel: "forms.name", mayBeEmpty: true } as const;
+  const framework = withGuidance({ example: "She rang on 3 May.", leaveOut: "Reasons." });
+  const sections = framework.sections.map((section) => ({
+    ...section,
+    subSections: section.subSections.map((subSection) => ({
+      ...subSection,
+      questions: [...subSection.questions, pagedList("forms", "Forms", "core never", about, [page])],
+    })),
   }));
   return { ...framework, sections };
 }
@@ -282,6 +300,18 @@ const thoroughFaults: readonly (readonly [what: string, framework: Framework, pa
     withGuidance({ leaveOut: "Reasons, which go to “Why”." }),
     "page/questions/example",
     "the guidance gives no example",
+  ],
+  [
+    "a page of a long entry without an example",
+    withPage({ leaveOut: "Reasons." }),
+    "page/forms-first/example",
+    "the guidance gives no example",
+  ],
+  [
+    "a page of a long entry that does not say what to leave out",
+    withPage({ example: "She rang on 3 May." }),
+    "page/forms-first/leaveOut",
+    "the guidance does not say what to leave out",
   ],
   [
     "guidance that does not say what to leave out",

@@ -119,10 +119,13 @@ export function indexOf(framework: Framework, awaited: Awaited): FrameworkIndex 
   };
 }
 
-/** A worker finds on every page an example of good writing and what to leave out. Frozen versions of before had neither, so no start asks. */
+/** A worker finds on every page, those of long entries too, an example of good writing and what to leave out. Frozen versions of before had neither, so no start asks. */
 function checkGuidance({ sections }: Framework): void {
   for (const { id, subSections } of sections) {
-    for (const { id: place, example = "", leaveOut = "" } of subSections) {
+    const pages = subSections.flatMap(({ questions }) =>
+      questions.flatMap((question) => (question.type === "list" ? (question.pages ?? []) : [])),
+    );
+    for (const { id: place, example = "", leaveOut = "" } of [...subSections, ...pages]) {
       if (example.trim() === "") fault(`${id}/${place}/example`, "the guidance gives no example");
       if (leaveOut.trim() === "") fault(`${id}/${place}/leaveOut`, "the guidance does not say what to leave out");
     }

@@ -182,6 +182,9 @@ export interface ListPage {
   readonly title: string;
   readonly titlePrevention?: string;
   readonly guide: string;
+  /** As of a sub-section. */
+  readonly example?: string;
+  readonly leaveOut?: string;
   readonly fields: readonly QuestionId[];
 }
 /** How a shown value is worked out. It is never asked. */

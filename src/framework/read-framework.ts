@@ -194,7 +194,17 @@ const question: Is<Question> = kinds<Question, "type">("type", {
     entryName: text,
     entryLabel: text,
     pages: maybe(
-      each(exact<ListPage>({ id: text, title: text, titlePrevention: maybe(text), guide: text, fields: lines })),
+      each(
+        exact<ListPage>({
+          id: text,
+          title: text,
+          titlePrevention: maybe(text),
+          guide: text,
+          example: maybe(text),
+          leaveOut: maybe(text),
+          fields: lines,
+        }),
+      ),
     ),
   }),
 });

@@ -55,14 +55,11 @@ export function translatedParts(
   ];
 }
 
+/** What stands at the head of a sub-section, and of a page of a long entry. */
+const guidance = ["title", "titlePrevention", "guide", "example", "leaveOut"];
+
 const textsOfSubSection = (subSection: SubSection, wording: Wording): readonly Text[] => [
-  ...pairs(subSection.id, subSection, wording.subSections?.[subSection.id], [
-    "title",
-    "titlePrevention",
-    "guide",
-    "example",
-    "leaveOut",
-  ]),
+  ...pairs(subSection.id, subSection, wording.subSections?.[subSection.id], guidance),
   ...subSection.questions.flatMap((question) => textsOfQuestion(question, wording)),
 ];
 
@@ -74,9 +71,7 @@ function textsOfQuestion(question: Question, wording: Wording): readonly Text[] 
     ...textsOfOptions(question.id, ownOptions(question), words?.options),
     ...(question.type === "list"
       ? [
-          ...(question.pages ?? []).flatMap((page) =>
-            pairs(page.id, page, wording.subSections?.[page.id], ["title", "titlePrevention", "guide"]),
-          ),
+          ...(question.pages ?? []).flatMap((page) => pairs(page.id, page, wording.subSections?.[page.id], guidance)),
           ...question.fields.flatMap((field) => textsOfQuestion(field, wording)),
         ]
       : []),

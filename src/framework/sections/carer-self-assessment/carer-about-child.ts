@@ -6,6 +6,10 @@ export const carerAboutChild = listPage({
   title: "About your child",
   guide:
     'Words for foster carers and residential staff: "the child you care for". One form for each parent or carer who wants one.',
+  example:
+    "‘He is the first to get up when his gran needs something.’ Gets on with him ‘up and down’ since the move in March. ‘What worries me is the nights: he goes out when I am asleep.’ Born six weeks early; spoke late.",
+  leaveOut:
+    "What you think of the parent, and what the child says: each has a form of their own. What the worry means is written in Explanations and Conclusions.",
   fields: [
     carers.say("carer-forms.describe", "What are three good things about your child?", {
       beside: "good-at",

@@ -5,6 +5,10 @@ export const carerFormStart = listPage({
   id: "carer-form-start",
   title: "Who says it, and how",
   guide: "One form for each parent or carer who wants one. By phone is fine.",
+  example:
+    "His grandmother, by phone on 4 November, 25 minutes; a Polish interpreter was on the line. She chose to leave out the page about health.",
+  leaveOut:
+    "What she said: that stands on the pages that follow. Her address and her rights, which stand in the case record.",
   fields: [
     single("carer-forms.who", "Who is filling this in?", "core never", entriesOf(["carers"], "Somebody else"), {
       noCarry: true,

@@ -6,6 +6,10 @@ export const carerHealthLifestyle = listPage({
   id: "carer-health-lifestyle",
   title: "Health and lifestyle",
   guide: "Health answers go to the health topic. Say who will see them.",
+  example:
+    "‘He has an inhaler and forgets it. Not himself since September: up till four, no breakfast.’ A little worried about cannabis: ‘I smell it on his coat’. Free time: bikes, with two boys from his old school.",
+  leaveOut:
+    "A diagnosis that no doctor has made. Names of friends where what the parent says could put them or the child at risk: tell the worker, and write what was done.",
   fields: [
     carers.say("carer-forms.health", "Is there a health problem, disability or medicine that we should know about?", {
       prompts: "any-answer",

@@ -5,6 +5,10 @@ export const carerHome = listPage({
   id: "carer-home",
   title: "At home",
   guide: "Ask this alone with the parent or carer, not in front of a partner.",
+  example:
+    "‘It is cramped, six of us in two rooms. In by nine on school days, and most days he is.’ Feels safe herself; not sure that he does when his stepfather drinks. Would like help with the rent arrears.",
+  leaveOut:
+    "What another adult in the home said to you; what a partner could read and use against the one who spoke. Work out with the parent where that is kept.",
   fields: [
     carers.pick("carer-forms.home-life", "How are things at home for the family?", "sa-carer-level", {
       prompts: ["not-well"],

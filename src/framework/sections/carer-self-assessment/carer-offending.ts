@@ -6,6 +6,10 @@ export const carerOffending = listPage({
   title: "Offending",
   titlePrevention: "What happened",
   guide: "Before a verdict do not ask about the offence.",
+  example:
+    "‘He wanted the other boys to think he was one of them. It could happen again if he goes back to that park. He cannot look at me when we talk about it.’ Would go with him to say sorry.",
+  leaveOut:
+    "Names and addresses of anybody who was harmed; what the parent guesses about other children who were there; your view of the parent's view.",
   fields: [
     carers.say("carer-forms.offending", "What do you think led to what happened?", {
       when: afterVerdict,

@@ -3,6 +3,7 @@ import { inVocabulary, titleFor, type Vocabulary } from "../../../assessment/lab
 import type { ListPage } from "../../../framework/language.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { GuideNote } from "../../components/guide-note/guide-note.tsx";
+import { SubSectionGuide } from "../../components/guide-note/sub-section-guide.tsx";
 import { listPageQuery } from "../paths.ts";
 
 /** An entry that is filled in page by page: its pages as links, and the guide of the one in hand. */
@@ -17,6 +18,7 @@ export function EntryPages({
   readonly path: string;
   readonly vocabulary: Vocabulary;
 }): JSX.Element {
+  const said = (text: string): string => inVocabulary(text, vocabulary);
   return (
     <>
       <nav class="entry-pages" aria-label={subSectionWords().pagesOfForm}>
@@ -33,7 +35,11 @@ export function EntryPages({
       <h2 class="entry-pages__title">{titleFor(current, vocabulary)}</h2>
       <div class="ap-guide">
         <GuideNote level={3}>
-          <p>{inVocabulary(current.guide, vocabulary)}</p>
+          <SubSectionGuide
+            guide={said(current.guide)}
+            {...(current.example === undefined ? {} : { example: said(current.example) })}
+            {...(current.leaveOut === undefined ? {} : { leaveOut: said(current.leaveOut) })}
+          />
         </GuideNote>
       </div>
     </>
