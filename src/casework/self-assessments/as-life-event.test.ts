@@ -60,6 +60,10 @@ describe("what a parent told, as a life event", () => {
     for (const name of ["type", "date", "effect", "sensitive"]) expect(lost).not.toHaveProperty([field(name)]);
   });
 
+  it("is not offered while nothing is written of what happened", () => {
+    expect(changes(visibleWith({ "carer-events.kind": "moved-home" }))).toEqual({});
+  });
+
   it("has a short name at a word, and the whole words in the note", () => {
     const what = "Grandad's shop closed and we all moved in together above my sister's salon in Northmoor";
     const made = changes(visibleWith({ "carer-events.what": what }));

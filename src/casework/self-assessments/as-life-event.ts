@@ -18,7 +18,7 @@ const longestTitle = 60;
 
 /** Whether this can become a life event: their own words, told about life events, and not taken in yet. */
 export function canBeLifeEvent(visible: VisibleStage, said: Said): boolean {
-  if (!said.free) return false;
+  if (!said.free || toldAt(visible, said).text.trim() === "") return false;
   const exact = voiceLinks(visible.compiled.framework).exact.get(lifeEvents) ?? [];
   if (!exact.includes(said.question)) return false;
   return !(visible.answers.entries[lifeEvents] ?? []).some(({ values }) => {
@@ -78,7 +78,7 @@ function toldAt(visible: VisibleStage, said: Said): Told {
   const values = visible.answers.entries[told]?.find(({ id }) => id === parsed.entry)?.values ?? {};
   const what = values[`${told}.what`];
   return {
-    text: typeof what === "string" && what.trim() !== "" ? what : said.answer,
+    text: typeof what === "string" ? what : "",
     values,
     checked: fieldAddress(`${told}.checked`, parsed.entry),
   };

@@ -18,7 +18,7 @@ export const startStage: Translation<typeof english> = {
   start: "Dechrau'r cam",
   usualAfter: (stage, when) =>
     when === "" ? `Arferol ar ôl ${stage}.` : `Arferol ar ôl ${stage}, pan fo hyn yn wir: ${when}.`,
-  anyOther: "unrhyw gam arall",
+  anyOther: "neu",
   whens: {
     "bail package given": "rhoddwyd pecyn mechnïaeth",
     remanded: "cafodd y person ifanc ei remandio",

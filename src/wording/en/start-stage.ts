@@ -18,8 +18,8 @@ export const startStage = {
   /** @param when in a few words; "" where nothing has to be said */
   usualAfter: (stage: string, when: string): string =>
     when === "" ? `Usual after ${stage}.` : `Usual after ${stage}, when ${when}.`,
-  /** Over the stages that do not usually follow. */
-  anyOther: "any other stage",
+  /** Between the stages that usually follow and every other. */
+  anyOther: "or",
   /** When a stage is the usual next one, after the words of `framework/stage-journeys.ts`. */
   whens: {
     "bail package given": "a bail package was given",
