@@ -15,22 +15,68 @@ export const carerForms = {
     },
     "carer-form-start": {
       guide: "Un ffurflen i bob rhiant neu ofalwr sydd am gael un. Mae dros y ffôn yn iawn.",
+      example:
+        "Ei fam-gu, dros y ffôn ar 4 Tachwedd, 25 munud; roedd cyfieithydd Pwyleg ar y lein. Dewisodd adael y dudalen am iechyd allan.",
+      leaveOut:
+        "Yr hyn a ddywedodd: mae hynny ar y tudalennau sy'n dilyn. Ei chyfeiriad a'i hawliau, sydd yn y cofnod achos.",
     },
     "carer-about-child": {
       guide:
         "Geiriau ar gyfer gofalwyr maeth a staff preswyl: “y plentyn yr ydych yn gofalu amdano”. Un ffurflen i bob rhiant neu ofalwr sydd am gael un.",
+      example:
+        "‘Ef yw'r cyntaf i godi pan fydd angen rhywbeth ar ei nain.’ Mae'r ddau'n cyd-dynnu ‘weithiau'n dda, weithiau ddim’ ers symud ym mis Mawrth. ‘Y nosweithiau sy'n fy mhoeni: mae'n mynd allan pan fydda i'n cysgu.’ Ganwyd chwe wythnos yn gynnar; siaradodd yn hwyr.",
+      leaveOut:
+        "Eich barn chi am y rhiant, a'r hyn y mae'r plentyn yn ei ddweud: mae gan bob un ei ffurflen ei hun. Ysgrifennir ystyr y pryder yn Esboniadau a chasgliadau.",
     },
     "carer-health-lifestyle": {
       guide: "Mae atebion am iechyd yn mynd i'r pwnc iechyd. Dywedwch pwy fydd yn eu gweld.",
+      example:
+        "‘Mae ganddo anadlydd ac mae'n ei anghofio. Nid yw'n fe ei hun ers mis Medi: ar ei draed tan bedwar, dim brecwast.’ Mae'n poeni ychydig am ganabis: ‘Rwy'n ei arogli ar ei got’. Amser rhydd: beiciau, gyda dau fachgen o'i hen ysgol.",
+      leaveOut:
+        "Diagnosis na roddodd unrhyw feddyg. Enwau ffrindiau lle gallai'r hyn y mae'r rhiant yn ei ddweud eu rhoi nhw neu'r plentyn mewn perygl: dywedwch wrth y gweithiwr, ac ysgrifennwch beth a wnaed.",
     },
-    "carer-school": { guide: inTheirWords },
+    "carer-school": {
+      guide: inTheirWords,
+      example:
+        "‘Mae'n mynd, gan mwyaf; mae'n cerdded allan o fathemateg.’ Gofynnodd am brawf dyslecsia ym Mlwyddyn 8 ac ni chlywodd ddim. Mae'n gweithio'n dda gyda'r tiwtor dosbarth, ‘nid gyda neb uwch ei phen’.",
+      leaveOut:
+        "Ffigurau presenoldeb ac adroddiadau, sy'n mynd i Dysgu, addysg, hyfforddiant a chyflogaeth gyda'u ffynhonnell.",
+    },
     "carer-home": {
       guide: "Gofynnwch hyn ar eich pen eich hun gyda'r rhiant neu'r gofalwr, nid o flaen partner.",
+      example:
+        "‘Mae'n gyfyng, chwech ohonom mewn dwy ystafell. I mewn erbyn naw ar ddyddiau ysgol, ac felly y mae hi fel arfer.’ Mae hi'n teimlo'n ddiogel ei hun; nid yw'n siŵr ei fod ef pan fydd ei lystad yn yfed. Hoffai gael help gyda'r ôl-ddyledion rhent.",
+      leaveOut:
+        "Yr hyn a ddywedodd oedolyn arall yn y cartref wrthych; yr hyn y gallai partner ei ddarllen a'i ddefnyddio yn erbyn yr un a siaradodd. Penderfynwch gyda'r rhiant ble y cedwir hynny.",
     },
-    "carer-behaviour": { guide: inTheirWords },
-    "carer-offending": { guide: "Cyn dyfarniad peidiwch â gofyn am y drosedd." },
-    "carer-strengths": { guide: inTheirWords },
-    "carer-working": { guide: inTheirWords },
+    "carer-behaviour": {
+      guide: inTheirWords,
+      example:
+        "‘Pan fydd pethau'n dda mae'n coginio i ni i gyd. Pan na fydd mae'n cau'r drws yn glep ac yn gwrthod siarad tan drannoeth. Gadewch lonydd iddo am awr, wedyn dewch â phaned.’ Gwthiodd ei frawd ddwywaith ers y Pasg; ni chafodd neb niwed.",
+      leaveOut:
+        "Ymddygiad a wyddoch o bapurau'r heddlu neu'r ysgol, sy'n mynd o dan Troseddu; geiriau fel ‘heriol’ na ddefnyddiodd y rhiant.",
+    },
+    "carer-offending": {
+      guide: "Cyn dyfarniad peidiwch â gofyn am y drosedd.",
+      example:
+        "‘Roedd am i'r bechgyn eraill feddwl ei fod yn un ohonyn nhw. Gallai ddigwydd eto os aiff yn ôl i'r parc hwnnw. Nid yw'n gallu edrych arnaf pan siaradwn amdano.’ Byddai'n mynd gydag ef i ymddiheuro.",
+      leaveOut:
+        "Enwau a chyfeiriadau unrhyw un a gafodd niwed; yr hyn y mae'r rhiant yn ei ddyfalu am blant eraill a oedd yno; eich barn chi am farn y rhiant.",
+    },
+    "carer-strengths": {
+      guide: inTheirWords,
+      example:
+        "‘Unrhyw beth ag injan. Trwsiodd beiriant lladd gwair y cymydog a gwrthod cymryd arian.’ Mae'n falch ei fod wedi ei ffonio ei hun o orsaf yr heddlu. Ymhen blwyddyn: ‘lle yn y garej, a gartref i de’.",
+      leaveOut:
+        "Cryfderau a welsoch chi eich hun: ysgrifennwch nhw ar dudalen eu pwnc. Canmoliaeth na roddodd y rhiant.",
+    },
+    "carer-working": {
+      guide: inTheirWords,
+      example:
+        "‘Rydych chi'n ffonio pan ddywedwch y gwnewch; nid felly'r gweithiwr diwethaf.’ Hoffai gael rhywun i siarad ag ef am osod ffiniau. Neges destun ar ôl pedwar; llythyrau mewn print bras. Dywedwyd wrtho am y panel, ‘ond nid beth mae'n ei benderfynu’.",
+      leaveOut:
+        "Cwynion am weithiwr a enwir, sy'n mynd at reolwr. Cynlluniau a wnaed gyda'r rhiant: maent yn Llwybrau a chynllunio.",
+    },
     "carer-timeline": {
       guide:
         "Tynnwch linell o enedigaeth hyd heddiw. Rhieni sy'n dweud y digwyddiadau; nid oes rhaid ateb dim. Mae pob cofnod a dderbynnir yn dod yn ddigwyddiad bywyd. Ffeithiau fel y mae rhieni a gofalwyr yn eu cofio; nid yma y penderfynir beth oedd ystyr digwyddiad.",
