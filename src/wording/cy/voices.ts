@@ -10,4 +10,6 @@ export const voices: Translation<typeof english> = {
   inForm: "Yn y ffurflen",
   seenNothingToAdd: "Wedi'i weld, dim i'w ychwanegu",
   addToLifeEvents: "Ychwanegu at y digwyddiadau bywyd",
+  seenDifferently: "Rydych yn gweld hyn yn wahanol. Pam?",
+  youAnswered: "Dywed yr asesiad:",
 };

@@ -20,4 +20,7 @@ export const voices = {
   inForm: "In the form",
   seenNothingToAdd: "Seen, nothing to add",
   addToLifeEvents: "Add to the life events",
+  seenDifferently: "You see this differently. Why?",
+  /** Followed by the practitioner's answer, a link to its question. */
+  youAnswered: "The assessment says:",
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { evaluate } from "../../../assessment/evaluate.ts";
+import { seenDifferently } from "../../../casework/self-assessments/seen-differently.ts";
 import { compiledStage, currentFramework } from "../../../casework/stages/framework-versions.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { Answers } from "../../../framework/answers.ts";
@@ -180,5 +181,22 @@ describe("what was said, on a practitioner's page", () => {
   it("shows nothing that the form in hand does not ask, and nothing on the pages of the form itself", () => {
     expect(pageWith("parenting", { "sa-care-for-someone": "a-lot" }).at.size).toBe(0);
     expect(pageWith("friends", { "sa-gang": "yes" })).toEqual({ head: [], at: new Map() });
+  });
+
+  it("stands side by side with the assessment's answer where they point in opposite directions", () => {
+    const differing = (values: Answers["values"]) =>
+      seenDifferently(visibleWith({ values, entries: {} })).map(({ address, answer, said }) => [
+        address,
+        answer,
+        said.map((one) => [one.answer, one.prompt?.address]),
+      ]);
+    const both = { "sa-gang": "not-sure", "gang-association": "none" };
+    expect(differing(both)).toEqual([["gang-association", expect.any(String), [["Not sure", "sa-gang-comment"]]]]);
+    // Why it differs is kept beside it; nothing differs while the practitioner shares the worry, or has not answered.
+    expect(differing({ ...both, "sa-gang-comment": "Seen with him: he means the boxing club." })).toHaveLength(1);
+    expect(differing({ ...both, "gang-association": "targeted" })).toEqual([]);
+    expect(differing({ ...both, "gang-association": "yet-to-clarify" })).toEqual([]);
+    expect(differing({ "sa-gang": "not-sure" })).toEqual([]);
+    expect(differing({ "gang-association": "none" })).toEqual([]);
   });
 });

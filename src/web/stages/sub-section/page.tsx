@@ -24,6 +24,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { capital } from "../../words/capital.ts";
 import type { Beside } from "../beside/beside.ts";
 import { BesideHead } from "../beside/beside-head.tsx";
+import { SeenDifferentlyBlock } from "../beside/seen-differently.tsx";
 import { comingFrom, leftPath, listPageQuery, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
@@ -152,6 +153,9 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         )}
         {page.subSection === "sa-start" && <ForEveryChild />}
         <BesideHead beside={page.beside} context={voices} />
+        {!entry && page.subSection === firstOfExplanations(visible) && (
+          <SeenDifferentlyBlock visible={visible} context={voices} />
+        )}
         <QuestionRows
           views={page.views}
           context={{
@@ -187,6 +191,10 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
     </>,
   );
 }
+
+/** Where the understanding begins: there the answers that differ stand side by side. */
+const firstOfExplanations = ({ compiled }: VisibleStage): string | undefined =>
+  compiled.subSections.find(({ section }) => section.group === "explanations")?.subSection.id;
 
 /** Whether a file can be chosen on the page: only then the form is sent in parts. */
 const takesFiles = (views: readonly QuestionView[]): boolean =>
