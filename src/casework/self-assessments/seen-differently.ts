@@ -8,7 +8,7 @@ import { voiceLinks } from "./links.ts";
 import { type Said, saidTo } from "./said.ts";
 
 /** Both answers, side by side. */
-export interface SeenDifferently {
+interface SeenDifferently {
   readonly address: Address;
   readonly question: Question;
   /** The practitioner's answer in words. */

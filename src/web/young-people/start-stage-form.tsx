@@ -72,12 +72,12 @@ export function limitInWords({ timeLimit, clockStarts }: StageType): string {
 }
 
 /** The stage that the next one follows. */
-export interface LastStage {
+interface LastStage {
   readonly type: StageTypeId;
   readonly title: string;
 }
 
-export interface OfferedStage {
+interface OfferedStage {
   readonly type: StageType;
   /** When this one usually follows the last stage: a few words, or "" where nothing has to be said; null when it does not. */
   readonly usual: string | null;
