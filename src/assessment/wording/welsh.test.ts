@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { assetplus } from "../../framework/assetplus.ts";
+import { accessibleGuidance } from "../../framework/self-assessment-guidance.ts";
+import { accessibleGuidance as guidanceInWelsh } from "../../framework/wording/cy/accessible-guidance.ts";
 import { sameInBoth } from "../../framework/wording/cy/same-in-both.ts";
 import { welshOf } from "../../framework/wording/cy/welsh.ts";
+import type { Wording } from "../../framework/wording/pack.ts";
 import { frameworkOf } from "../testing/small-framework.ts";
 import { translatedParts } from "./missing-wording.ts";
 import { readWordingPack } from "./read-wording-pack.ts";
@@ -18,13 +21,39 @@ describe("the Welsh wording", () => {
     const missing = (part: string) => parts.find((each) => each.part === part)?.missing;
     expect(missing("case-record")).toEqual([]);
     expect(missing("core-record")).toEqual([]);
-    const selfAssessments = ["self-assessment-start", "young-person-self-assessment", "carer-self-assessment"];
+    const selfAssessments = [
+      "self-assessment-start",
+      "young-person-self-assessment",
+      "carer-self-assessment",
+      "sending",
+    ];
     for (const part of ["stage-details", "offences-and-outcomes", "scales", "stages", ...selfAssessments])
       expect([part, missing(part)]).toEqual([part, []]);
     const { sections, subSections } = wordingIndex(assetplus);
     const places = new Set([...sections.keys(), ...subSections.keys()]);
     const isTitle = (at: string) => /\/title(Prevention)?$/.test(at) && places.has(at.slice(0, at.lastIndexOf("/")));
     expect(parts.flatMap((part) => part.missing).filter(isTitle)).toEqual([]);
+  });
+});
+
+describe("Welsh beside the framework's texts", () => {
+  it("has every topic of what makes a self-assessment work for every child", () =>
+    expect(Object.keys(guidanceInWelsh)).toEqual(accessibleGuidance.map(({ topic }) => topic)));
+  it("has a name for every list and its entries, and for every date of the timeline", () => {
+    const welsh: Wording = welshOf("assetplus");
+    const wanted = [...wordingIndex(assetplus).questions.values()].flatMap((question) =>
+      question.type === "list"
+        ? [`${question.id}/label`, `${question.id}/entryName`]
+        : question.uses.some((use) => use.startsWith("timeline:"))
+          ? [`${question.id}/label`]
+          : [],
+    );
+    const words = (at: string): unknown => {
+      const [id = "", name = ""] = at.split("/");
+      return Reflect.get(welsh.questions?.[id] ?? {}, name);
+    };
+    expect(wanted.length).toBeGreaterThan(100);
+    expect(wanted.filter((at) => words(at) === undefined)).toEqual([]);
   });
 });
 

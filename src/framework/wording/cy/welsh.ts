@@ -8,6 +8,7 @@ import { foundationsScales } from "./foundations-scales.ts";
 import { healthAndLifestyleScales } from "./health-and-lifestyle-scales.ts";
 import { homeAndFamilyScales } from "./home-and-family-scales.ts";
 import { judgementScales } from "./judgement-scales.ts";
+import { listsAndSummaries } from "./lists-and-summaries.ts";
 import { offencesAndOutcomes } from "./offences-and-outcomes.ts";
 import { offencesAndOutcomesScales } from "./offences-and-outcomes-scales.ts";
 import { offendingScales } from "./offending-scales.ts";
@@ -15,6 +16,7 @@ import { planningScales } from "./planning-scales.ts";
 import { sectionTitles } from "./sections.ts";
 import { selfAssessmentScales } from "./self-assessment-scales.ts";
 import { selfAssessments } from "./self-assessments.ts";
+import { sending } from "./sending.ts";
 import { sharedScales } from "./shared-scales.ts";
 import { sharingScales } from "./sharing-scales.ts";
 import { stageDetails } from "./stage-details.ts";
@@ -59,10 +61,19 @@ const assetplus: Wording = {
     ...coreRecord.subSections,
     ...offencesAndOutcomes.subSections,
     ...Object.fromEntries(
-      Object.entries(selfAssessments.subSections).map(([id, words]) => [id, { ...titleOf(id), ...words }]),
+      Object.entries({ ...selfAssessments.subSections, ...sending.subSections }).map(([id, words]) => [
+        id,
+        { ...titleOf(id), ...words },
+      ]),
     ),
   },
-  questions: { ...shared.questions, ...companions.questions, ...selfAssessments.questions },
+  questions: {
+    ...listsAndSummaries.questions,
+    ...shared.questions,
+    ...companions.questions,
+    ...selfAssessments.questions,
+    ...sending.questions,
+  },
   sections: sectionTitles,
   stages: stageTitles,
 };
