@@ -7,7 +7,7 @@ import { inVocabulary, labelFor, type Vocabulary } from "../label-for.ts";
 const mostTests = 4;
 
 /** The words between the names of questions and answers, in the language of the reader. `find` in `wording` has them. */
-export interface ConditionWords {
+interface ConditionWords {
   readonly and: (parts: readonly string[]) => string;
   readonly or: (parts: readonly string[]) => string;
   readonly either: (names: readonly string[]) => string;

@@ -21,14 +21,12 @@ describe("the Welsh wording", () => {
     const missing = (part: string) => parts.find((each) => each.part === part)?.missing;
     expect(missing("case-record")).toEqual([]);
     expect(missing("core-record")).toEqual([]);
-    const selfAssessments = [
-      "self-assessment-start",
-      "young-person-self-assessment",
-      "carer-self-assessment",
-      "sending",
+    const whole = [
+      ...["stage-details", "offences-and-outcomes", "court-hearing", "sending", "scales", "stages"],
+      ...["self-assessment-start", "young-person-self-assessment", "carer-self-assessment"],
+      ...["going-well", "living", "significant-life-events", "offending"],
     ];
-    for (const part of ["stage-details", "offences-and-outcomes", "scales", "stages", ...selfAssessments])
-      expect([part, missing(part)]).toEqual([part, []]);
+    for (const part of whole) expect([part, missing(part)]).toEqual([part, []]);
     const { sections, subSections } = wordingIndex(assetplus);
     const places = new Set([...sections.keys(), ...subSections.keys()]);
     const isTitle = (at: string) => /\/title(Prevention)?$/.test(at) && places.has(at.slice(0, at.lastIndexOf("/")));

@@ -15,11 +15,13 @@ export const listsAndSummaries = {
   questions: {
     "court-hearings": { label: "Gwrandawiadau llys", entryName: "gwrandawiad" },
     "court-hearings.date": date,
-    "court-hearings.outcome": { label: "Canlyniad y gwrandawiad" },
     "court-hearings.next-date": { label: "Gwrandawiad nesaf" },
     "strength-topics": { label: "Ym mha rannau o fywyd y mae rhywbeth yn mynd yn dda?" },
 
-    "accommodation-type": { label: "Ble mae'r person ifanc yn byw nawr?" },
+    "accommodation-type": {
+      label: "Ble mae'r person ifanc yn byw nawr?",
+      hint: "Lle mae'n cysgu'r rhan fwyaf o nosweithiau, hyd yn oed os oes cyfeiriad arall yn y ffeil.",
+    },
     "accommodation-concerns": {
       label: "A oes pryderon am y lle y mae'r person ifanc yn byw, neu am ba mor hir y gall aros yno?",
     },
@@ -39,7 +41,7 @@ export const listsAndSummaries = {
       label: "Lleoedd neu ardaloedd lle nad yw'r person ifanc yn ddiogel, neu na chaiff fynd iddynt",
       entryName: "lle",
     },
-    "unsafe-places.place": { label: "Lle neu ardal" },
+    "unsafe-places.place": { label: "Lle neu ardal", hint: "Enw ardal, byth cyfeiriad dioddefwr." },
     "unsafe-places.until": { label: "Hyd at pryd, os yw'n hysbys" },
 
     "parenting-concerns": {
@@ -216,7 +218,7 @@ export const listsAndSummaries = {
     "life-events.title": { label: "Enw byr ar y digwyddiad" },
     "life-events.type": { label: "Math o ddigwyddiad" },
     "life-events.effect": { label: "Effaith ar y person ifanc ar y pryd" },
-    "life-events.date": when,
+    "life-events.date": { ...when, hint: "Mae blwyddyn yn unig, neu oedran, yn ddigon." },
     "life-events.end": { label: "Hyd at, os parhaodd" },
     "life-events-count": { label: "Digwyddiadau fesul blwyddyn" },
 
@@ -225,7 +227,7 @@ export const listsAndSummaries = {
       labelPrevention: "Digwyddiadau ac ymddygiad gwrthgymdeithasol",
       entryName: "pennod",
     },
-    "episodes.title": { label: "Enw byr ar y bennod hon" },
+    "episodes.title": { label: "Enw byr ar y bennod hon", hint: "Er enghraifft “Ymladd yn yr orsaf fysiau, Mai”." },
     "episodes.date-from": { label: "Pryd y digwyddodd?" },
     "episodes.date-to": { label: "Hyd at pryd, os aeth ymlaen?" },
     "other-behaviours": { label: "Ymddygiadau eraill", entryName: "ymddygiad" },

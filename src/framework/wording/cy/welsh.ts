@@ -3,14 +3,17 @@ import { caseRecord } from "./case-record.ts";
 import { companions } from "./companions.ts";
 import { coreRecord } from "./core-record.ts";
 import { coreRecordScales } from "./core-record-scales.ts";
+import { courtHearing } from "./court-hearing.ts";
 import { flagLabels } from "./flags.ts";
 import { foundationsScales } from "./foundations-scales.ts";
 import { healthAndLifestyleScales } from "./health-and-lifestyle-scales.ts";
 import { homeAndFamilyScales } from "./home-and-family-scales.ts";
 import { judgementScales } from "./judgement-scales.ts";
 import { listsAndSummaries } from "./lists-and-summaries.ts";
+import { living } from "./living.ts";
 import { offencesAndOutcomes } from "./offences-and-outcomes.ts";
 import { offencesAndOutcomesScales } from "./offences-and-outcomes-scales.ts";
+import { offending } from "./offending.ts";
 import { offendingScales } from "./offending-scales.ts";
 import { planningScales } from "./planning-scales.ts";
 import { sectionTitles } from "./sections.ts";
@@ -61,10 +64,13 @@ const assetplus: Wording = {
     ...coreRecord.subSections,
     ...offencesAndOutcomes.subSections,
     ...Object.fromEntries(
-      Object.entries({ ...selfAssessments.subSections, ...sending.subSections }).map(([id, words]) => [
-        id,
-        { ...titleOf(id), ...words },
-      ]),
+      Object.entries({
+        ...selfAssessments.subSections,
+        ...sending.subSections,
+        ...courtHearing.subSections,
+        ...living.subSections,
+        ...offending.subSections,
+      }).map(([id, words]) => [id, { ...titleOf(id), ...words }]),
     ),
   },
   questions: {
@@ -73,6 +79,9 @@ const assetplus: Wording = {
     ...companions.questions,
     ...selfAssessments.questions,
     ...sending.questions,
+    ...courtHearing.questions,
+    ...living.questions,
+    ...offending.questions,
   },
   sections: sectionTitles,
   stages: stageTitles,
