@@ -68,25 +68,30 @@ export class AddressView implements ReadonlySet<Address> {
       const then = other.walk.marks[index] ?? 0;
       if ((now & this.mark) !== 0 && (then & this.mark) === 0) moved.push(question.id);
       if (question.type !== "list" || (now & SHOWN) === 0) continue;
-      for (let entry = 0; entry < (rows[index] ?? []).length; entry += 1)
-        moved.push(...this.entryBeyond(other, index, entry, (then & SHOWN) !== 0));
+      const count = rows[index]?.length ?? 0;
+      for (let entry = 0; entry < count; entry += 1)
+        this.pushEntryBeyond(moved, other, one, entry, (then & SHOWN) !== 0);
     }
     return moved;
   }
 
   /** Of one entry of a list, what is not in `other`; `shownThere`: whether the list is shown in it. */
-  private *entryBeyond(other: AddressView, list: number, entry: number, shownThere: boolean): Iterable<Address> {
-    const { compiled, rows, columnMarks } = this.walk;
-    const found = compiled.questions[list];
-    const id = rows[list]?.[entry]?.id ?? "";
-    if (found === undefined) return;
-    const inPlace = other.walk.rows[list]?.[entry]?.id === id;
-    const place = shownThere ? (inPlace ? entry : other.placesOf(found.question.id).get(id)) : undefined;
-    if (place === undefined && this.mark === SHOWN) yield entryAddress(found.question.id, id);
-    for (const field of found.fields) {
-      if (((columnMarks[field.index]?.[entry] ?? 0) & this.mark) === 0) continue;
-      const then = place === undefined ? 0 : (other.walk.columnMarks[field.index]?.[place] ?? 0);
-      if ((then & this.mark) === 0) yield fieldAddress(field.question.id, id);
+  private pushEntryBeyond(
+    moved: Address[],
+    other: AddressView,
+    list: CompiledQuestion,
+    entry: number,
+    shownThere: boolean,
+  ): void {
+    const { rows, columnMarks } = this.walk;
+    const id = rows[list.index]?.[entry]?.id ?? "";
+    const inPlace = other.walk.rows[list.index]?.[entry]?.id === id;
+    const place = shownThere ? (inPlace ? entry : other.placesOf(list.question.id).get(id)) : undefined;
+    if (place === undefined && this.mark === SHOWN) moved.push(entryAddress(list.question.id, id));
+    for (const { index, question } of list.fields) {
+      if (((columnMarks[index]?.[entry] ?? 0) & this.mark) === 0) continue;
+      const then = place === undefined ? 0 : (other.walk.columnMarks[index]?.[place] ?? 0);
+      if ((then & this.mark) === 0) moved.push(fieldAddress(question.id, id));
     }
   }
 

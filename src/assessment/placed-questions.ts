@@ -24,6 +24,8 @@ export interface FrameworkIndex {
   readonly framework: Framework;
   readonly questions: ReadonlyMap<QuestionId, PlacedQuestion>;
   readonly subSections: ReadonlyMap<SubSectionId, { readonly subSection: SubSection; readonly section: Section }>;
+  /** The judgements that stand in no list. */
+  readonly judgements: readonly QuestionId[];
   /** The choices of a question as asked; empty where it has none, or where they are live entries only. */
   options(question: Question | FieldQuestion): readonly Option[];
 }
@@ -59,6 +61,9 @@ function buildIndex(framework: Framework): FrameworkIndex {
     framework,
     questions,
     subSections,
+    judgements: [...questions.values()].flatMap(({ question, list }) =>
+      question.type === "judgement" && list === null ? [question.id] : [],
+    ),
     options(question) {
       const from = "options" in question ? question.options : undefined;
       if (from === undefined) return [];

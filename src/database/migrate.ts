@@ -38,7 +38,9 @@ export async function migrate(ownerUrl: string, rolePrefix: string, target?: str
   const db = new Kysely<unknown>({ dialect: new PostgresDialect({ pool }) });
   try {
     const known = await knownMigrations();
-    const migrator = new Migrator({ db, provider: { getMigrations: () => load(known, rolePrefix) } });
+    // Changes made side by side may reach a database in either order: one that is missing in the middle is run too.
+    const provider = { getMigrations: () => load(known, rolePrefix) };
+    const migrator = new Migrator({ db, provider, allowUnorderedMigrations: true });
     const { error, results } =
       target === undefined ? await migrator.migrateToLatest() : await migrator.migrateTo(target);
     if (error) {

@@ -28,6 +28,14 @@ export interface EvaluationDifference {
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === "object" && typeof b === "object" && JSON.stringify(a) === JSON.stringify(b));
+const sameProgress = (a: Progress | undefined, b: Progress): boolean =>
+  a !== undefined &&
+  a.mark === b.mark &&
+  a.shown === b.shown &&
+  a.answered === b.answered &&
+  a.missing === b.missing &&
+  a.yetToClarify === b.yetToClarify &&
+  a.toConfirm === b.toConfirm;
 const missingFrom = (from: ReadonlySet<Address>, others: ReadonlySet<Address>): readonly Address[] =>
   (from instanceof AddressView && others instanceof AddressView ? from.beyond(others) : null) ??
   [...from].filter((address) => !others.has(address));
@@ -52,7 +60,7 @@ export function evaluationDifference(
     if (!same(before.computed.get(address) ?? null, value)) computed[address] = value;
   }
   const progress: Record<SubSectionId, Progress> = {};
-  for (const [id, value] of after.progress) if (!same(before.progress.get(id), value)) progress[id] = value;
+  for (const [id, value] of after.progress) if (!sameProgress(before.progress.get(id), value)) progress[id] = value;
   return {
     shown: missingFrom(after.shown, before.shown),
     hidden: missingFrom(before.shown, after.shown),

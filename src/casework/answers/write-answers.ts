@@ -1,4 +1,3 @@
-import { sql } from "kysely";
 import type { Work } from "../actor.ts";
 import type { StoredAnswer } from "../stages/stored-answer.ts";
 import { appendChanges, type SequencedWrite } from "./append-changes.ts";
@@ -24,7 +23,7 @@ export function lastByAddress<Write extends StoredAnswer>(writes: readonly Write
 export const inSequence = (writes: readonly PlannedWrite[], last: string): readonly SequencedWrite[] =>
   writes.map((write, at) => ({ ...write, sequence: (BigInt(last) + BigInt(at) + 1n).toString() }));
 
-/** Writes answers of a locked stage and their log. @returns the sequence of the last one */
+/** Writes answers of a locked stage, its new sequence and their log. @returns the sequence of the last one */
 export async function writeAnswers(
   work: Work,
   stage: LockedStage,
@@ -35,6 +34,13 @@ export async function writeAnswers(
   const last = writes.at(-1);
   if (last === undefined) return stage.lastSequence;
   await work.tx
+    .with("moved", (db) =>
+      db
+        .updateTable("stage")
+        .set({ last_sequence: last.sequence })
+        .where("young_person_id", "=", stage.youngPersonId)
+        .where("id", "=", stage.id),
+    )
     .insertInto("answer")
     .values(
       writes.map((write) => ({
@@ -71,8 +77,5 @@ export async function writeAnswers(
     seen: stage.seenSequence,
   } as const;
   await appendChanges(work, log, writes, runId);
-  await sql`
-    update stage set last_sequence = ${last.sequence}
-    where young_person_id = ${stage.youngPersonId} and id = ${stage.id}`.execute(work.tx);
   return last.sequence;
 }

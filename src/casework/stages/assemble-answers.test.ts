@@ -4,7 +4,7 @@ import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
 import { assembleAgain, assembleAnswers } from "./assemble-answers.ts";
 import { currentFramework } from "./framework-versions.ts";
-import { withWritten } from "./known-rows.ts";
+import { withWritten } from "./rows-by-address.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 
 const index = frameworkIndex(currentFramework);

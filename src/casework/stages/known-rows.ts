@@ -1,4 +1,4 @@
-import type { Address } from "../../framework/answers.ts";
+import { withWritten } from "./rows-by-address.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 
 /** Rows of a stage, or of a record, as they stood at a sequence of it. */
@@ -98,18 +98,6 @@ export function brought(
   if (expected && expected.since === since.rows && sameRows(expected.written, written))
     return { sequence, rows: expected.rows };
   return { sequence, rows: withWritten(since.rows, written) };
-}
-
-/** Rows with others put in the places of those with the same address, or behind them. */
-export function withWritten(rows: readonly StoredAnswer[], written: readonly StoredAnswer[]): readonly StoredAnswer[] {
-  const newer = new Map<Address, StoredAnswer>(written.map((row) => [row.address, row]));
-  const now = rows.map((row) => {
-    const found = newer.get(row.address);
-    if (found === undefined) return row;
-    newer.delete(row.address);
-    return found;
-  });
-  return [...now, ...newer.values()];
 }
 
 const textOf = ({ address, value, version, state, source, authorId, at }: StoredAnswer): string =>

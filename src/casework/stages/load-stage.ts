@@ -101,10 +101,11 @@ export const factsAt = (at: Date) =>
   );
 
 /** Rows written after a sequence of their stage or record. */
+/** By the index that ends with the sequence; with the young person named too, the planner takes the primary key and reads the whole stage. */
 const answersSince = ({ sequence }: RowsAt) =>
   rowsAsJson(
     { state: sql`r.state`, source: sql`r.source` },
-    sql`answer r where r.young_person_id = s.young_person_id and r.stage_id = s.id and r.sequence > ${sequence}`,
+    sql`answer r where r.organisation_id = s.organisation_id and r.stage_id = s.id and r.sequence > ${sequence}`,
   );
 const factsSince = ({ sequence }: RowsAt) =>
   rowsAsJson(

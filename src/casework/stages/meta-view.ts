@@ -1,7 +1,7 @@
 import type { Address } from "../../framework/answers.ts";
 import { caseworkWords } from "../../wording/casework.ts";
 import { actsFor, type StandIn } from "../contributors/stage-people.ts";
-import { rowsByAddress } from "./rows-by-address.ts";
+import { rowAt } from "./rows-by-address.ts";
 import type { StoredAnswer } from "./stored-answer.ts";
 import type { AnswerMeta } from "./visible-stage.ts";
 
@@ -27,14 +27,14 @@ export class MetaView implements ReadonlyMap<Address, AnswerMeta> {
 
   get(address: Address): AnswerMeta | undefined {
     for (const rows of this.#rows) {
-      const row = rowsByAddress(rows).get(address);
+      const row = rowAt(rows, address);
       if (row !== undefined) return metaOf(row, this.#authors);
     }
     return undefined;
   }
 
   has(address: Address): boolean {
-    return this.#rows.some((rows) => rowsByAddress(rows).has(address));
+    return this.#rows.some((rows) => rowAt(rows, address) !== undefined);
   }
 
   *entries(): MapIterator<[Address, AnswerMeta]> {

@@ -17,9 +17,9 @@ export interface StageSummary {
 /** The summary of an evaluated stage. */
 export function summaryOf(index: FrameworkIndex, evaluation: Evaluation, answers: Answers): StageSummary {
   const judgements: Record<QuestionId, string> = {};
-  for (const [id, value] of Object.entries(answers.values)) {
-    const question = index.questions.get(id)?.question;
-    if (question?.type === "judgement" && typeof value === "string" && evaluation.shown.has(id)) judgements[id] = value;
+  for (const id of index.judgements) {
+    const value = answers.values[id];
+    if (typeof value === "string" && evaluation.shown.has(id)) judgements[id] = value;
   }
   return {
     left: evaluation.gaps.filter((gap) => gap.holdsCompletion).length,
