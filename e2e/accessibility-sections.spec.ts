@@ -50,7 +50,9 @@ async function pagesOf(page: Page, section: Section): Promise<readonly string[]>
     return found;
   }
   const begun = await begin(page, section);
-  return begun === null ? [] : offeredAt(page, begun, ids);
+  if (begun === null) return [];
+  await page.goto(begun);
+  return offeredAt(page, begun, ids);
 }
 
 /** The page at which a form begins, by the group of its sections. */
