@@ -6,9 +6,25 @@ import { root } from "./dependencies.mjs";
 /** The file of a tool that a package brings. */
 export const tool = (path) => join(root, "node_modules", path);
 
+/** What a program says while another has the screen: kept until it is let out, and shown as it comes from then on. */
+export function heldOutput() {
+  let held = "";
+  let out = false;
+  return {
+    write(part) {
+      if (out) process.stdout.write(part);
+      else held += part;
+    },
+    letOut() {
+      out = true;
+      process.stdout.write(held);
+    },
+  };
+}
+
 /**
  * Runs Node with these arguments in the checkout.
- * @returns the exit code and everything said; with `show`, it is shown as it comes too.
+ * @returns the exit code and everything said; with `show`, it is shown as it comes too (true: on the screen).
  */
 export function runNode(args, { env = {}, show = false } = {}) {
   return run(process.execPath, args, { env, show });
@@ -25,7 +41,7 @@ export function run(program, args, { env = {}, show = false } = {}) {
     let said = "";
     const take = (stream) => (part) => {
       said += part;
-      if (show) stream.write(part);
+      if (show) (show === true ? stream : show).write(part);
     };
     child.stdout.on("data", take(process.stdout));
     child.stderr.on("data", take(process.stderr));

@@ -9,7 +9,7 @@ const { ensureTools } = await import("./tools.mjs");
 ensureTools();
 const { build } = await import("./build.mjs");
 const { check } = await import("./check.mjs");
-const { runNode, tool } = await import("./run.mjs");
+const { heldOutput, runNode, tool } = await import("./run.mjs");
 
 const reports = join(root, ".cache", "reports");
 rmSync(reports, { recursive: true, force: true });
@@ -44,11 +44,11 @@ async function unitTests() {
   return total("vitest", counts, code);
 }
 
-async function journeys() {
+async function journeys(show) {
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: join(reports, "playwright.json"), PLAYWRIGHT_HTML_OPEN: "never" };
   const { code } = await runNode([tool("@playwright/test/cli.js"), "test", "--forbid-only", "--reporter=list,json"], {
     env,
-    show: true,
+    show,
   });
   const stats = readReport("playwright.json")?.stats;
   const counts = {
@@ -74,15 +74,23 @@ const building = async () => {
   }
 };
 const began = Date.now();
-for (const [title, part] of [
-  ["Checks", check],
-  ["Build", building],
-  ["Tests", unitTests],
-  ["Browser journeys", journeys],
-]) {
+const seconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`;
+const timed = async (title, part) => {
   console.log(`\n— ${title}`);
+  const from = Date.now();
   add(await part());
-}
-console.log(`\nTook ${Math.round((Date.now() - began) / 1000)} s`);
+  console.log(`${title}: ${seconds(from)}`);
+};
+await timed("Build", building);
+// A browser waits as much as it works: beside the journeys, checks and tests cost little more time.
+const screen = heldOutput();
+const walking = journeys(screen);
+await timed("Checks", check);
+await timed("Tests", unitTests);
+await timed("Browser journeys, which began after the build", () => {
+  screen.letOut();
+  return walking;
+});
+console.log(`\nTook ${seconds(began)}`);
 process.exitCode = sums.failed > 0 || sums.passed === 0 ? 1 : 0;
 console.log(`${sums.passed} passed, ${sums.failed} failed`);
