@@ -383,6 +383,41 @@ export interface PracticeCaseTable {
   begun_at: Timestamp;
   done_at: Timestamp | null;
 }
+export interface NoticeTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  recipient_id: string;
+  kind: string;
+  stage_id: string | null;
+  part: SignedPartColumn | null;
+  sub_section: string | null;
+  address: string | null;
+  subject_id: string | null;
+  due_on: DateText | null;
+  actor_id: string | null;
+  at: Timestamp;
+  read_at: Timestamp | null;
+  mail_id: string | null;
+}
+export type MailChoice = "at-once" | "digest" | "none";
+export interface NoticeChoiceTable {
+  user_id: string;
+  organisation_id: string;
+  mail: MailChoice;
+  language: "en" | "cy";
+  chosen_at: Timestamp;
+}
+export interface NoticeMailTable {
+  id: string;
+  organisation_id: string;
+  recipient_id: string;
+  due_at: Timestamp;
+  gathered_at: Timestamp | null;
+  attempts: Generated<number>;
+  ended_at: Timestamp | null;
+  outcome: "sent" | "nothing-left" | "given-up" | null;
+}
 export interface AuditEventTable {
   id: Generated<string>;
   organisation_id: string;
@@ -433,6 +468,9 @@ export interface Database {
   stage_version: StageVersionTable;
   practice_database: PracticeDatabaseTable;
   practice_case: PracticeCaseTable;
+  notice: NoticeTable;
+  notice_choice: NoticeChoiceTable;
+  notice_mail: NoticeMailTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

@@ -3,6 +3,7 @@ import { frameworkIndex, type PlacedQuestion } from "../../assessment/placed-que
 import { parseAddress } from "../../framework/address.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { tellOfFallen } from "../countersignature/tell-of-fallen.ts";
 import { wordedStage } from "../local-configuration/worded.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
@@ -98,6 +99,7 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   if (results.some((result) => result.outcome === "refused" && isConflict(result.refusal)))
     await markSeen(work, stage.id);
   const { compiled, difference } = await evaluateAgain(work, loaded, forStage, forRecord);
+  if (writes.length > 0 && loaded.signed) await tellOfFallen(work, stage.id);
   if (writes.length > 0 && input.audited !== false) {
     await recordEvent(work, {
       action: "answers-saved",

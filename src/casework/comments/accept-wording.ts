@@ -1,6 +1,7 @@
 import type { Work } from "../actor.ts";
 import { type SavedAnswer, saveAnswer } from "../answers/save-answer.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { readOwn } from "../notices/read-own.ts";
 import { notFound, type Outcome, refused } from "../refusal.ts";
 import { lockComment, setCommentState } from "./comment-store.ts";
 import { isClosed } from "./comment-thread.ts";
@@ -31,6 +32,7 @@ export async function acceptWording(work: Work, input: AcceptWording): Promise<O
   });
   if (!saved.ok) return saved;
   await setCommentState(work.tx, thread.id, "accepted", { userId: work.actor.userId, at: work.now });
+  await readOwn(work, thread.id);
   await recordEvent(work, {
     action: "comment-accepted",
     youngPersonId: thread.youngPersonId,

@@ -5,6 +5,8 @@ import type { Question, SubSectionId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { notify } from "../notices/notify.ts";
+import { hearersOf } from "../notices/who-hears.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { loadStage } from "../stages/load-stage.ts";
@@ -54,6 +56,16 @@ export async function addComment(work: Work, input: AddComment): Promise<Outcome
     youngPersonId: visible.head.youngPersonId,
     stageId: input.stageId,
     detail: { comment: commentId, address: input.address },
+  });
+  const { owner, contributors } = await hearersOf(work, input.stageId);
+  await notify(work, {
+    kind: "comment-added",
+    to: [owner, ...contributors(place.subSection)],
+    youngPersonId: visible.head.youngPersonId,
+    stageId: input.stageId,
+    subSection: place.subSection,
+    address: input.address,
+    subjectId: commentId,
   });
   return done({ commentId });
 }

@@ -1,6 +1,9 @@
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { notify } from "../notices/notify.ts";
+import { readOwn } from "../notices/read-own.ts";
+import { hearersOf } from "../notices/who-hears.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { loadStage } from "../stages/load-stage.ts";
@@ -45,6 +48,17 @@ export async function answerComment(
     youngPersonId: thread.youngPersonId,
     stageId: thread.stageId,
     detail: { comment: thread.id, reply: replyId },
+  });
+  await readOwn(work, thread.id);
+  const { owner } = await hearersOf(work, thread.stageId);
+  await notify(work, {
+    kind: "comment-answered",
+    to: [thread.authorId, owner, ...thread.replies.map((reply) => reply.authorId)],
+    youngPersonId: thread.youngPersonId,
+    stageId: thread.stageId,
+    subSection: thread.subSection,
+    address: thread.address,
+    subjectId: thread.id,
   });
   return done({ replyId });
 }

@@ -1,5 +1,6 @@
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { readOwn } from "../notices/read-own.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { loadStage } from "../stages/load-stage.ts";
@@ -24,6 +25,7 @@ export async function resolveComment(
     (mine ? null : notYoursToClose);
   if (refusal) return refused(refusal);
   await setCommentState(work.tx, thread.id, "resolved", { userId: work.actor.userId, at: work.now });
+  await readOwn(work, thread.id);
   await recordEvent(work, {
     action: "comment-resolved",
     youngPersonId: thread.youngPersonId,

@@ -2,8 +2,11 @@ import type { SignedPart } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { notify } from "../notices/notify.ts";
+import { hearersOf } from "../notices/who-hears.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
+import { countersigners } from "./countersigners.ts";
 import { loadSigning, type StageSigning, subSectionsOfPart } from "./load-signing.ts";
 import {
   alreadyAsked,
@@ -62,7 +65,20 @@ export async function askCountersignature(
     stageId: input.stageId,
     detail: { part: input.part, request: requestId },
   });
+  await notify(work, {
+    kind: "countersignature-asked",
+    to: addressedTo === null ? await whoMaySign(work, input.stageId, locked.ownerId) : [addressedTo],
+    youngPersonId: locked.youngPersonId,
+    stageId: input.stageId,
+    part: input.part,
+    subjectId: requestId,
+  });
   return done({ requestId });
+}
+
+async function whoMaySign(work: Work, stageId: string, ownerId: string): Promise<readonly string[]> {
+  const { proxies } = await hearersOf(work, stageId);
+  return (await countersigners(work, ownerId)).map(({ id }) => id).filter((id) => !proxies.includes(id));
 }
 
 function refuseAsking({ visible }: StageSigning, state: SignatureState): Refusal | GapsRefusal | null {

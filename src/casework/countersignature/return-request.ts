@@ -4,6 +4,7 @@ import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { openCommentCounts } from "../comments/comment-store.ts";
 import { closeReview } from "../quality-checks/quality-review-store.ts";
+import { notify } from "../notices/notify.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { markSeen } from "../stages/mark-seen.ts";
@@ -49,6 +50,14 @@ export async function returnRequest(
     youngPersonId: locked.youngPersonId,
     stageId: input.stageId,
     detail: { part: input.part, request: open.id, comments: openComments },
+  });
+  await notify(work, {
+    kind: "countersignature-returned",
+    to: [locked.ownerId, open.askedBy],
+    youngPersonId: locked.youngPersonId,
+    stageId: input.stageId,
+    part: input.part,
+    subjectId: open.id,
   });
   return done({ requestId: open.id, openComments });
 }

@@ -4,6 +4,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import { currentService } from "../local-configuration/service-configuration.ts";
 import { closeReview } from "../quality-checks/quality-review-store.ts";
 import { checksOpen } from "../quality-checks/refusals.ts";
+import { notify } from "../notices/notify.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { stageAsAt } from "../stages/as-at.ts";
@@ -73,6 +74,14 @@ export async function signPart(
     youngPersonId: locked.youngPersonId,
     stageId: input.stageId,
     detail: { part: input.part, request: open.id, signature: signatureId, digest: input.digest },
+  });
+  await notify(work, {
+    kind: "countersignature-signed",
+    to: [locked.ownerId, open.askedBy],
+    youngPersonId: locked.youngPersonId,
+    stageId: input.stageId,
+    part: input.part,
+    subjectId: open.id,
   });
   return done({ signatureId, digest: input.digest });
 }

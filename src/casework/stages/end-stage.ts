@@ -1,6 +1,8 @@
 import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { notify } from "../notices/notify.ts";
+import { hearersOf } from "../notices/who-hears.ts";
 import { notFound, type Refusal, spoken } from "../refusal.ts";
 import { refuseAction, type StageAction } from "./actions.ts";
 import { type LoadedStage, loadStage } from "./load-stage.ts";
@@ -41,6 +43,13 @@ export async function endStage(
     .set({ outcome: "withdrawn", closed_by: work.actor.userId, closed_at: work.now })
     .execute();
   await recordEvent(work, { action: `stage-${status}`, youngPersonId, stageId: id });
+  const { owner, proxies, contributors } = await hearersOf(work, id);
+  await notify(work, {
+    kind: `stage-${status}`,
+    to: status === "stopped" ? [owner, ...proxies, ...contributors(null)] : [owner],
+    youngPersonId,
+    stageId: id,
+  });
 }
 
 /** A reason must be given in words. */

@@ -5,6 +5,7 @@ import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { notify } from "../notices/notify.ts";
 import { done, type Outcome, type RefusalWords, refused, spoken } from "../refusal.ts";
 import { nextReference } from "./next-reference.ts";
 import { saveRecordFacts } from "./save-record-facts.ts";
@@ -55,6 +56,8 @@ export async function addYoungPerson(
   const saved = await saveRecordFacts(work, { youngPersonId, runId: "adding", changes, audited: false });
   if (!saved.ok) return saved;
   await recordEvent(work, { action: "young-person-added", youngPersonId });
+  if (input.caseManagerId !== null)
+    await notify(work, { kind: "case-given", to: [input.caseManagerId], youngPersonId });
   return done({ youngPersonId, reference });
 }
 

@@ -1,6 +1,7 @@
 import { caseworkWords } from "../../wording/casework.ts";
 import type { Actor, Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { notify } from "../notices/notify.ts";
 import { done, notFound, type Outcome, type RefusalWords, refused, spoken } from "../refusal.ts";
 import { managingRoles, wholeCaseRoles } from "../whole-case-roles.ts";
 
@@ -61,6 +62,7 @@ export async function nameCaseManager(work: Work, input: NameCaseManagerInput): 
     youngPersonId,
     detail: { user: userId, ...(now === null ? {} : { before: now }) },
   });
+  await notify(work, { kind: "case-given", to: [userId], youngPersonId });
   return done(chosen);
 }
 
