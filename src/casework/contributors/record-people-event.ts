@@ -3,6 +3,7 @@ import type { PeopleEventKind } from "../../database/schema.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
 import type { LoadedStage } from "../stages/load-stage.ts";
+import { tellOfPeople } from "./tell-of-people.ts";
 
 /** What happened between the people of a stage. */
 export interface PeopleEvent {
@@ -18,7 +19,7 @@ export interface PeopleEvent {
   readonly text?: string;
 }
 
-/** Keeps in the stage's log of people what happened; it is never changed. */
+/** Keeps in the stage's log of people what happened, which is never changed, and tells whom it concerns. */
 export async function recordPeopleEvent(
   work: Work,
   stage: Pick<LoadedStage["stage"], "id" | "young_person_id">,
@@ -42,4 +43,5 @@ export async function recordPeopleEvent(
       text: event.text ?? "",
     })
     .execute();
+  await tellOfPeople(work, stage, event);
 }

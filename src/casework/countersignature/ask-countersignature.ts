@@ -77,8 +77,8 @@ export async function askCountersignature(
 }
 
 async function whoMaySign(work: Work, stageId: string, ownerId: string): Promise<readonly string[]> {
-  const { proxies } = await hearersOf(work, stageId);
-  return (await countersigners(work, ownerId)).map(({ id }) => id).filter((id) => !proxies.includes(id));
+  const { standIns } = await hearersOf(work, stageId);
+  return (await countersigners(work, ownerId)).map(({ id }) => id).filter((id) => !standIns.includes(id));
 }
 
 function refuseAsking({ visible }: StageSigning, state: SignatureState): Refusal | GapsRefusal | null {

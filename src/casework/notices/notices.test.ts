@@ -6,13 +6,15 @@ import type { Actor, Work } from "../actor.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
 import { addComment } from "../comments/add-comment.ts";
 import { answerComment } from "../comments/answer-comment.ts";
+import { giveParts } from "../contributors/give-parts.ts";
+import { nameStandIn } from "../contributors/name-stand-in.ts";
+import { takeBack } from "../contributors/take-back.ts";
 import { askCountersignature } from "../countersignature/ask-countersignature.ts";
 import { returnRequest } from "../countersignature/return-request.ts";
 import { signPart } from "../countersignature/sign-part.ts";
 import { signaturesOfStage } from "../countersignature/signatures-of-stage.ts";
 import { fillPart } from "../countersignature/testing/fill-part.ts";
 import { withdrawRequest } from "../countersignature/withdraw-request.ts";
-import { grantContributor } from "../stages/grant-contributor.ts";
 import { stopStage } from "../stages/stop-stage.ts";
 import { expectDone } from "../stages/testing/case-world.ts";
 import { visibleTo } from "../stages/visible-to.ts";
@@ -128,8 +130,8 @@ describe("a countersignature", () => {
 describe("a comment", () => {
   it("is told to the owner and to who writes that sub-section, and its answer to who commented", async () => {
     const stage = await newStage();
-    const grant = { stageId: stage.stageId, userId: joanne.userId, subSections: ["physical-health"], proxy: false };
-    expectDone(await as(priya, (work) => grantContributor(work, grant)));
+    const grant = { stageId: stage.stageId, userId: joanne.userId };
+    expectDone(await as(priya, (work) => giveParts(work, { ...grant, subSections: ["physical-health", "coping"] })));
     expect(await told(joanne, stage)).toEqual(["new contributor-given"]);
     const input = { stageId: stage.stageId, address: "physical-health", text: "Whose words are these?" };
     const { commentId } = expectDone(await as(helen, (work) => addComment(work, input)));
@@ -139,7 +141,7 @@ describe("a comment", () => {
     expect(await told(helen, stage)).toEqual(["new comment-answered"]);
     // Who answers has read it.
     expect(await told(priya, stage)).toEqual(["comment-added"]);
-    expectDone(await as(priya, (work) => grantContributor(work, { ...grant, subSections: [] })));
+    expectDone(await as(priya, (work) => takeBack(work, grant)));
     const [last] = await listOf(joanne);
     // The child is no longer hers to see, and so is not named.
     expect(last).toMatchObject({ kind: "contributor-taken-back", youngPerson: null, stage: null, isNew: true });
@@ -154,8 +156,8 @@ describe("work that moves", () => {
     expectDone(await as(helen, (work) => nameCaseManager(work, { youngPersonId, userId: sam.userId, seen })));
     expect(await told(sam, stage)).toEqual(["new case-given"]);
     expect((await as(sam, newlyReceived)).map(({ kind }) => kind)).toEqual(["case-given"]);
-    const cover = { stageId, userId: sam.userId, subSections: [], proxy: true };
-    expectDone(await as(priya, (work) => grantContributor(work, cover)));
+    const cover = { stageId, userId: sam.userId, kind: "proxy", from: "2026-11-19", until: "2026-11-30" } as const;
+    expectDone(await as(priya, (work) => nameStandIn(work, cover)));
     expectDone(await as(helen, (work) => stopStage(work, { stageId, reason: "Moved away" })));
     expect(await told(priya, stage)).toEqual(["new stage-stopped"]);
     // A cover of a stage that has ended is nothing to do.

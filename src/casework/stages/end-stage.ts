@@ -43,10 +43,10 @@ export async function endStage(
     .set({ outcome: "withdrawn", closed_by: work.actor.userId, closed_at: work.now })
     .execute();
   await recordEvent(work, { action: `stage-${status}`, youngPersonId, stageId: id });
-  const { owner, proxies, contributors } = await hearersOf(work, id);
+  const { owner, standIns, contributors } = await hearersOf(work, id);
   await notify(work, {
     kind: `stage-${status}`,
-    to: status === "stopped" ? [owner, ...proxies, ...contributors(null)] : [owner],
+    to: status === "stopped" ? [owner, ...standIns, ...contributors(null)] : [owner],
     youngPersonId,
     stageId: id,
   });

@@ -102,5 +102,14 @@ grant select, insert on notice_mail to :app;
 grant update (due_at, ended_at, outcome) on notice_mail to :app;
 grant select, insert, update on notice_mail to :worker;
 
--- What a notice names is read under the policies of the person for whom the worker works.
+-- What a notice names is read under the policies of the person for whom the worker works; what they may not see (0013, whose functions this
+-- one calls when it runs) the worker does not see for them.
+create function visible_to_whom_it_works_for(young_person_id uuid) returns boolean language plpgsql stable
+  as $$ begin return may_see_young_person(young_person_id, app_listed(), app_reads_only()); end $$;
+create policy worker_sees on young_person as restrictive for select to :worker using (visible_to_whom_it_works_for(id));
+create policy worker_sees on stage as restrictive for select to :worker using (visible_to_whom_it_works_for(young_person_id));
+create policy worker_sees on stage_contributor as restrictive for select to :worker using (visible_to_whom_it_works_for(young_person_id));
+create policy worker_sees on countersignature_request as restrictive for select to :worker
+  using (visible_to_whom_it_works_for(young_person_id));
+create policy worker_sees on notice as restrictive for select to :worker using (visible_to_whom_it_works_for(young_person_id));
 grant select on young_person, stage, stage_contributor, countersignature_request to :worker;
