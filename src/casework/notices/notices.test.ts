@@ -131,7 +131,9 @@ describe("a comment", () => {
   it("is told to the owner and to who writes that sub-section, and its answer to who commented", async () => {
     const stage = await newStage();
     const grant = { stageId: stage.stageId, userId: joanne.userId };
-    expectDone(await as(priya, (work) => giveParts(work, { ...grant, subSections: ["physical-health", "wider-networks"] })));
+    expectDone(
+      await as(priya, (work) => giveParts(work, { ...grant, subSections: ["physical-health", "living-arrangements"] })),
+    );
     expect(await told(joanne, stage)).toEqual(["new contributor-given"]);
     const input = { stageId: stage.stageId, address: "physical-health", text: "Whose words are these?" };
     const { commentId } = expectDone(await as(helen, (work) => addComment(work, input)));
