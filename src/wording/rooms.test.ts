@@ -43,6 +43,7 @@ const finished = [
   "src/web/stages/history",
   "src/web/stages/left",
   "src/web/stages/overview",
+  "src/web/stages/people",
   "src/web/stages/reading",
   "src/web/stages/search",
   "src/web/stages/signing",

@@ -16,8 +16,10 @@ import { practitionerHome } from "../work-lists/practitioner-home.ts";
 import { changeOwner } from "./change-owner.ts";
 import { giveParts } from "./give-parts.ts";
 import { handIn, takeUpAgain } from "./hand-in.ts";
+import { keepLate } from "./late-answers.ts";
 import { endStandIn, nameStandIn } from "./name-stand-in.ts";
 import { returnParts } from "./return-parts.ts";
+import { lateAnswersOf, settleLateAnswer } from "./settle-late-answer.ts";
 import { takeBack } from "./take-back.ts";
 
 const database = await testDatabase();
@@ -301,5 +303,93 @@ describe("a stopped stage", () => {
     );
     const begun = await world.act(practitioner, (work) => visibleTo(work, next.stageId));
     expect(begun?.meta.get(health.address)).toMatchObject({ state: "carried", source: { author: "Priya Shah" } });
+  });
+});
+
+describe("what was typed after a part was taken back", () => {
+  const typeLate = (actor: Actor, address: string, value: string) =>
+    world.act(actor, async (work) => {
+      const change = { address, value, version: 0 };
+      const saved = await saveAnswer(work, { stageId, runId: "late", ...change });
+      return saved.ok ? null : keepLate(work, stageId, [change], saved.refusal);
+    });
+  const waiting = () => world.act(practitioner, (work) => lateAnswersOf(work, stageId));
+  const settle = (address: string, outcome: "taken" | "left", version: number) =>
+    world.act(practitioner, (work) =>
+      settleLateAnswer(work, { stageId, userId: contributor.userId, address, outcome, version }),
+    );
+
+  it("is kept for the owner, with a sentence, and becomes the answer or is left out", async () => {
+    expectDone(await give());
+    expectDone(await save(contributor, health.address, "Vegan"));
+    expectDone(await back());
+    expect(await typeLate(contributor, health.address, "Vegan, no")).toMatchObject({
+      status: 403,
+      code: "taken-back",
+      happened: expect.stringContaining("Priya Shah took this part back"),
+      kept: expect.stringContaining("kept for the owner"),
+    });
+    await typeLate(contributor, health.address, "Vegan, no nuts");
+    expect(await waiting()).toMatchObject([
+      { userName: "Sam Field", input: "Vegan, no nuts", address: health.address },
+    ]);
+    expect(await settle(health.address, "taken", 0)).toMatchObject({ refusal: { status: 409, code: "conflict" } });
+    expectDone(await settle(health.address, "taken", 1));
+    expect(await settle(health.address, "left", 1)).toMatchObject({ refusal: { code: "no-late-answer" } });
+    const stage = await see(practitioner);
+    expect(stage?.answers.values[health.address]).toBe("Vegan, no nuts");
+    expect(stage?.meta.get(health.address)?.authorName).toBe("Priya Shah");
+    await typeLate(contributor, health.address, "More");
+    expectDone(await settle(health.address, "left", 2));
+    expect(await waiting()).toEqual([]);
+  });
+
+  it("is kept of a part alone that was taken, of the stage that was, and only for a day", async () => {
+    expect(await typeLate(contributor, health.address, "x")).toBeNull();
+    expectDone(await give());
+    expect(await typeLate(contributor, home.address, "x")).toBeNull();
+    expectDone(await back());
+    expect(await typeLate(contributor, home.address, "x")).toBeNull();
+    world.wait(24 * 3_600_000);
+    expect(await typeLate(contributor, health.address, "x")).toBeNull();
+    expect(await waiting()).toEqual([]);
+  });
+
+  it("is kept too of a former owner and of somebody whose standing in was ended", async () => {
+    expectDone(await stand({ userId: manager.userId, from: "2026-11-16", until: "2027-11-10" }));
+    expectDone(await reassign());
+    expect(await typeLate(practitioner, home.address, "x")).toMatchObject({
+      code: "taken-back",
+      happened: expect.stringContaining("another owner"),
+    });
+  });
+
+  it("goes nowhere else: the database lets nobody keep words in a stage that they were never given", async () => {
+    expectDone(await give());
+    expectDone(await back());
+    const row = {
+      young_person_id: youngPersonId,
+      stage_id: stageId,
+      user_id: contributor.userId,
+      address: home.address,
+      organisation_id: contributor.organisationId,
+      sub_section: home.subSection,
+      input: '"x"',
+      at: world.now(),
+      outcome: null,
+      settled_by: null,
+      settled_at: null,
+    };
+    const insert = (over: object) =>
+      world.act(contributor, (work) =>
+        work.tx
+          .insertInto("late_answer")
+          .values({ ...row, ...over })
+          .execute(),
+      );
+    await expect(insert({})).rejects.toThrow(/row-level security/);
+    await expect(insert({ user_id: practitioner.userId, sub_section: health.subSection })).rejects.toThrow(
+      /row-level security/,
+    );
   });
 });

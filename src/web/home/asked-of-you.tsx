@@ -1,12 +1,14 @@
 import type { JSX } from "preact";
 import { titleFor } from "../../assessment/label-for.ts";
 import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { dueInWords, dueState } from "../../casework/deadlines/due-state.ts";
 import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { AskedOfMe } from "../../casework/work-lists/practitioner-home.ts";
 import { whenInWords } from "../../wording/dates.ts";
 import { homeWords } from "../../wording/home.ts";
 import { subSectionPath } from "../stages/paths.ts";
+import { dayOf } from "../words/when.ts";
 
 const titleOf = (subSection: string): string => {
   const placed = frameworkVersions
@@ -33,11 +35,27 @@ export const AskedOfYou = (props: { readonly asked: readonly AskedOfMe[]; readon
                 </li>
               ))}
             </ul>
+            {each.state === "returned" && (
+              <p>
+                <b>{homeWords().part.returned}</b> {each.reason}
+              </p>
+            )}
+            {each.note !== "" && each.state === "given" && <p>{each.note}</p>}
             <span class="small quiet">
               {homeWords().askedFor(each.ownerName, whenInWords(each.grantedAt, props.now))}
             </span>
+            <DueOrHandedIn asked={each} now={props.now} />
           </li>
         ))}
       </ul>
     </>
   );
+
+/** When it is due, late said in words; or that it was handed in. */
+function DueOrHandedIn({ asked, now }: { readonly asked: AskedOfMe; readonly now: Date }): JSX.Element | null {
+  const say = homeWords().part;
+  if (asked.state === "handed-in") return <p class="small quiet">{say.handedIn}</p>;
+  if (asked.dueOn === null) return null;
+  const due = dueState(asked.dueOn, dayOf(now));
+  return <p class={due.kind === "late" ? "red" : undefined}>{dueInWords(due)}</p>;
+}

@@ -17,6 +17,7 @@ import { LeftOffBox } from "./left-off-box.tsx";
 import { type HomeGroup, homeKeys, stageColumns, stageGroups } from "./practitioner-home-page.tsx";
 import { signRows } from "./sign-rows.tsx";
 import { DateCell, PersonCell, StageCell } from "./stage-cells.tsx";
+import { StandingInFor } from "./standing-in.tsx";
 import { WorkloadTable } from "./workload-table.tsx";
 
 const columns = (): readonly [WorkColumn, ...WorkColumn[]] => stageColumns(homeWords().columns.wanted);
@@ -145,6 +146,7 @@ export function managerHomePage(context: RequestContext, home: ManagerHome, own:
         </section>
       )}
       <AskedOfYou asked={own.askedOfMe} now={now} />
+      <StandingInFor stages={own.standingIn} />
       <WorkloadTable people={home.workload} />
     </>,
   );

@@ -17,6 +17,7 @@ import { NextDates } from "./next-dates.tsx";
 import { NothingToDoList } from "./nothing-to-do-list.tsx";
 import { signRows } from "./sign-rows.tsx";
 import { DateCell, NextCell, PersonCell, StageCell } from "./stage-cells.tsx";
+import { StandingInFor } from "./standing-in.tsx";
 
 export function homeKeys(): readonly KeyHelp[] {
   const { carryOn, open } = homeWords().keys;
@@ -130,6 +131,7 @@ export function practitionerHomePage(
         <aside aria-label={say.dates.andWhatOthersAsk}>
           <NextDates stages={stages} />
           <AskedOfYou asked={home.askedOfMe} now={now} />
+          <StandingInFor stages={home.standingIn} />
         </aside>
       </div>
     </>,

@@ -11,6 +11,8 @@ export const subSectionPath = (stageId: string, subSection: string): string =>
 export const filesPath = (stageId: string): string => `/stages/${stageId}/files`;
 /** Where `?q=…` finds questions of the stage. */
 export const findPath = (stageId: string): string => `/stages/${stageId}/find`;
+/** Who writes the stage beside its owner. */
+export const peoplePath = (stageId: string): string => `/stages/${stageId}/people`;
 export const leftPath = (stageId: string): string => `/stages/${stageId}/left`;
 
 /** The page of one entry of a list. */

@@ -7,6 +7,8 @@ import { goToNext } from "./left/go-to-next.ts";
 import { showLeft } from "./left/show.tsx";
 import { endStage } from "./overview/end.ts";
 import { showStage } from "./overview/show.tsx";
+import { postHandIn, postPeople } from "./people/post.ts";
+import { showPeople } from "./people/show.tsx";
 import { showReading } from "./reading/show.tsx";
 import { showSearch } from "./search/show.tsx";
 import { postSigning } from "./signing/post.ts";
@@ -65,6 +67,7 @@ export const routes: readonly Route[] = [
     handler: showReading,
   },
   read(`${stage}/history`, readsStages, showHistory),
+  read(`${stage}/people`, readsWholeCases, showPeople),
   read(`${stage}/version`, readsStages, showVersion),
   read(signing, readsWholeCases, showSigning),
   {
@@ -92,6 +95,13 @@ export const routes: readonly Route[] = [
   postPage(subSection, worksWithStages, recordedBy("saveAnswers and the use cases of comments"), postSubSection),
   postPage(entry, worksWithStages, recordedBy("saveAnswers and the use cases of comments"), postSubSection),
   post(signing, worksWithWholeCases, recordedBy("the use cases of countersignature and comments"), postSigning),
+  post(
+    `${stage}/people`,
+    worksWithWholeCases,
+    recordedBy("the use cases of the folder contributors, for each what it changes"),
+    postPeople,
+  ),
+  post(`${stage}/hand-in`, worksWithStages, recordedBy("handIn and takeUpAgain"), postHandIn),
   post(`${stage}/version`, worksWithWholeCases, recordedBy("moveStage"), postVersion),
   post(`${stage}/complete`, worksWithWholeCases, recordedBy("completeStage"), endStage("complete")),
   post(`${stage}/stop`, worksWithWholeCases, recordedBy("stopStage"), endStage("stop")),

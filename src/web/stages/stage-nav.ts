@@ -1,6 +1,7 @@
 import { isSelfAssessment } from "../../assessment/check-self-assessments.ts";
 import { titleFor } from "../../assessment/label-for.ts";
 import type { Progress } from "../../assessment/types.ts";
+import { withWhom } from "../../casework/contributors/stage-people.ts";
 import type { SignatureState } from "../../casework/countersignature/signature-state.ts";
 import type { Moved } from "../../casework/countersignature/what-moved.ts";
 import { vocabularyIn } from "../../casework/self-assessments/voice-of.ts";
@@ -8,6 +9,7 @@ import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { SectionGroup, SignedPart } from "../../framework/language.ts";
 import { dateInWords } from "../../wording/dates.ts";
+import { sharedWords } from "../../wording/shared.ts";
 import { stageWords } from "../../wording/stage.ts";
 import { isAtRest, type MarkKind } from "../components/mark/mark.tsx";
 import type { SectionNavGroup, SectionNavProps } from "../components/section-nav/section-nav.tsx";
@@ -124,6 +126,14 @@ export function navMarks(visible: VisibleStage, signatures: readonly SignatureSt
       if (progress === undefined) return { subSection: subSection.id, ...onlyToRead() };
       const mark = takesAnswers(visible, subSection.id) ? progressMark(progress) : onlyToRead();
       const signed = part !== null && standing.has(part);
+      const others =
+        visible.all && visible.head.status === "in-progress" ? withWhom(visible.people, subSection.id) : [];
+      if (others.length > 0)
+        return {
+          subSection: subSection.id,
+          kind: "waiting",
+          word: sharedWords().named(others.map(({ userName }) => userName)),
+        };
       return { subSection: subSection.id, ...markOf(progress, mark, signed, moved.has(subSection.id)) };
     });
 }

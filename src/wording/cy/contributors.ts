@@ -4,8 +4,6 @@ import type { Translation } from "../words.ts";
 /** Who writes a stage beside its owner, in Welsh. A first wording; it awaits a translator's review. */
 export const contributors: Translation<typeof english> = {
   title: "Pwy sy'n ysgrifennu'r cam hwn",
-  back: "Yn ôl i'r cam",
-  owner: "Perchennog",
   ownerIs: (owner) => `${owner} yw perchennog y cam hwn, a gall ysgrifennu ym mhob rhan ohono unrhyw bryd.`,
   given: {
     title: "Rhannau a roddwyd i eraill",
@@ -44,7 +42,6 @@ export const contributors: Translation<typeof english> = {
     none: "Nid oes neb yn gweithredu dros y perchennog.",
     proxy: (name, owner, from, until) => `Mae ${name} yn gweithredu dros ${owner} o ${from} hyd ${until}.`,
     cover: (name, owner, from, until) => `Mae ${name} yn cyflenwi dros ${owner} o ${from} hyd ${until}.`,
-    sinceOver: "Mae hyn wedi dod i ben.",
     end: "Dod ag ef i ben nawr",
     endOf: (name) => `: ${name}`,
     name: "Enwi rhywun i weithredu dros y perchennog",
@@ -111,7 +108,6 @@ export const contributors: Translation<typeof english> = {
       ? `Gofynnwyd i ${name} ysgrifennu'r rhan hon.`
       : `Gofynnwyd i ${name} ysgrifennu'r rhan hon erbyn ${due}.`,
   withOtherHandedIn: (name, when) => `Cyflwynodd ${name} y rhan hon ${when}.`,
-  youMayWrite: "Gallwch ysgrifennu yma unrhyw bryd; maent yn gweld i chi wneud.",
   toPeople: "Pwy sy'n ysgrifennu'r cam hwn",
   told: {
     given: (name) => `Gofynnwyd i ${name}, sy'n ei weld ar ei dudalen gartref.`,

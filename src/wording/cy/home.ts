@@ -5,6 +5,11 @@ import type { Translation } from "../words.ts";
 export const home: Translation<typeof english> = {
   askedOfYou: (count) => `Gofynnodd eraill i chi (${count})`,
   askedFor: (owner, when) => `ar ran ${owner}, gofynnwyd ${when}`,
+  part: { returned: "Daeth yn ôl atoch:", handedIn: "Cyflwynwyd" },
+  standingIn: {
+    title: "Rydych yn gweithredu dros eraill",
+    for: (owner, until) => `dros ${owner}, hyd ${until}`,
+  },
   onThisPage: "Ar y dudalen hon",
   dayAndPeople: (day, people) => (people === null ? `${day}.` : `${day}. Mae gennych ${people}.`),
   stage: {

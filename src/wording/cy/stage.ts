@@ -49,6 +49,7 @@ export const stage: Translation<typeof english> = {
     whyStopped: "Pam y mae'n cael ei atal?",
     stopKeeps: "Cedwir yr holl waith a gellir ei ddarllen; gall y cam nesaf ddechrau ohono",
     stop: "Atal y cam",
+    nextFromStopped: "Dechrau'r cam nesaf o'r hyn a ysgrifennwyd yma",
     cancelThis: "Canslo cam a ddechreuwyd trwy gamgymeriad",
     whyCancelled: "Pam y mae'n cael ei ganslo?",
     cancelOnlyEmpty: "Dim ond cam heb yr un ateb y gellir ei ganslo. Mae'n aros yn y log",

@@ -1,8 +1,6 @@
 /** Who writes a stage beside its owner: parts given to others, people who stand in, another owner. */
 export const contributors = {
   title: "Who writes this stage",
-  back: "Back to the stage",
-  owner: "Owner",
   ownerIs: (owner: string): string => `${owner} owns this stage, and may write in every part of it at any time.`,
   given: {
     title: "Parts given to others",
@@ -45,7 +43,6 @@ export const contributors = {
       `${name} stands in for ${owner} from ${from} until ${until}.`,
     cover: (name: string, owner: string, from: string, until: string): string =>
       `${name} covers for ${owner} from ${from} until ${until}.`,
-    sinceOver: "This has ended.",
     end: "End it now",
     endOf: (name: string): string => `: ${name}`,
     name: "Name somebody to stand in",
@@ -113,7 +110,6 @@ export const contributors = {
   withOther: (name: string, due: string | null): string =>
     due === null ? `${name} is asked to write this part.` : `${name} is asked to write this part by ${due}.`,
   withOtherHandedIn: (name: string, when: string): string => `${name} handed this part in ${when}.`,
-  youMayWrite: "You can write here at any time; they see that you did.",
   toPeople: "Who writes this stage",
   told: {
     given: (name: string): string => `${name} is asked, and finds it on their home page.`,

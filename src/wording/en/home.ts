@@ -2,6 +2,11 @@
 export const home = {
   askedOfYou: (count: number): string => `Asked of you by others (${count})`,
   askedFor: (owner: string, when: string): string => `for ${owner}, asked ${when}`,
+  part: { returned: "It came back to you:", handedIn: "Handed in" },
+  standingIn: {
+    title: "You stand in for others",
+    for: (owner: string, until: string): string => `for ${owner}, until ${until}`,
+  },
   onThisPage: "On this page",
   /** Today, and how many young people one has; null where that is not counted. */
   dayAndPeople: (day: string, people: string | null): string => (people === null ? `${day}.` : `${day}. ${people}.`),

@@ -48,6 +48,7 @@ export const stage = {
     whyStopped: "Why is it stopped?",
     stopKeeps: "All work is kept and can be read; the next stage can begin from it",
     stop: "Stop the stage",
+    nextFromStopped: "Begin the next stage from what was written here",
     cancelThis: "Cancel a stage that was begun by mistake",
     whyCancelled: "Why is it cancelled?",
     cancelOnlyEmpty: "Only a stage in which nothing was answered can be cancelled. It stays in the log",

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import { contributorsWords } from "../../../wording/contributors.ts";
 import { dateInWords, momentInWords } from "../../../wording/dates.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
@@ -14,7 +15,9 @@ import { dayOf } from "../../words/when.ts";
 import { DocumentLinks } from "../document-links.tsx";
 import { Signatures } from "../left/show.tsx";
 import { loadStagePage, type StagePage } from "../load-page.ts";
-import { leftPath, questionPath, stagePath } from "../paths.ts";
+import { leftPath, peoplePath, questionPath, stagePath, youngPersonPath } from "../paths.ts";
+import { PartSummary } from "../people/part-summary.tsx";
+import { YourParts } from "../people/your-parts.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { VersionNotice } from "../version/version-notice.tsx";
@@ -53,9 +56,12 @@ function overview(context: RequestContext, page: StagePage) {
         )}
         <a href={`${stagePath(head.id)}/read`}>{say.readStage}</a>
         <a href={`${stagePath(head.id)}/history`}>{say.history}</a>
+        {visible.all && <a href={peoplePath(head.id)}>{contributorsWords().toPeople}</a>}
         {may("export") && <DocumentLinks stageId={head.id} />}
       </PageBar>
       <VersionNotice visible={visible} mayMove={may("move-to-version")} />
+      <YourParts context={context} page={page} />
+      <PartSummary visible={visible} />
       <SummaryList
         rows={[
           fact(say.facts.owner, head.ownerName),
@@ -72,6 +78,11 @@ function overview(context: RequestContext, page: StagePage) {
           <Button href={questionPath(visible, resume.address)} attributes={{ "data-key": "n" }}>
             {say.goOn}
           </Button>
+        </p>
+      )}
+      {head.status === "stopped" && page.may("export") && (
+        <p class="do">
+          <Button href={`${youngPersonPath(visible.youngPerson.id)}#start`}>{say.ending.nextFromStopped}</Button>
         </p>
       )}
       {signatures.length > 0 && <Signatures states={signatures} visible={visible} />}

@@ -32,6 +32,7 @@ import { KeptBlock } from "../version/kept-block.tsx";
 import { VersionNotice } from "../version/version-notice.tsx";
 import { EntryPages } from "./entry-pages.tsx";
 import { ForEveryChild } from "./for-every-child.tsx";
+import { PartNote } from "./part-note.tsx";
 import { Side, voicesContext } from "./side.tsx";
 import { SignatureNote } from "./signature-note.tsx";
 import { Crumb, EntryDeeds, Ways } from "./ways.tsx";
@@ -116,6 +117,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         <a href={`${stagePath(visible.head.id)}/history?sub-section=${page.subSection}`}>{words.history}</a>
       </PageBar>
       {page.notice}
+      <PartNote visible={visible} subSection={page.subSection} viewerId={context.actor.userId} now={context.now} />
       <SignatureNote page={page} />
       <VersionNotice visible={visible} mayMove={visible.all && page.mayWrite} />
       {!page.mayWrite && visible.head.status === "in-progress" && <p class="quiet">{say.onlyRead}</p>}

@@ -6,8 +6,9 @@ import { acceptWording } from "../../../casework/comments/accept-wording.ts";
 import { addComment } from "../../../casework/comments/add-comment.ts";
 import { answerComment } from "../../../casework/comments/answer-comment.ts";
 import { resolveComment } from "../../../casework/comments/resolve-comment.ts";
+import { keepLate } from "../../../casework/contributors/late-answers.ts";
 import type { Outcome } from "../../../casework/refusal.ts";
-import { notFound } from "../../../casework/refusal.ts";
+import { notFound, type Refusal } from "../../../casework/refusal.ts";
 import { asLifeEvent, lifeEvents } from "../../../casework/self-assessments/as-life-event.ts";
 import { seenNothingToAdd } from "../../../casework/self-assessments/seen.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
@@ -15,7 +16,7 @@ import { visibleTo } from "../../../casework/stages/visible-to.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import { formFiles, isOutOfReach } from "../../attachments/form-files.ts";
 import { RefusedFiles } from "../../attachments/refused-files.tsx";
-import { readForm } from "../../questions/read-form.ts";
+import { type PostedAnswer, readForm } from "../../questions/read-form.ts";
 import { formFields } from "../../routing/request-body.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { Conflicts, type ConflictWords } from "../../saving/conflicts.tsx";
@@ -24,6 +25,7 @@ import { nextPlace } from "../../saving/next-place.ts";
 import { RefusedAnswers, refusedAnswers } from "../../saving/refused-answers.tsx";
 import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { showSubSection } from "./show.tsx";
+import { takenBackPage } from "./taken-back.tsx";
 
 /**
  * A posted form: everything that was touched is saved, each answer for itself; then the button's own deed is done. What is
@@ -36,7 +38,17 @@ export async function postSubSection(context: RequestContext): Promise<Response>
   const deed = deedOf(fields.get("do"));
   const posted = readForm(fields);
   const before = await visibleTo(context.work, stageId);
-  if (before === null) return context.refuse(notFound);
+  const late = (of: readonly PostedAnswer[], refusal: Refusal) =>
+    keepLate(
+      context.work,
+      stageId,
+      of.map(({ address, input }) => ({ address, value: input })),
+      refusal,
+    );
+  if (before === null) {
+    const kept = await late(posted, notFound);
+    return kept === null ? context.refuse(notFound) : takenBackPage(context, kept, posted);
+  }
 
   const results: ChangeResult[] = [];
   const changes = [
@@ -47,8 +59,15 @@ export async function postSubSection(context: RequestContext): Promise<Response>
   ];
   if (changes.length > 0) {
     const saved = await saveAnswers(context.work, { stageId, runId: run, changes });
-    if (!saved.ok) return context.refuse(saved.refusal);
-    results.push(...saved.value.results);
+    if (!saved.ok) {
+      const kept = await late(posted, saved.refusal);
+      return kept === null ? context.refuse(saved.refusal) : takenBackPage(context, kept, posted);
+    }
+    for (const result of saved.value.results) {
+      const typed = posted.filter(({ address }) => address === result.address);
+      const kept = result.outcome === "refused" ? await late(typed, result.refusal) : null;
+      results.push(kept === null ? result : { ...result, outcome: "refused", refusal: kept });
+    }
   }
   const files = await formFiles(context, before, deed);
   const refusals = results.filter((result) => result.outcome === "refused");

@@ -63,7 +63,7 @@ export async function showSubSection(
       views,
       beside: besideOf(walk, subSection, views, entry !== null, context.actor.role === "manager"),
       viewAt: (address) => viewAt(viewing, address),
-      mayWrite: page.may("write-answer"),
+      mayWrite: page.mayWriteIn(subSection),
       mayComment: page.may("comment"),
       changing: context.query.get("change"),
       notice: told.notice,
