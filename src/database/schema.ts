@@ -352,7 +352,14 @@ export interface AccountVersionTable {
 export interface LocalConfigurationTable {
   organisation_id: string;
   revision: number;
-  kind: "mandatory-questions" | "local-risks" | "wording-pack" | "quality-checklist";
+  kind:
+    | "mandatory-questions"
+    | "local-risks"
+    | "wording-pack"
+    | "quality-checklist"
+    | "countersign-criteria"
+    | "review-interval"
+    | "teams";
   subject: string;
   version: number;
   content: Json;

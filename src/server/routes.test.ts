@@ -69,6 +69,8 @@ function pathOf({ path }: Route, child: WorldChild): string {
     keptFormId: randomUUID(),
     attachmentId: child.attachment,
     part: "explanations",
+    personId: world.person("practitioner", "own").actor.userId,
+    setting: "countersignature",
     subSection: inRecord ? "offence-list" : inEntry ? "life-events-section" : "living-arrangements",
     list: inRecord ? "offences" : "life-events",
     entry: inRecord ? child.offence : child.lifeEvent,

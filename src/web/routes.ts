@@ -1,6 +1,7 @@
 /** The whole route table, which is the permission table. */
 import { routes as account } from "./account/routes.ts";
 import { routes as attachments } from "./attachments/routes.ts";
+import { routes as configuration } from "./configuration/routes.ts";
 import { routes as help } from "./help/routes.ts";
 import { routes as home } from "./home/routes.ts";
 import type { PracticeRoom } from "./practice/practice-room.ts";
@@ -12,6 +13,7 @@ import { routes as youngPeople } from "./young-people/routes.ts";
 
 export const routes: readonly Route[] = [
   ...home,
+  ...configuration,
   ...restricted,
   ...youngPeople,
   ...stages,

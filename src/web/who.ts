@@ -28,6 +28,9 @@ export const readsWholeCases = anyOf(worksWithWholeCases, inspects);
 /** Whoever knows of young people at all; row-level security says which ones. */
 export const readsTheRecord = anyOf(keepsTheRecord, roleIn("contributor"), inspects);
 
+/** Sets up the service: its people and what it decides for itself. */
+export const setsUpTheService = roleIn("administrator");
+
 /** Answers for who may see a record. */
 export const looksAfterRecords = roleIn(...overseeingRoles);
 /** Sees what inspectors looked at. */

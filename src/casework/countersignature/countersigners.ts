@@ -1,4 +1,5 @@
 import type { Work } from "../actor.ts";
+import { holds } from "../people/role-table.ts";
 
 /** Whom the author of a stage can ask: active people of the organisation who may countersign, never its owner. By name. */
 export async function countersigners(
@@ -10,9 +11,9 @@ export async function countersigners(
     .where("organisation_id", "=", work.actor.organisationId)
     .where("active", "=", true)
     .where("id", "<>", ownerId)
-    .select(["id", "name", "permissions"])
+    .select(["id", "name", "role", "permissions"])
     .orderBy("name")
     .orderBy("id")
     .execute();
-  return people.filter(({ permissions }) => permissions.includes("countersign")).map(({ id, name }) => ({ id, name }));
+  return people.filter((person) => holds(person, "countersign")).map(({ id, name }) => ({ id, name }));
 }

@@ -4,6 +4,7 @@ import type { Database } from "../../database/schema.ts";
 import type { SignedPart } from "../../framework/language.ts";
 import { caseworkWords } from "../../wording/casework.ts";
 import { actingName, forWhom } from "../contributors/on-behalf.ts";
+import { holds } from "../people/role-table.ts";
 import { canonicalJson } from "./canonical-json.ts";
 import type { GivenSignature, SignatureRequest } from "./signature-state.ts";
 import type { SignedContent } from "./signed-content.ts";
@@ -204,10 +205,10 @@ export async function wroteIn(
 export async function mayCountersign(tx: Tx, organisationId: string, userId: string): Promise<boolean> {
   const row = await tx
     .selectFrom("user_account")
-    .select("permissions")
+    .select(["role", "permissions"])
     .where("id", "=", userId)
     .where("organisation_id", "=", organisationId)
     .where("active", "=", true)
     .executeTakeFirst();
-  return row?.permissions.includes("countersign") ?? false;
+  return row !== undefined && holds(row, "countersign");
 }

@@ -1,6 +1,14 @@
 import type { Work } from "../actor.ts";
 
-export const configurationKinds = ["mandatory-questions", "local-risks", "wording-pack", "quality-checklist"] as const;
+export const configurationKinds = [
+  "mandatory-questions",
+  "local-risks",
+  "wording-pack",
+  "quality-checklist",
+  "countersign-criteria",
+  "review-interval",
+  "teams",
+] as const;
 export type ConfigurationKind = (typeof configurationKinds)[number];
 
 /** One change, in the order of revisions. */
@@ -21,6 +29,50 @@ export const configurationRows = (tx: Work["tx"], organisationId: string): Promi
     .select(["revision", "kind", "subject", "version", "at"])
     .orderBy("revision")
     .execute();
+
+/** A change with its author and content. */
+export interface ConfigurationVersion {
+  readonly version: number;
+  readonly by: string;
+  readonly at: Date;
+  readonly content: unknown;
+}
+
+/** How many versions of one part are listed (own). */
+const mostVersions = 100;
+
+/** Every change of one part, newest first. */
+export const configurationVersions = (
+  work: Work,
+  kind: ConfigurationKind,
+  subject: string,
+): Promise<readonly ConfigurationVersion[]> =>
+  work.tx
+    .selectFrom("local_configuration as c")
+    .innerJoin("user_account as u", "u.id", "c.author_id")
+    .where("c.organisation_id", "=", work.actor.organisationId)
+    .where("c.kind", "=", kind)
+    .where("c.subject", "=", subject)
+    .select(["c.version", "u.name as by", "c.at", "c.content"])
+    .orderBy("c.version", "desc")
+    .limit(mostVersions)
+    .execute();
+
+/** The newest change of every part, with its author; by kind and subject. */
+export async function latestChanges(
+  work: Work,
+): Promise<readonly (Pick<ConfigurationRow, "kind" | "subject" | "version" | "at"> & { readonly by: string })[]> {
+  return work.tx
+    .selectFrom("local_configuration as c")
+    .innerJoin("user_account as u", "u.id", "c.author_id")
+    .where("c.organisation_id", "=", work.actor.organisationId)
+    .distinctOn(["c.kind", "c.subject"])
+    .select(["c.kind", "c.subject", "c.version", "c.at", "u.name as by"])
+    .orderBy("c.kind")
+    .orderBy("c.subject")
+    .orderBy("c.version", "desc")
+    .execute();
+}
 
 /** What these revisions set, by revision. */
 export async function configurationContents(

@@ -1,14 +1,15 @@
 import type { LocalConfiguration, LocalRisk } from "../../assessment/local/local-configuration.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
+import type { LocalCriteria } from "../../judgement/countersign-criteria/criteria.ts";
 import type { Work } from "../actor.ts";
-import { type LocalChecklist, usualChecklist } from "../quality-checks/quality-checks.ts";
+import type { LocalChecklist } from "../quality-checks/quality-checks.ts";
 import {
   type ConfigurationKind,
   configurationContents,
   configurationRows,
   rowsHolding,
 } from "./configuration-store.ts";
-import { currentService, nothingSet, type ServiceConfiguration } from "./service-configuration.ts";
+import { currentService, nothingSet, type ServiceConfiguration, type Team } from "./service-configuration.ts";
 
 /** Configurations kept in memory (own choice). A revision never changes, so none is ever stale. */
 const most = 200;
@@ -54,16 +55,19 @@ async function readConfiguration(
   );
   const local = new Map<string, LocalConfiguration>();
   const packs: WordingPack[] = [];
-  let checklist = usualChecklist;
+  let { checklist, criteria, reviewMonths, teams } = nothingSet;
   for (const { kind, subject, revision: at } of holding) {
     // Written by `setConfiguration` alone, after it was read and found to fit.
     const stored = { kind, content: contents.get(at) } as StoredConfiguration;
     if (stored.kind === "wording-pack") packs.push(stored.content);
     else if (stored.kind === "quality-checklist") checklist = stored.content;
+    else if (stored.kind === "countersign-criteria") criteria = stored.content;
+    else if (stored.kind === "review-interval") reviewMonths = stored.content.months;
+    else if (stored.kind === "teams") teams = stored.content;
     else local.set(subject, { mandatory: [], risks: [], ...local.get(subject), ...partOf(stored) });
   }
   const history = rows.filter((row) => row.revision <= revision).map((row) => ({ revision: row.revision, at: row.at }));
-  return { organisationId, revision, history, local, packs, checklist };
+  return { organisationId, revision, history, local, packs, checklist, criteria, reviewMonths, teams };
 }
 
 type StoredConfiguration = { readonly kind: ConfigurationKind } & (
@@ -71,6 +75,9 @@ type StoredConfiguration = { readonly kind: ConfigurationKind } & (
   | { readonly kind: "local-risks"; readonly content: readonly LocalRisk[] }
   | { readonly kind: "wording-pack"; readonly content: WordingPack }
   | { readonly kind: "quality-checklist"; readonly content: LocalChecklist }
+  | { readonly kind: "countersign-criteria"; readonly content: LocalCriteria }
+  | { readonly kind: "review-interval"; readonly content: { readonly months: number } }
+  | { readonly kind: "teams"; readonly content: readonly Team[] }
 );
 
 const partOf = (

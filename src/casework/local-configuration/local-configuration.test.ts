@@ -85,7 +85,7 @@ describe("setting a service's configuration", () => {
     [
       "another kind",
       { ...mandatory(), kind: "colours" },
-      'kind: it must be "mandatory-questions", "local-risks", "wording-pack" or "quality-checklist"',
+      "kind: it must be one of mandatory-questions, local-risks, wording-pack, quality-checklist, countersign-criteria",
     ],
     ["no list", { kind: "mandatory-questions", ...version, questions: "all" }, "questions: this is not a list of ids"],
     ["more than is known", { ...mandatory(), fewer: [] }, "fewer: this is not known here"],

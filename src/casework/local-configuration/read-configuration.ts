@@ -5,7 +5,8 @@ import { withUnseenShown } from "../../assessment/wording/unseen-characters.ts";
 import type { Framework } from "../../framework/language.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { readChecklist } from "../quality-checks/read-checklist.ts";
-import type { ConfigurationKind } from "./configuration-store.ts";
+import { type ConfigurationKind, configurationKinds } from "./configuration-store.ts";
+import { isServiceKind, readServicePart } from "./read-service-parts.ts";
 
 /** A configuration that fits, ready to be stored; or everything about it that does not fit. */
 export type ReadConfiguration =
@@ -17,6 +18,8 @@ export interface Versions {
   readonly find: (id: string, version: string) => Framework | null;
   /** A service's own risks of this framework as they hold now. */
   readonly risks: (frameworkId: string) => readonly LocalRisk[];
+  /** Ids of the people of the service. */
+  readonly colleagues: ReadonlySet<string>;
 }
 
 type Thing = Readonly<Record<string, unknown>>;
@@ -33,6 +36,9 @@ const faulty = (...faults: readonly string[]): ReadConfiguration => ({
  * `{"kind": "local-risks", "framework", "version", "risks": [{"code", "label", "labelCy"?, "definition"?, "retired"?} …]}`,
  * `{"kind": "wording-pack", "framework", "version", "language", "questions": {id: {"label" …}} …}` (`framework/wording/pack.ts`).
  * `{"kind": "quality-checklist", "required": false, "without": [id …], "own": [{"code", "section", "text", "textCy"?} …]}`.
+ * `{"kind": "countersign-criteria", "criteria": {"cs-all": false, "cs-rosh": "high", "cs-mappa": ["2", "3"] …}}`,
+ * `{"kind": "review-interval", "months": 3}`,
+ * `{"kind": "teams", "teams": [{"code": "team-…", "name", "members": [id …]} …]}`.
  * An empty list takes back what was set.
  */
 export function readConfiguration(input: unknown, versions: Versions): ReadConfiguration {
@@ -41,6 +47,10 @@ export function readConfiguration(input: unknown, versions: Versions): ReadConfi
   if (unkept.length > 0) return faulty(...unkept);
   const { kind, framework: id, version } = input;
   if (kind === "quality-checklist") return checklist(input);
+  if (isServiceKind(kind)) {
+    const read = readServicePart(kind, without(input, "kind"), versions.colleagues);
+    return read.fits ? { ...read, kind, subject: "service" } : faulty(...read.faults);
+  }
   const framework = typeof id === "string" && typeof version === "string" ? versions.find(id, version) : null;
   if (framework === null)
     return faulty(`framework: this program holds no framework ${said(id)} in version ${said(version)}`);
@@ -57,7 +67,7 @@ export function readConfiguration(input: unknown, versions: Versions): ReadConfi
       return { fits: true, kind, subject: `${framework.id} ${framework.version} ${pack.language}`, content: pack };
     }
     default:
-      return faulty('kind: it must be "mandatory-questions", "local-risks", "wording-pack" or "quality-checklist"');
+      return faulty(`kind: it must be one of ${configurationKinds.join(", ")}`);
   }
 }
 
@@ -120,6 +130,9 @@ function checklist(input: Thing): ReadConfiguration {
   if (!read.fits) return read;
   return { fits: true, kind: "quality-checklist", subject: "service", content: read.checklist };
 }
+
+const without = (input: Thing, name: string): Thing =>
+  Object.fromEntries(Object.entries(input).filter(([each]) => each !== name));
 
 const unknownNames = (input: Thing, names: readonly string[]): readonly string[] =>
   Object.keys(input)

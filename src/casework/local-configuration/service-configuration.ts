@@ -7,8 +7,21 @@ import { applyLocal } from "../../assessment/local/apply-local.ts";
 import type { LocalConfiguration } from "../../assessment/local/local-configuration.ts";
 import type { Framework } from "../../framework/language.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
+import type { LocalCriteria } from "../../judgement/countersign-criteria/criteria.ts";
 import { type LocalChecklist, usualChecklist } from "../quality-checks/quality-checks.ts";
 import { remembering } from "./remembering.ts";
+
+/** A review is due after six months at the latest (practitioner guide 2021, reviews); a service may ask for it sooner. */
+export const longestReviewMonths = 6;
+
+/** People of a service who work together. */
+export interface Team {
+  /** Begins with `team-`. */
+  readonly code: string;
+  readonly name: string;
+  /** Ids of people; each is in one team at most. */
+  readonly members: readonly string[];
+}
 
 export interface ServiceConfiguration {
   readonly organisationId: string;
@@ -20,6 +33,11 @@ export interface ServiceConfiguration {
   readonly local: ReadonlyMap<string, LocalConfiguration>;
   readonly packs: readonly WordingPack[];
   readonly checklist: LocalChecklist;
+  /** When a countersignature is needed; null: nothing was set. */
+  readonly criteria: LocalCriteria | null;
+  /** After how many months at most a case is reviewed. */
+  readonly reviewMonths: number;
+  readonly teams: readonly Team[];
 }
 
 export const nothingSet: ServiceConfiguration = {
@@ -29,6 +47,9 @@ export const nothingSet: ServiceConfiguration = {
   local: new Map(),
   packs: [],
   checklist: usualChecklist,
+  criteria: null,
+  reviewMonths: longestReviewMonths,
+  teams: [],
 };
 
 const current = new AsyncLocalStorage<ServiceConfiguration>();

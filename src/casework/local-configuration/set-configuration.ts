@@ -42,6 +42,7 @@ export async function setConfiguration(
   const read = readConfiguration(input, {
     find: heldVersion,
     risks: (framework) => holds.local.get(framework)?.risks ?? [],
+    colleagues: await colleagues(work),
   });
   if (!read.fits) return refused(doesNotFit(read.faults));
   const { kind, subject, content } = read;
@@ -51,6 +52,15 @@ export async function setConfiguration(
   await addConfiguration(work, { ...set, content });
   await recordEvent(work, { action: "local-configuration-set", detail: { ...set } });
   return done(set);
+}
+
+async function colleagues({ tx, actor }: Work): Promise<ReadonlySet<string>> {
+  const rows = await tx
+    .selectFrom("user_account")
+    .where("organisation_id", "=", actor.organisationId)
+    .select("id")
+    .execute();
+  return new Set(rows.map(({ id }) => id));
 }
 
 const administratorsOnly = spoken(403, "administrators-only", () => nothingChanged(caseworkWords().administratorsOnly));

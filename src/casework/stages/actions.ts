@@ -5,6 +5,7 @@
 import type { ContributionState, StageStatus } from "../../database/schema.ts";
 import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Actor } from "../actor.ts";
+import { holds } from "../people/role-table.ts";
 import type { Refusal } from "../refusal.ts";
 
 export const stageActions = [
@@ -113,8 +114,7 @@ export function stageSituation(actor: Actor, facts: StandingFacts): StageSituati
   if (facts.grant !== null && facts.grant.subSections.length > 0)
     relations.push(facts.grant.state === "handed-in" ? "handed-in" : "contributor");
   if (actor.role === "manager" || actor.role === "secure-manager") relations.push("manager");
-  if (facts.wholeCases && actor.permissions.includes("countersign") && !isOwner && !isProxy)
-    relations.push("countersigner");
+  if (facts.wholeCases && holds(actor, "countersign") && !isOwner && !isProxy) relations.push("countersigner");
   if (facts.wholeCases) relations.push("reader");
   return { status: facts.status, relations };
 }

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { sql } from "kysely";
 import type { QuestionId } from "../../framework/language.ts";
 import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
@@ -7,6 +6,7 @@ import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { notify } from "../notices/notify.ts";
 import { done, type Outcome, type RefusalWords, refused, spoken } from "../refusal.ts";
+import { recordRoles } from "../whole-case-roles.ts";
 import { nextReference } from "./next-reference.ts";
 import { saveRecordFacts } from "./save-record-facts.ts";
 
@@ -28,8 +28,7 @@ export async function addYoungPerson(
 ): Promise<Outcome<{ readonly youngPersonId: string; readonly reference: string }>> {
   const name = normaliseText(`${input.givenNames} ${input.familyName}`).text.trim();
   if (name === "") return refused(noName);
-  const mayAdd = await sql<{ scope: string }>`select app_scope() as scope`.execute(work.tx);
-  if (!["all", "record"].includes(mayAdd.rows[0]?.scope ?? "none")) return refused(notYours);
+  if (!recordRoles.includes(work.actor.role)) return refused(notYours);
   if (input.caseManagerId !== null && !(await isColleague(work, input.caseManagerId))) return refused(noSuchManager);
   const youngPersonId = randomUUID();
   const reference = await nextReference(work);

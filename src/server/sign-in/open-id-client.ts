@@ -5,6 +5,8 @@ import type { SignInConfiguration } from "../configuration.ts";
 export interface SignedInSubject {
   readonly subject: string;
   readonly idToken: string | null;
+  /** An address for which the service vouches. */
+  readonly email: string | null;
 }
 
 /** One sign-in on its way, remembered by the browser in a sealed cookie. */
@@ -51,7 +53,7 @@ export function openIdClient(settings: OpenIdSettings): OpenIdClient {
     async begin({ verifier, state, nonce }) {
       return client.buildAuthorizationUrl(await configuration(), {
         redirect_uri: redirectUri,
-        scope: builtInClient.scope,
+        scope: [builtInClient.scope, ...(settings.signIn.kind === "built-in" ? [] : ["email"])].join(" "),
         code_challenge: await client.calculatePKCECodeChallenge(verifier),
         code_challenge_method: "S256",
         state,
@@ -69,7 +71,11 @@ export function openIdClient(settings: OpenIdSettings): OpenIdClient {
       });
       const claims = tokens.claims();
       if (claims === undefined) throw new Error("The sign-in service sent no identity.");
-      return { subject: claims.sub, idToken: tokens.id_token ?? null };
+      return {
+        subject: claims.sub,
+        idToken: tokens.id_token ?? null,
+        email: claims.email_verified === true && typeof claims.email === "string" ? claims.email : null,
+      };
     },
     async signOutUrl(idToken) {
       if (settings.signIn.kind === "built-in") return null;

@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Actor } from "../../casework/actor.ts";
 import { recordEvent } from "../../casework/audit/record-event.ts";
 import { withRequest } from "../../database/transaction.ts";
@@ -61,12 +62,7 @@ export function signInRoutes(services: Services, openId: OpenIdClient, secrets: 
   }
 
   async function welcome(context: OpenContext, attempt: RememberedAttempt, came: SignedInSubject): Promise<Response> {
-    const person = await services.database.kysely
-      .selectFrom("user_account")
-      .select(["id as userId", "organisation_id as organisationId"])
-      .where("subject", "=", came.subject)
-      .where("active", "=", true)
-      .executeTakeFirst();
+    const person = (await personWith(came.subject)) ?? (await personByEmail(came));
     if (person === undefined) return refuse(unknownPerson());
     const cookie = await sessions.begin(person, cookies.session(context.request), came.idToken, context.now);
     await record(person, "signed-in");
@@ -75,6 +71,21 @@ export function signInRoutes(services: Services, openId: OpenIdClient, secrets: 
     response.headers.append("set-cookie", cookies.setSession(cookie));
     response.headers.append("set-cookie", forgetAttempt(cookies, attempt));
     return response;
+  }
+
+  const personWith = (subject: string) =>
+    services.database.kysely
+      .selectFrom("user_account")
+      .select(["id as userId", "organisation_id as organisationId"])
+      .where("subject", "=", subject)
+      .where("active", "=", true)
+      .executeTakeFirst();
+
+  /** Somebody who was added by an address and signs in for the first time: from now on the account has the service's name for them. */
+  async function personByEmail({ subject, email }: SignedInSubject) {
+    if (email === null) return undefined;
+    await sql`select claim_account(${subject}, ${email})`.execute(services.database.kysely);
+    return personWith(subject);
   }
 
   async function signOut(context: OpenContext): Promise<Response> {

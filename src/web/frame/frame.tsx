@@ -1,5 +1,6 @@
 import type { ComponentChildren, JSX, VNode } from "preact";
 import type { Actor } from "../../casework/actor.ts";
+import { configurationWords } from "../../wording/configuration.ts";
 import { frameWords } from "../../wording/frame.ts";
 import { sharedWords } from "../../wording/shared.ts";
 import type { KeyHelp } from "../components/keys/keys.tsx";
@@ -8,11 +9,12 @@ import { PageFrame } from "../components/page-frame/page-frame.tsx";
 import type { PersonBannerProps } from "../components/person-banner/person-banner.tsx";
 import type { SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import type { TopBarLink } from "../components/top-bar/top-bar.tsx";
+import { configurationPath } from "../configuration/paths.ts";
 import { helpPath } from "../help/help-path.ts";
 import { practiceLinks } from "../practice/practice-links.ts";
 import { protectionPath } from "../restricted/paths.ts";
 import type { RequestContext } from "../routing/route.ts";
-import { looksAfterRecords, readsTheRecord } from "../who.ts";
+import { looksAfterRecords, readsTheRecord, setsUpTheService } from "../who.ts";
 
 /** The place in the top bar that a page belongs to. */
 export type Place = "home" | "young-people" | "protection" | "configuration" | "account" | null;
@@ -38,6 +40,9 @@ function links(actor: Actor, place: Place): readonly TopBarLink[] {
     ...(opensRecords(actor) ? [{ text: youngPeople, href: "/young-people", current: place === "young-people" }] : []),
     ...(looksAfterRecords.allows(actor)
       ? [{ text: say.protection, href: protectionPath, current: place === "protection" }]
+      : []),
+    ...(setsUpTheService.allows(actor)
+      ? [{ text: configurationWords().place, href: configurationPath, current: place === "configuration" }]
       : []),
   ];
 }

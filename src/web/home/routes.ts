@@ -1,5 +1,6 @@
 import { managerHome } from "../../casework/work-lists/manager-home.ts";
 import { practitionerHome } from "../../casework/work-lists/practitioner-home.ts";
+import { configurationPath } from "../configuration/paths.ts";
 import { protectionPath } from "../restricted/paths.ts";
 import { signedIn } from "../routing/permission.ts";
 import type { RequestContext, Route } from "../routing/route.ts";
@@ -37,6 +38,8 @@ async function home(context: RequestContext): Promise<Response> {
       return context.page(recordHomePage(context));
     case "inspector":
       return context.redirect("/young-people");
+    case "administrator":
+      return context.redirect(configurationPath);
     case "data-protection-officer":
       return context.redirect(protectionPath);
     default:

@@ -126,8 +126,6 @@ export const home: Translation<typeof english> = {
   account: { before: "Mae ", link: "eich cyfrif", after: " yn dweud fel pwy rydych wedi mewngofnodi." },
   noWorkYet: "Nid oes tudalennau ar gyfer eich rôl yn y fersiwn hon eto.",
   noWork: {
-    administrator:
-      "Mae tudalennau ar gyfer pobl, caniatâd, meini prawf cydlofnodi a chadw data eto i ddod. Tan hynny, gosodiadau'r gosodiad ydynt; mae'r canllaw gweithredu yn dweud sut i'w newid.",
     "placements-officer":
       "Bydd yr hyn y mae gwasanaethau'n ei anfon ar gyfer penderfyniad lleoliad yn ymddangos yma pan fydd anfon yn rhan o'r fersiwn hon.",
     "probation-officer": "Bydd achosion a drosglwyddir i chi yn ymddangos yma pan fydd anfon yn rhan o'r fersiwn hon.",

@@ -120,8 +120,6 @@ export const home = {
   noWorkYet: "There are no pages for your role in this version yet.",
   /** By role: why there is no work here yet. */
   noWork: {
-    administrator:
-      "Pages for people, permissions, countersignature criteria and retention are still to come. Until then they are settings of the installation; the operations guide says how to change them.",
     "placements-officer":
       "What services send for a placement decision will stand here once sending is part of this version.",
     "probation-officer": "Cases handed over to you will stand here once sending is part of this version.",

@@ -1,0 +1,52 @@
+/** The people of a service, their roles and what they may do. */
+export const people = {
+  administratorsOnly: {
+    happened: "People and roles are kept by the administrators of the service.",
+    toDo: "Ask one of them.",
+  },
+  doesNotFit: {
+    happened: (count: number): string => (count === 1 ? "One thing does not fit." : `${count} things do not fit.`),
+    kept: "Nothing was changed. What you typed is on the page.",
+    toDo: "Correct it and save again.",
+  },
+  faults: {
+    noName: "Enter the name.",
+    tooLong: "The name, the e-mail address or the sign-in name is too long.",
+    noEmail: "The e-mail address is not one.",
+    noSignIn:
+      "Enter the e-mail address, or what the sign-in service calls this person: without one of them nobody can sign in.",
+    noRole: "Choose a role of this kind of service.",
+    taken: "Somebody with this sign-in name or e-mail address is there already, here or in another service.",
+    lastAdministrator: "This is the last administrator of the service. Make somebody else administrator first.",
+  },
+  mayNotHold: {
+    countersign: "This role cannot countersign: who signs has to read whole stages, and work with them.",
+    send: "This role cannot send: who sends has to keep the case record.",
+  },
+  title: "People and roles",
+  about:
+    "Who works in the service, in which role, and what they may do besides. A change holds from the person's next click on.",
+  add: "Add a person",
+  addTitle: "Add a person",
+  name: "Name",
+  email: "E-mail address",
+  emailHint: "By it the person is known at the first sign-in, and notices are sent to it.",
+  subject: "What the sign-in service calls this person",
+  subjectHint: "The “subject” of the sign-in service. Leave it empty when you only know the e-mail address.",
+  role: "Role",
+  permissions: "May also",
+  permissionsHint: "Permissions are given to a person, not to a job title. Nobody countersigns their own work.",
+  access: "Access",
+  works: "Works here",
+  ended: "Access has ended",
+  endedHint: "The person is signed out at once. What they wrote stays, in their name.",
+  save: "Save",
+  saved: "Saved.",
+  nothingNew: "Nothing was different, so nothing was changed.",
+  team: "Team",
+  left: "No access",
+  notSaved: "This was not saved",
+  changeOf: (name: string): string => `Change ${name}`,
+  counted: (count: number): string => (count === 1 ? "1 person" : `${count} people`),
+  byEmail: (email: string): string => `at the first sign-in, by ${email}`,
+};
