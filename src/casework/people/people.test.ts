@@ -149,7 +149,12 @@ describe.each(roles)("%s", (role) => {
     );
     expect(rows[0]?.may).toBe(permission === "countersign" && mayHold(role, "countersign"));
     // And the table of actions: an officer and an inspector write nothing, nobody signs what they own.
-    const facts = { status: "in-progress" as const, wholeCases: rows[0]?.scope === "all", grant: null, standsIn: false };
+    const facts = {
+      status: "in-progress" as const,
+      wholeCases: rows[0]?.scope === "all",
+      grant: null,
+      standsIn: false,
+    };
     const others = allowedActions(stageSituation(actor, { ...facts, ownerId: priya.userId }));
     const own = allowedActions(stageSituation(actor, { ...facts, ownerId: actor.userId }));
     expect(own).not.toContain("sign");
