@@ -3,8 +3,9 @@ import { restrictedWords } from "../../wording/restricted.ts";
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { notify } from "../notices/notify.ts";
 import { done, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
-import { recordRoles } from "../whole-case-roles.ts";
+import { overseeingRoles, recordRoles } from "../whole-case-roles.ts";
 import { longestReason } from "./restrict-record.ts";
 import { giveAccess } from "./restriction-store.ts";
 
@@ -61,7 +62,26 @@ export async function breakGlass(
     youngPersonId: record.youngPersonId,
     detail: { hours: input.hours },
   });
+  // How this person stands was worked out before they were let in.
+  await sql`select set_config('app.standing', '', true)`.execute(work.tx);
+  await notify(work, {
+    kind: "restricted-record-opened",
+    to: await overseers(work),
+    youngPersonId: record.youngPersonId,
+  });
   return done({ youngPersonId: record.youngPersonId, until });
+}
+
+/** Managers and data protection officers of the service, named on the record or not. */
+async function overseers(work: Work): Promise<readonly string[]> {
+  const rows = await work.tx
+    .selectFrom("user_account")
+    .where("organisation_id", "=", work.actor.organisationId)
+    .where("active", "=", true)
+    .where("role", "in", overseeingRoles)
+    .select("id")
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 const notYours = spoken(403, "not-allowed", () => nothingChanged(restrictedWords().mayNotOpen));

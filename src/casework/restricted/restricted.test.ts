@@ -7,6 +7,7 @@ import { testDatabase } from "../../database/test-database.ts";
 import type { Actor, Work } from "../actor.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
 import { giveParts } from "../contributors/give-parts.ts";
+import { myNotices } from "../notices/my-notices.ts";
 import { completeStage } from "../stages/complete-stage.ts";
 import { loadStage } from "../stages/load-stage.ts";
 import { markSeen } from "../stages/mark-seen.ts";
@@ -212,6 +213,12 @@ describe("breaking the glass", () => {
     expect((await act(maria, openedRecords))[0]).toMatchObject({ reference: await reference(), by: "Tom Reid" });
     expect(await sees(maria)).toBe(false);
     expect(await act(priya, openedRecords)).toEqual([]);
+    for (const actor of [maria, dpo]) {
+      const told = expectDone(await act(actor, (work) => myNotices(work))).items[0];
+      expect(told).toMatchObject({ kind: "restricted-record-opened", actorName: "Tom Reid", isNew: true });
+      // Only the data protection officer learns from it whose record it is.
+      expect(told?.youngPerson?.id).toBe(actor === dpo ? youngPersonId : undefined);
+    }
     // It ends by itself.
     await database.admin.pool.query(
       "update record_access set given_at = given_at - interval '2 hours', until = until - interval '2 hours' where kind = 'break-glass'",

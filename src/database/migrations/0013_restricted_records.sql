@@ -130,6 +130,11 @@ begin
   end loop;
 end $$;
 
+-- Who oversees records is told that one was opened to somebody who is not named on it, also when it is not open to themselves.
+alter policy may_see on notice using (
+  kind = 'restricted-record-opened' or may_see_young_person(young_person_id, (select app_listed()), (select app_reads_only())));
+alter policy worker_sees on notice using (kind = 'restricted-record-opened' or visible_to_whom_it_works_for(young_person_id));
+
 -- A data protection officer knows who has a record, and no record.
 alter policy people on young_person using (
   organisation_id = (select app_organisation())
