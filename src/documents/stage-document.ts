@@ -4,6 +4,7 @@ import {
   keptFromEarlier,
   labelOfKept,
 } from "../casework/framework-migration/kept-from-earlier.ts";
+import { notReviewedLines } from "../casework/review/not-reviewed.ts";
 import { saysOf } from "../casework/stages/answer-in-words.ts";
 import type { EntryContent, QuestionContent, StageContent } from "../casework/stages/content-types.ts";
 import { type PlacedMeta, placedMeta } from "../casework/stages/placed-meta.ts";
@@ -31,6 +32,7 @@ export interface StageDocumentInput {
 export function stageDocument({ visible, signatures, organisation, createdAt }: StageDocumentInput): DocumentModel {
   const { head, youngPerson } = visible;
   const meta = placedMeta(visible);
+  const notReviewed = notReviewedLines(visible);
   const blocks: Block[] = [overview(visible), ...signatureBlocks(signatures), ...missingBlocks(visible)];
   const content = stageContent(visible);
   for (const section of content.sections) {
@@ -40,7 +42,9 @@ export function stageDocument({ visible, signatures, organisation, createdAt }: 
         ...subSection.questions.flatMap((question) => questionBlocks(question, meta)),
         ...keptBlocks(visible, keptFromEarlier(visible, subSection.id)),
       ];
-      if (said.length > 0) blocks.push({ kind: "heading", level: 2, text: subSection.title }, ...said);
+      const unreviewed = notReviewed.get(subSection.id);
+      const note: readonly Block[] = unreviewed ? [{ kind: "paragraph", runs: [{ text: unreviewed }] }] : [];
+      if (said.length > 0) blocks.push({ kind: "heading", level: 2, text: subSection.title }, ...note, ...said);
     }
   }
   blocks.push(...keptElsewhere(visible, content));

@@ -48,7 +48,6 @@ function weigh(
 ): WaitingAnswer {
   const looked = lookedAt(source, at);
   const parsed = parseAddress(address);
-  const ids = [parsed?.question ?? address, subSection, ...(parsed?.kind === "field" ? [parsed.list] : [])];
   const value = valueAt(visible, address);
   return {
     address,
@@ -56,11 +55,21 @@ function weigh(
     version,
     source,
     monthsOld: monthsOld(source, today),
-    touchedBy: events.find((event) => event.at > looked && ids.some((id) => event.touches.includes(id))) ?? null,
+    touchedBy: events.find((event) => event.at > looked && concerns(event, address, subSection)) ?? null,
     datePassed:
       isPlanned(visible, parsed?.question) && isIsoDate(value) && value <= today && value > dayOf(new Date(looked)),
   };
 }
+
+function concerns({ touches }: CaseEvent, address: Address, subSection: SubSectionId): boolean {
+  const parsed = parseAddress(address);
+  const ids = [parsed?.question ?? address, subSection, ...(parsed?.kind === "field" ? [parsed.list] : [])];
+  return ids.some((id) => touches.includes(id));
+}
+
+/** Whether an event could make a waiting answer wrong: it came after somebody last looked. */
+export const isTouchedBy = ({ touchedBy, address, subSection }: WaitingAnswer, event: CaseEvent): boolean =>
+  touchedBy !== null && concerns(event, address, subSection);
 
 /** Up to when what happened has been weighed: the end of the stage in which somebody last wrote or confirmed it; milliseconds since 1970. */
 const lookedAt = (source: AnswerSource | null, at: Date): number =>

@@ -44,7 +44,10 @@ export interface StartStageInput {
  * Starts a stage: with what the last completed (or stopped) stage hands on, marked as carried, and with what the system can fill in from the
  * record. One stage is open for a young person in an organisation at a time: 409 names the one that is.
  */
-export async function startStage(work: Work, input: StartStageInput): Promise<Outcome<{ readonly stageId: string }>> {
+export async function startStage(
+  work: Work,
+  input: StartStageInput,
+): Promise<Outcome<{ readonly stageId: string; readonly carried: number }>> {
   const living = frameworkOfNew(input.type);
   const framework = living && input.version !== undefined ? frameworkVersion(living.id, input.version) : living;
   const type = framework && stageTypeOf(framework, input.type);
@@ -92,13 +95,14 @@ export async function startStage(work: Work, input: StartStageInput): Promise<Ou
   const opening = inLanguage("en", () => openingAnswers(work, framework, input, record.facts, handedOn));
   await insertOpening(work, { id: stageId, youngPersonId: input.youngPersonId, ownerId }, opening);
   await refreshSummary(work, stageId);
+  const carried = opening.filter((answer) => answer.state === "carried").length;
   await recordEvent(work, {
     action: "stage-started",
     youngPersonId: input.youngPersonId,
     stageId,
-    detail: { type: type.id, carried: opening.filter((answer) => answer.state === "carried").length },
+    detail: { type: type.id, carried },
   });
-  return done({ stageId });
+  return done({ stageId, carried });
 }
 
 /** Names are not asked for: nothing of this is shown. */

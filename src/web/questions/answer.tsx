@@ -66,15 +66,21 @@ function AskedAnswer({
       <AnswerCarried
         kind={view.foot?.state === "received" ? "received" : "carried"}
         source={view.foot?.source ?? ""}
-        note={say.notLookedAt}
-        advice="confirm"
+        note={view.carried?.since ?? say.notLookedAt}
+        age={view.carried?.age ?? undefined}
+        advice={view.carried?.advice ?? "confirm"}
+        showKeys={view.carried?.first === true}
         about={view.label}
         confirm={
           context.mayWrite && !view.yjsOnly
-            ? { name: "do", value: `confirm ${view.address} ${view.version}` }
+            ? { name: "do", value: `confirm ${view.address} ${view.version}`, ...keyed(view, "c") }
             : undefined
         }
-        change={context.mayWrite && !view.yjsOnly ? { name: "do", value: `change ${view.address}` } : undefined}
+        change={
+          context.mayWrite && !view.yjsOnly
+            ? { name: "do", value: `change ${view.address}`, ...keyed(view, "e") }
+            : undefined
+        }
       >
         {atRest(view)}
       </AnswerCarried>
@@ -107,6 +113,9 @@ function AskedAnswer({
     </>
   );
 }
+
+/** The keys act on the first carried answer of the page. */
+const keyed = (view: AskedView, key: string) => (view.carried?.first ? { attributes: { "data-key": key } } : {});
 
 const isChoice = (type: AskedView["type"]): boolean => type === "single" || type === "multi" || type === "judgement";
 

@@ -40,6 +40,14 @@ export interface AskedView extends CommonView {
   readonly value: AnswerValue | null;
   readonly version: number;
   readonly foot: AnswerFoot | null;
+  /** Of a carried answer: what happened since, how old it is, and which act that advises. Absent: nothing is known against it. */
+  readonly carried?: {
+    readonly since: string | null;
+    readonly age: string | null;
+    readonly advice: "confirm" | "change";
+    /** The first of its page: the keys act on it. */
+    readonly first: boolean;
+  };
   /** Set by the youth justice service, and the viewer works elsewhere: read, not answered. */
   readonly yjsOnly: boolean;
   /** Of a file question: what is attached, and the address under which it is opened. */

@@ -22,6 +22,7 @@ import {
   type Walk,
 } from "./question-walk.ts";
 import { refView } from "./ref-view.ts";
+import { ageInWords, whyOpened } from "./review/why-opened.ts";
 import { suggestionsFor } from "./suggestions.ts";
 
 /** Rows of a sub-section in page order. Hidden questions that an answer on this page can open are there too, marked as not shown. */
@@ -61,6 +62,16 @@ export function entryViews(
   const page = listPageOf(placed.question, pageId);
   const fields = placed.question.fields.filter(({ id }) => page === null || page.fields.includes(id));
   return tree(startWalk(viewing, { list: placed.question, entry }), fields, viewOf);
+}
+
+/** What is needed of a new entry from its beginning, to be filled in where the list itself does not stand: it is made with its first answer. */
+export function newEntryViews(viewing: Viewing, list: ListQuestion, id: string): readonly QuestionView[] {
+  const walk = startWalk(viewing, { list, entry: { id, values: {} } });
+  return list.fields
+    .filter(
+      ({ required, shownWhen, type }) => required !== "never" && !shownWhen && type !== "computed" && type !== "ref",
+    )
+    .map((field) => ({ ...viewOf(walk, field, []), shown: true, required: true }));
 }
 
 /** The page asked for, or the first; null for a list whose entries have one page each. */
@@ -138,6 +149,7 @@ function askedView(
     value: value ?? null,
     version: meta?.version ?? 0,
     foot: meta && value !== undefined ? answerFoot(meta, walk.viewerId, walk.now) : null,
+    ...carriedView(walk, common.address),
     yjsOnly: question.yjsOnly === true && walk.viewerWorksAt === "secure-establishment",
     suggestions: suggestionsFor(walk.visible, question, value),
     ...emptyLists(walk, question),
@@ -145,6 +157,21 @@ function askedView(
       ? { files: { attached: attachedFiles(value), path: filesPath(walk.visible.head.id) } }
       : {}),
     range: question.type === "number" ? { from: question.from, to: question.to } : {},
+  };
+}
+
+/** What speaks against a carried answer. It is changed rather than confirmed where it is old or its day has passed. */
+function carriedView({ waiting }: Walk, address: Address): Pick<AskedView, "carried"> {
+  const answer = waiting?.get(address);
+  if (waiting === undefined || answer === undefined) return {};
+  const { touchedBy, datePassed, monthsOld } = answer;
+  return {
+    carried: {
+      since: touchedBy || datePassed ? whyOpened(answer) : null,
+      age: monthsOld === null ? null : ageInWords(monthsOld),
+      advice: datePassed || monthsOld !== null ? "change" : "confirm",
+      first: waiting.keys().next().value === address,
+    },
   };
 }
 

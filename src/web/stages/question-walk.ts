@@ -5,6 +5,7 @@ import { labelFor, type Vocabulary } from "../../assessment/label-for.ts";
 import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { lineInWords } from "../../casework/local-configuration/worded-evaluation.ts";
+import type { WaitingAnswer } from "../../casework/review/waiting.ts";
 import { voiceOf } from "../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
@@ -22,6 +23,8 @@ export interface Viewing {
   readonly now: Date;
   /** Open comments by address. */
   readonly comments: ReadonlyMap<Address, number>;
+  /** Carried answers that wait, with what speaks for looking closely. */
+  readonly waiting?: ReadonlyMap<Address, WaitingAnswer>;
 }
 
 export interface Walk extends Viewing {

@@ -1,15 +1,20 @@
 import type { Permission } from "../routing/permission.ts";
 import { type PersonRoute, type Route, recordedBy } from "../routing/route.ts";
 import { readsStages, readsWholeCases, worksWithStages, worksWithWholeCases } from "../who.ts";
+import { postCheck } from "./check/post.tsx";
+import { showCheck } from "./check/show.tsx";
 import { sendDocument } from "./document-routes.ts";
 import { showHistory } from "./history/show.tsx";
 import { goToNext } from "./left/go-to-next.ts";
+import { postLeft } from "./left/post.tsx";
 import { showLeft } from "./left/show.tsx";
 import { endStage } from "./overview/end.ts";
 import { showStage } from "./overview/show.tsx";
 import { postHandIn, postPeople } from "./people/post.ts";
 import { showPeople } from "./people/show.tsx";
 import { showReading } from "./reading/show.tsx";
+import { postReview } from "./review/post.tsx";
+import { showReview } from "./review/show.tsx";
 import { showSearch } from "./search/show.tsx";
 import { postSigning } from "./signing/post.ts";
 import { showSigning } from "./signing/show.tsx";
@@ -50,7 +55,9 @@ export const routes: readonly Route[] = [
   read(stage, readsStages, showStage),
   read(subSection, readsStages, (context) => showSubSection(context)),
   read(entry, readsStages, (context) => showSubSection(context)),
-  read(`${stage}/left`, readsStages, showLeft),
+  read(`${stage}/review`, readsStages, (context) => showReview(context)),
+  read(`${stage}/check/:place`, readsStages, (context) => showCheck(context)),
+  read(`${stage}/left`, readsStages, (context) => showLeft(context)),
   read(`${stage}/find`, readsStages, showSearch),
   {
     method: "GET",
@@ -102,6 +109,9 @@ export const routes: readonly Route[] = [
     postPeople,
   ),
   post(`${stage}/hand-in`, worksWithStages, recordedBy("handIn and takeUpAgain"), postHandIn),
+  post(`${stage}/review`, worksWithStages, recordedBy("saveAnswers"), postReview),
+  post(`${stage}/check/:place`, worksWithStages, recordedBy("confirmAnswers and askCountersignature"), postCheck),
+  post(`${stage}/left`, worksWithStages, recordedBy("confirmAnswers"), postLeft),
   post(`${stage}/version`, worksWithWholeCases, recordedBy("moveStage"), postVersion),
   post(`${stage}/complete`, worksWithWholeCases, recordedBy("completeStage"), endStage("complete")),
   post(`${stage}/stop`, worksWithWholeCases, recordedBy("stopStage"), endStage("stop")),

@@ -10,12 +10,14 @@ import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { SectionGroup, SignedPart } from "../../framework/language.ts";
 import { dateInWords } from "../../wording/dates.ts";
 import { sharedWords } from "../../wording/shared.ts";
+import { reviewWords } from "../../wording/review.ts";
 import { stageWords } from "../../wording/stage.ts";
 import { isAtRest, type MarkKind } from "../components/mark/mark.tsx";
 import type { SectionNavGroup, SectionNavProps } from "../components/section-nav/section-nav.tsx";
 import { dayOf } from "../words/when.ts";
 import { calledName } from "./beside/called-name.ts";
 import { findPath, subSectionPath } from "./paths.ts";
+import { checkPath, reviewPath } from "./review/review-paths.ts";
 
 /** The part of a stage's signatures that covers a group of sections. */
 export const partOfGroup: Readonly<Record<SectionGroup, SignedPart | null>> = {
@@ -158,6 +160,29 @@ function formItem(visible: VisibleStage, group: SectionGroup, first: string): Se
   };
 }
 
+/** Of an open stage into which something was carried: what is new, and the sections that a review must mark. */
+function reviewGroup(visible: VisibleStage): readonly SectionNavGroup[] {
+  const { compiled, evaluation, head, states } = visible;
+  if (head.status !== "in-progress" || ![...states.values()].some((state) => state !== "own")) return [];
+  const say = reviewWords();
+  const marked = compiled.sections.filter(
+    ({ group, subSections }) =>
+      compiled.stage.mustBeMarked?.includes(group) && subSections.some(({ id }) => visible.subSections.includes(id)),
+  );
+  const items = marked.map((section) => {
+    const here = new Set(section.subSections.map(({ id }) => id));
+    const waits = evaluation.gaps.filter((gap) => gap.kind === "to-confirm" && here.has(gap.subSection)).length;
+    return {
+      text: say.check(titleFor(section, vocabularyOf(visible))),
+      href: checkPath(head.id, section.id),
+      kind: waits > 0 ? ("carried" as const) : ("done" as const),
+      word: waits > 0 ? say.toConfirmOf(waits) : say.checked,
+    };
+  });
+  const news = { text: say.title, href: reviewPath(head.id), kind: "done" as const, word: say.toRead };
+  return [{ heading: say.review, items: [news, ...items] }];
+}
+
 /** The list of sections at the left of every page of a stage. */
 export function stageNav(
   visible: VisibleStage,
@@ -205,10 +230,13 @@ export function stageNav(
     label: say.nav.label,
     title: head.title,
     note: say.nav.begun(dateInWords(dayOf(head.openedAt)), due),
-    groups: groups.map(({ heading, items, left }) => ({
-      heading,
-      items,
-      ...(left > 0 ? { note: say.nav.toDo(left) } : {}),
-    })),
+    groups: [
+      ...reviewGroup(visible),
+      ...groups.map(({ heading, items, left }) => ({
+        heading,
+        items,
+        ...(left > 0 ? { note: say.nav.toDo(left) } : {}),
+      })),
+    ],
   };
 }

@@ -5,6 +5,7 @@ import { caseManagersOffered, nameCaseManager } from "../../casework/young-peopl
 import { formFields } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { stagePath, youngPersonPath } from "../stages/paths.ts";
+import { reviewPath } from "../stages/review/review-paths.ts";
 import { openRecord } from "./open-record.ts";
 import { recordPage } from "./record-page.tsx";
 import { emptyStart, readStart, startableBy, startFaults, triggerDate } from "./start-stage-form.tsx";
@@ -52,7 +53,8 @@ export async function postStage(context: RequestContext): Promise<Response> {
   }
   const started = await startStage(context.work, { youngPersonId, type: start.type, triggerDate: from });
   if (!started.ok) return context.refuse(started.refusal);
-  return context.redirect(stagePath(started.value.stageId));
+  const { stageId, carried } = started.value;
+  return context.redirect(carried > 0 ? reviewPath(stageId) : stagePath(stageId));
 }
 
 /** Names the case manager, and shows the record again. */

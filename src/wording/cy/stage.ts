@@ -92,12 +92,15 @@ export const stage: Translation<typeof english> = {
   },
   answer: {
     you: "Chi",
+    confirmedSince: (written, day, by) => `${written}; yn dal yn gywir ${day}, ${by}`,
     startFrom: (pictures) => `I ddechrau ohonynt: ${pictures}.`,
   },
   keys: {
     rows: "y rhes nesaf, y rhes flaenorol",
     open: "agor",
     nextLeft: "y peth nesaf sydd ar ôl",
+    confirm: "cadarnhau'r hyn a gariwyd",
+    change: "newid yr hyn a gariwyd",
     before: "yr is-adran flaenorol",
     after: "yr is-adran nesaf",
     search: "chwilio",

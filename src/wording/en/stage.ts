@@ -94,6 +94,8 @@ export const stage = {
   },
   answer: {
     you: "You",
+    /** @param written stage, day and author */
+    confirmedSince: (written: string, day: string, by: string): string => `${written}; still right ${day}, ${by}`,
     /** @param pictures by name */
     startFrom: (pictures: string): string => `To start from: ${pictures}.`,
   },
@@ -101,6 +103,8 @@ export const stage = {
     rows: "next, previous row",
     open: "open",
     nextLeft: "next thing left",
+    confirm: "confirm what was carried",
+    change: "change what was carried",
     before: "sub-section before",
     after: "sub-section after",
     search: "search",

@@ -4,36 +4,41 @@ import { labelFor, titleFor } from "../../../assessment/label-for.ts";
 import type { ComputedLine, Gap, GapKind } from "../../../assessment/types.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { type WaitingAnswer, waitingAnswers } from "../../../casework/review/waiting.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { QuestionId } from "../../../framework/language.ts";
 import { leftWords } from "../../../wording/left.ts";
+import { reviewWords } from "../../../wording/review.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Mark, type MarkKind } from "../../components/mark/mark.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
-import { WorkTable } from "../../components/work-table/work-table.tsx";
-import { frame } from "../../frame/frame.tsx";
+import { type WorkRow, WorkTable } from "../../components/work-table/work-table.tsx";
+import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { loadStagePage, type StagePage } from "../load-page.ts";
-import { questionPath, stagePath } from "../paths.ts";
+import { leftPath, questionPath, stagePath } from "../paths.ts";
+import { reviewPath } from "../review/review-paths.ts";
+import type { Told } from "../review/show.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { CarriedFrom, CarriedText } from "./carried-cell.tsx";
 
 /** Everything that stands between now and completion, each a link to the very question. */
-export async function showLeft(context: RequestContext): Promise<Response> {
+export async function showLeft(context: RequestContext, told: Told = { notice: null, status: 200 }): Promise<Response> {
   const page = await loadStagePage(context.work, context.param("stageId"));
   if (page === null) return context.refuse(notFound);
   const { visible } = page;
   context.audit({ youngPersonId: visible.youngPerson.id, stageId: visible.head.id });
-  return context.page(leftPage(context, page));
+  return context.page(leftPage(context, page, told.notice), told.status);
 }
 
 /** Kinds of work, in the order in which they stand. */
 const kinds: readonly GapKind[] = ["to-confirm", "unfitting", "needs-an-entry", "not-answered", "yet-to-clarify"];
 
-function leftPage(context: RequestContext, page: StagePage) {
+function leftPage(context: RequestContext, page: StagePage, notice: JSX.Element | null) {
   const say = leftWords();
   const words = stageWords();
   const { visible, signatures } = page;
@@ -47,12 +52,21 @@ function leftPage(context: RequestContext, page: StagePage) {
   const unsigned = signatures.filter((state) => state.holdsCompletion);
   const ready = holding === 0 && stops.length === 0 && unsigned.length === 0;
   const open = evaluationLines(page.visible, "information-needed-open");
+  const waiting = new Map(waitingAnswers(visible, dayOf(context.now)).map((answer) => [answer.address, answer]));
+  const order = [...waiting.keys()];
+  const mayConfirm = page.may("confirm");
   const gapGroups = kinds
     .map((kind) => ({ kind, gaps: gaps.filter((gap) => gap.kind === kind) }))
+    .map((group) =>
+      // What must be opened first, then what is old.
+      group.kind === "to-confirm"
+        ? { ...group, gaps: group.gaps.toSorted((a, b) => order.indexOf(a.address) - order.indexOf(b.address)) }
+        : group,
+    )
     .filter((group) => group.gaps.length > 0);
   const shownGroups = [
-    ...gapGroups.map(({ kind, gaps: found }) => ({ kind, rows: found.map((gap) => row(visible, gap)) })),
-    ...(open.length > 0 ? [{ kind: "not-known-yet" as const, rows: open.map((line) => openRow(visible, line)) }] : []),
+    ...gapGroups.map(({ kind, gaps: found }) => ({ kind, rows: found.map((gap) => row(visible, gap, waiting, mayConfirm)) })),
+    ...(open.length > 0 ? [{ kind: "not-known-yet" as const, rows: open.map((line) => openRow(visible, line, waiting.size > 0)) }] : []),
   ];
   return frame(
     context,
@@ -75,8 +89,10 @@ function leftPage(context: RequestContext, page: StagePage) {
             <b>{group.rows.length}</b> {say.groupLinks[group.kind]}
           </a>
         ))}
+        {waiting.size > 0 && <a href={reviewPath(visible.head.id)}>{reviewWords().title}</a>}
         <a href={stagePath(visible.head.id)}>{words.thisStage}</a>
       </PageBar>
+      {notice}
       {status !== "in-progress" && <p>{say.ended[status]}</p>}
       {ready && status === "in-progress" && (
         <p>
@@ -84,19 +100,23 @@ function leftPage(context: RequestContext, page: StagePage) {
         </p>
       )}
       {shownGroups.length > 0 && (
-        <WorkTable
-          caption={say.caption}
-          columns={[
-            { heading: say.question, width: "wide" },
-            { heading: say.where, width: "wide" },
-          ]}
-          groups={shownGroups.map((group) => ({
-            id: `left-${group.kind}`,
-            heading: `${say.groups[group.kind]} (${group.rows.length})`,
-            note: say.groupNotes[group.kind],
-            rows: group.rows,
-          }))}
-        />
+        <form method="post" action={leftPath(visible.head.id)}>
+          <CsrfField context={context} />
+          <WorkTable
+            caption={say.caption}
+            columns={[
+              { heading: say.question, width: "wide" },
+              { heading: say.where, width: "wide" },
+              ...(waiting.size > 0 ? [{ heading: reviewWords().since, width: "wide" as const }] : []),
+            ]}
+            groups={shownGroups.map((group) => ({
+              id: `left-${group.kind}`,
+              heading: `${say.groups[group.kind]} (${group.rows.length})`,
+              note: say.groupNotes[group.kind],
+              rows: group.rows,
+            }))}
+          />
+        </form>
       )}
       {stops.length > 0 && <Checks id="stops" heading={say.neededBefore} checks={stops} visible={visible} />}
       {signatures.length > 0 && <Signatures states={signatures} visible={visible} />}
@@ -113,7 +133,7 @@ const evaluationLines = ({ evaluation }: VisibleStage, id: QuestionId): readonly
 };
 
 /** A question said to be not known yet: the way to it, and to the list where somebody says who finds out, and by when. */
-function openRow(visible: VisibleStage, { text, address = "" }: ComputedLine) {
+function openRow(visible: VisibleStage, { text, address = "" }: ComputedLine, carries: boolean): WorkRow {
   return {
     key: `not-known-yet ${address}`,
     cells: [
@@ -122,11 +142,18 @@ function openRow(visible: VisibleStage, { text, address = "" }: ComputedLine) {
         {leftWords().sayWhoFindsOut}
         <span class="govuk-visually-hidden">: {text}</span>
       </a>,
-    ] as const,
+      ...(carries ? [""] : []),
+    ],
   };
 }
 
-function row(visible: VisibleStage, gap: Gap) {
+function row(
+  visible: VisibleStage,
+  gap: Gap,
+  waiting: ReadonlyMap<string, WaitingAnswer>,
+  mayConfirm: boolean,
+): WorkRow {
+  const answer = gap.kind === "to-confirm" ? waiting.get(gap.address) : undefined;
   const vocabulary = vocabularyOf(visible);
   const parsed = parseAddress(gap.address);
   const question = visible.compiled.byId.get(gap.question)?.question;
@@ -136,12 +163,18 @@ function row(visible: VisibleStage, gap: Gap) {
   return {
     key: gap.address,
     cells: [
-      <a href={questionPath(visible, gap.address)}>{question ? labelFor(question, vocabulary) : gap.question}</a>,
+      <>
+        <a href={questionPath(visible, gap.address)}>{question ? labelFor(question, vocabulary) : gap.question}</a>
+        {answer && <CarriedText visible={visible} answer={answer} />}
+      </>,
       <>
         {where ? titleFor(where.subSection, vocabulary) : ""}
         {entry && `: ${entry}`}
       </>,
-    ] as const,
+      ...(waiting.size > 0
+        ? [answer ? <CarriedFrom visible={visible} answer={answer} mayConfirm={mayConfirm} /> : ""]
+        : []),
+    ],
   };
 }
 

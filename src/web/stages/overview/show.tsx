@@ -3,6 +3,7 @@ import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { contributorsWords } from "../../../wording/contributors.ts";
 import { dateInWords, momentInWords } from "../../../wording/dates.ts";
+import { reviewWords } from "../../../wording/review.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Details } from "../../components/details/details.tsx";
@@ -18,6 +19,7 @@ import { loadStagePage, type StagePage } from "../load-page.ts";
 import { leftPath, peoplePath, questionPath, stagePath, youngPersonPath } from "../paths.ts";
 import { PartSummary } from "../people/part-summary.tsx";
 import { YourParts } from "../people/your-parts.tsx";
+import { reviewPath } from "../review/review-paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { VersionNotice } from "../version/version-notice.tsx";
@@ -53,6 +55,9 @@ function overview(context: RequestContext, page: StagePage) {
           <a href={leftPath(head.id)}>
             <b>{say.count.left(holding)}</b> {say.inThisStage}
           </a>
+        )}
+        {open && [...visible.states.values()].some((state) => state !== "own") && (
+          <a href={reviewPath(head.id)}>{reviewWords().title}</a>
         )}
         <a href={`${stagePath(head.id)}/read`}>{say.readStage}</a>
         <a href={`${stagePath(head.id)}/history`}>{say.history}</a>

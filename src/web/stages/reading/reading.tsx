@@ -14,6 +14,8 @@ export interface ReadingContext {
   readonly links?: (question: QuestionContent) => ComponentChildren;
   /** Each sub-section closed until somebody opens it: for a page on which this is not the first thing to read. */
   readonly folded?: boolean;
+  /** What is said of sub-sections that nobody reviewed this time. */
+  readonly notReviewed?: ReadonlyMap<string, string>;
 }
 
 /** A stage, or a part of it, to be read: every shown question as it was asked, with its answer, author and time. */
@@ -32,6 +34,7 @@ export function Reading({
           {section.subSections.map((subSection) =>
             context.folded ? (
               <Details key={subSection.id} summaryText={`${subSection.title} (${answered(subSection.questions)})`}>
+                <Unreviewed id={subSection.id} context={context} />
                 {subSection.questions.map((question) => (
                   <Answer key={question.place} question={question} context={context} />
                 ))}
@@ -39,6 +42,7 @@ export function Reading({
             ) : (
               <section key={subSection.id} aria-labelledby={`read-${section.id}-${subSection.id}`}>
                 <h3 id={`read-${section.id}-${subSection.id}`}>{subSection.title}</h3>
+                <Unreviewed id={subSection.id} context={context} />
                 {subSection.questions.map((question) => (
                   <Answer key={question.place} question={question} context={context} />
                 ))}
@@ -49,6 +53,11 @@ export function Reading({
       ))}
     </>
   );
+}
+
+function Unreviewed({ id, context }: { readonly id: string; readonly context: ReadingContext }): JSX.Element | null {
+  const line = context.notReviewed?.get(id);
+  return line === undefined ? null : <p class="quiet">{line}</p>;
 }
 
 const answered = (questions: readonly QuestionContent[]): string =>

@@ -2,6 +2,7 @@ import { momentInWords as momentSentence } from "../../../casework/history/momen
 import { momentsOfStage } from "../../../casework/history/moments-of-stage.ts";
 import { stageAtMoment } from "../../../casework/history/stage-at-moment.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { notReviewedLines } from "../../../casework/review/not-reviewed.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { placedMeta } from "../../../casework/stages/placed-meta.ts";
 import { stageContent } from "../../../casework/stages/stage-content.ts";
@@ -78,7 +79,10 @@ export async function showReading(context: RequestContext): Promise<Response> {
             </ul>
           </details>
         )}
-        <Reading sections={stageContent(visible).sections} context={{ meta: placedMeta(visible) }} />
+        <Reading
+          sections={stageContent(visible).sections}
+          context={{ meta: placedMeta(visible), notReviewed: notReviewedLines(visible) }}
+        />
       </>,
     ),
   );

@@ -6,6 +6,7 @@ import { countersigners } from "../../../casework/countersignature/countersigner
 import { loadSigning, subSectionsOfPart } from "../../../casework/countersignature/load-signing.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { notReviewedLines } from "../../../casework/review/not-reviewed.ts";
 import { allowed } from "../../../casework/stages/actions.ts";
 import type { QuestionContent } from "../../../casework/stages/content-types.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
@@ -28,6 +29,7 @@ import { questionPath, subSectionPath } from "../paths.ts";
 import { Reading } from "../reading/reading.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { partOfGroup, stageNav, writtenMoves } from "../stage-nav.ts";
+import { AsCarried } from "./as-carried.tsx";
 import { Ask, Decide } from "./forms.tsx";
 import { Judgements } from "./judgements.tsx";
 import { MovedSection } from "./moved.tsx";
@@ -102,6 +104,7 @@ function signingPage(page: SigningPage) {
           </CheckNote>
         ))}
       </div>
+      <AsCarried visible={visible} inPart={new Set(subSectionsOfPart(visible, state.part))} />
       <form method="post" class="ap-form">
         <CsrfField context={context} />
         <input type="hidden" name="digest" value={state.digest} />
@@ -136,6 +139,7 @@ function signingPage(page: SigningPage) {
           context={{
             meta: placedMeta(visible),
             folded: true,
+            notReviewed: notReviewedLines(visible),
             links: (question) => (
               <a href={linkTo(page, question)}>
                 {page.may("comment") ? say.comment : say.open}

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { titleFor } from "../../../assessment/label-for.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import type { SubSectionStanding } from "../../../casework/review/sub-section-standing.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
@@ -30,6 +31,7 @@ import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { KeptBlock } from "../version/kept-block.tsx";
 import { VersionNotice } from "../version/version-notice.tsx";
+import { CarriedNote } from "./carried-note.tsx";
 import { EntryPages } from "./entry-pages.tsx";
 import { ForEveryChild } from "./for-every-child.tsx";
 import { PartNote } from "./part-note.tsx";
@@ -50,6 +52,13 @@ export interface FormPage {
   /** Of an entry that is filled in page by page: all of them, and the one in hand. */
   readonly pages: readonly ListPage[];
   readonly listPage: ListPage | null;
+  /** Where what was carried into this page comes from; null where nothing was. */
+  readonly standing: SubSectionStanding | null;
+  /** What is said of it when nobody reviewed it this time. */
+  readonly notReviewed: string | null;
+  /** The page on which a whole section is checked, from which somebody came. */
+  readonly back: { readonly href: string; readonly title: string } | null;
+  readonly now: Date;
   readonly views: readonly QuestionView[];
   /** What child, parent or carer said about what is asked here. */
   readonly beside: Beside;
@@ -63,10 +72,19 @@ export interface FormPage {
   readonly today: string;
 }
 
-function keys(): readonly KeyHelp[] {
+function carriedKeys(): readonly KeyHelp[] {
+  const does = stageWords().keys;
+  return [
+    { keys: ["c"], does: does.confirm },
+    { keys: ["e"], does: does.change },
+  ];
+}
+
+function keys(carries: boolean): readonly KeyHelp[] {
   const does = stageWords().keys;
   return [
     { keys: ["n"], does: does.nextLeft },
+    ...(carries ? carriedKeys() : []),
     { keys: ["["], does: does.before },
     { keys: ["]"], does: does.after },
     { keys: ["/"], does: does.search },
@@ -100,7 +118,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
       place: "young-people",
       person: stageBanner(visible, page.today),
       nav: stageNav(visible, page.signatures, page.subSection),
-      keys: keys(),
+      keys: keys(page.mayWrite && page.standing !== null && page.standing.waiting.length > 0),
       scripts: page.mayWrite ? ["stage-page.js"] : [],
     },
     <>
@@ -154,6 +172,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
           </div>
         )}
         {page.subSection === "sa-start" && <ForEveryChild />}
+        <CarriedNote page={page} />
         <BesideHead beside={page.beside} context={voices} />
         {!entry && page.subSection === firstOfExplanations(visible) && (
           <SeenDifferentlyBlock visible={visible} context={voices} />

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { describeAnswer } from "../../../assessment/describe-answer.ts";
 import { saveAnswers } from "../../../casework/answers/save-answers.ts";
 import { type AnswerChange, type ChangeResult, isConflict } from "../../../casework/answers/save-types.ts";
 import { acceptWording } from "../../../casework/comments/accept-wording.ts";
@@ -19,11 +18,13 @@ import { RefusedFiles } from "../../attachments/refused-files.tsx";
 import { type PostedAnswer, readForm } from "../../questions/read-form.ts";
 import { formFields } from "../../routing/request-body.ts";
 import type { RequestContext } from "../../routing/route.ts";
-import { Conflicts, type ConflictWords } from "../../saving/conflicts.tsx";
 import { type Deed, deedOf, entryChange, runOf } from "../../saving/deed.ts";
 import { nextPlace } from "../../saving/next-place.ts";
-import { RefusedAnswers, refusedAnswers } from "../../saving/refused-answers.tsx";
+import { refusedAnswers } from "../../saving/refused-answers.tsx";
 import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
+import { RefusedNote } from "../review/refused-note.tsx";
+import { refusedNotice } from "./refused-notice.tsx";
+import { reviewDeed } from "./review-deed.ts";
 import { showSubSection } from "./show.tsx";
 import { takenBackPage } from "./taken-back.tsx";
 
@@ -83,13 +84,18 @@ export async function postSubSection(context: RequestContext): Promise<Response>
       notice: (
         <>
           {files.length > 0 && <RefusedFiles files={files} />}
-          <RefusedAnswers answers={answers} words={wordsOf(before)} />
-          {conflicts.length > 0 && (
-            <Conflicts conflicts={conflicts} posted={posted} words={wordsOf(before)} context={context} run={run} />
-          )}
+          {refusedNotice({ context, visible: before, conflicts, answers, posted, run })}
         </>
       ),
     });
+  }
+  const reviewed = await reviewDeed(context, deed, stageId, run);
+  if (reviewed && !reviewed.ok) {
+    // The answers of the same post are saved; what was to be confirmed is read again.
+    context.keepWork();
+    if (reviewed.refusal.status !== 409) return context.refuse(reviewed.refusal);
+    context.auditView("stage-viewed");
+    return showSubSection(context, { status: 409, notice: <RefusedNote refusal={reviewed.refusal} /> });
   }
   const done = await commentDeed(context, deed, stageId, results);
   if (done && !done.ok) {
@@ -173,6 +179,7 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
     case "change":
       return `${here}${and}change=${encodeURIComponent(deed.about)}#${encodeURIComponent(rowId(deed.about))}`;
     case "confirm":
+    case "keep":
     case "comment":
       return questionPath(visible, deed.about);
     case "delete":
@@ -183,16 +190,3 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
       return `${here}${and}saved=1`;
   }
 }
-
-const wordsOf = (visible: VisibleStage): ConflictWords => {
-  const questionAt = (address: string) =>
-    visible.compiled.byId.get(parseAddress(address)?.question ?? "")?.question ?? null;
-  return {
-    question: questionAt,
-    say: (address, value) => {
-      const question = questionAt(address);
-      return question && value !== null ? describeAnswer(visible.compiled, question, value, visible.answers) : "";
-    },
-    href: (address) => questionPath(visible, address),
-  };
-};

@@ -4,6 +4,9 @@ import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { titleFor } from "../../../assessment/label-for.ts";
 import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { notReviewedLines } from "../../../casework/review/not-reviewed.ts";
+import { subSectionStandings } from "../../../casework/review/sub-section-standing.ts";
+import { waitingAnswers } from "../../../casework/review/waiting.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
@@ -11,10 +14,12 @@ import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { besideOf } from "../beside/beside.ts";
+import { placeOf } from "../check/place-of.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath } from "../paths.ts";
 import { entryViews, listPageOf, subSectionViews, viewAt } from "../question-views.ts";
 import { startWalk, type Viewing } from "../question-walk.ts";
+import { checkPath } from "../review/review-paths.ts";
 import { type FormPage, subSectionPage } from "./page.tsx";
 
 /** What a post without a script has to say on the page that answers it. */
@@ -34,12 +39,14 @@ export async function showSubSection(
   const page = await loadStagePage(work, stageId);
   if (!page?.visible.subSections.includes(subSection)) return context.refuse(notFound);
   const { visible, comments } = page;
+  const waiting = waitingAnswers(visible, dayOf(context.now)).filter((answer) => answer.subSection === subSection);
   const viewing: Viewing = {
     visible,
     viewerId: context.actor.userId,
     viewerWorksAt: context.actor.organisationKind,
     now: context.now,
     comments: openByAddress(comments),
+    waiting: new Map(waiting.map((answer) => [answer.address, answer])),
   };
   const entry = entryOf(context);
   const pageId = context.query.get("page");
@@ -60,6 +67,10 @@ export async function showSubSection(
       entry: entry && { ...entry, name: nameOfEntry(visible.compiled, entry.list, entry.id, visible.answers) },
       pages: list?.type === "list" ? (list.pages ?? []) : [],
       listPage: list?.type === "list" ? listPageOf(list, pageId) : null,
+      standing: subSectionStandings(visible, waiting).get(subSection) ?? null,
+      notReviewed: notReviewedLines(visible).get(subSection) ?? null,
+      back: cameToCheck(visible, context.query.get("back")),
+      now: context.now,
       views,
       beside: besideOf(walk, subSection, views, entry !== null, context.actor.role === "manager"),
       viewAt: (address) => viewAt(viewing, address),
@@ -78,6 +89,12 @@ function titleOf(visible: VisibleStage, subSection: string): string {
   const placed = visible.compiled.subSections.find((each) => each.subSection.id === subSection);
   const words = vocabularyOf(visible);
   return placed ? titleFor(placed.subSection, vocabularyIn(visible, placed.section.group, words)) : "";
+}
+
+/** The page of a section from which somebody came to change an answer; null for what is not there. */
+function cameToCheck(visible: VisibleStage, place: string | null): FormPage["back"] {
+  const found = place === null ? null : placeOf(visible, place);
+  return found && place !== null ? { href: checkPath(visible.head.id, place), title: found.title } : null;
 }
 
 /** The question that is named as the one to go back to; null for what is not there. */

@@ -9,6 +9,7 @@ import type { QuestionView } from "../../questions/view.ts";
 import { type VoicesContext, VoicesNote } from "../beside/voices-note.tsx";
 import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { questionPath } from "../paths.ts";
+import { KeepNote, keepsOpen } from "./keep-note.tsx";
 import type { FormPage } from "./page.tsx";
 
 /** Ready for every note of the page: what is asked about an answer is asked once. */
@@ -48,13 +49,15 @@ export function Side({
   const said = page.beside.at.get(view.address) ?? [];
   // A fact is talked about where it is kept.
   const mayComment = page.mayComment && (view.kind === "asked" || view.kind === "list") && !threads.some(isOpen);
-  if (said.length === 0 && threads.length === 0 && checks.length === 0 && !mayComment) return null;
+  const keeps = keepsOpen(view, page);
+  if (!keeps && said.length === 0 && threads.length === 0 && checks.length === 0 && !mayComment) return null;
   const words = subSectionWords();
   return (
     <>
       {said.map((each) => (
         <VoicesNote key={each.said[0]?.address} voices={each} context={voices} />
       ))}
+      {keeps && <KeepNote view={view} page={page} />}
       {checks.map((check) => (
         <CheckNote key={check.id} heading={check.severity === "stop" ? words.neededBefore : words.worthALook}>
           {check.message}

@@ -6,6 +6,7 @@ import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { entryAddress } from "../../../framework/address.ts";
+import { reviewWords } from "../../../wording/review.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { Button } from "../../components/button/button.tsx";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
@@ -26,7 +27,7 @@ export function Crumb({
   readonly section: string | null;
 }): JSX.Element {
   const say = subSectionWords();
-  const { visible, entry, from } = page;
+  const { visible, entry, from, back } = page;
   return (
     <p class="crumb small quiet">
       {entry ? (
@@ -35,6 +36,11 @@ export function Crumb({
         </a>
       ) : (
         section
+      )}
+      {back && (
+        <span>
+          <a href={back.href}>{reviewWords().backToCheck(back.title)}</a>
+        </span>
       )}
       {from && (
         <span>

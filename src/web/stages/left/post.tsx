@@ -1,0 +1,32 @@
+import { notFound } from "../../../casework/refusal.ts";
+import { confirmAnswers } from "../../../casework/review/confirm-answers.ts";
+import { visibleTo } from "../../../casework/stages/visible-to.ts";
+import { parseAddress } from "../../../framework/address.ts";
+import { formFields } from "../../routing/request-body.ts";
+import type { RequestContext } from "../../routing/route.ts";
+import { deedOf, runOf } from "../../saving/deed.ts";
+import { leftPath } from "../paths.ts";
+import { RefusedNote } from "../review/refused-note.tsx";
+import { showLeft } from "./show.tsx";
+
+/** Confirms one carried answer that the list has shown whole, and comes back to the list. */
+export async function postLeft(context: RequestContext): Promise<Response> {
+  const stageId = context.param("stageId");
+  const fields = formFields(context.body);
+  const { about: address, version } = deedOf(fields.get("do"));
+  const visible = await visibleTo(context.work, stageId);
+  const subSection = visible?.compiled.byId.get(parseAddress(address)?.question ?? "")?.subSection;
+  if (!visible || subSection === undefined) return context.refuse(notFound);
+  const outcome = await confirmAnswers(context.work, {
+    stageId,
+    runId: runOf(fields.get("_run")),
+    subSections: [subSection],
+    shown: [{ address, version }],
+    sequence: visible.head.sequence,
+  });
+  if (outcome.ok) return context.redirect(`${leftPath(stageId)}#left-to-confirm`);
+  if (outcome.refusal.status !== 409) return context.refuse(outcome.refusal);
+  context.keepWork();
+  context.auditView("stage-viewed");
+  return showLeft(context, { notice: <RefusedNote refusal={outcome.refusal} />, status: 409 });
+}
