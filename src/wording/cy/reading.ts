@@ -17,8 +17,8 @@ export const reading: Translation<typeof english> = {
   moments: "Momentau'r cam hwn",
   notAnswered: "Heb ei ateb",
   keptAsTyped: "Wedi'i gadw fel y'i teipiwyd; nid yw'n ffitio'r cwestiwn",
-  carried: (stage, author) => `Wedi'i gario ymlaen, heb ei gadarnhau: ${stage}, ${author}`,
-  confirmed: (stage, author) => `Cadarnhawyd: ${stage}, ${author}`,
+  carried: (stage, moment, author) => `Wedi'i gario ymlaen, heb ei gadarnhau: ${stage}, ${moment}, ${author}`,
+  confirmed: (stage, moment, author) => `Cadarnhawyd: ${stage}, ${moment}, ${author}`,
   none: "Dim",
   withoutName: "Heb enw",
 };

@@ -15,8 +15,9 @@ export const reading = {
   moments: "Moments of this stage",
   notAnswered: "Not answered",
   keptAsTyped: "Kept as typed; it does not fit the question",
-  carried: (stage: string, author: string): string => `Carried, not confirmed: ${stage}, ${author}`,
-  confirmed: (stage: string, author: string): string => `Confirmed: ${stage}, ${author}`,
+  carried: (stage: string, moment: string, author: string): string =>
+    `Carried, not confirmed: ${stage}, ${moment}, ${author}`,
+  confirmed: (stage: string, moment: string, author: string): string => `Confirmed: ${stage}, ${moment}, ${author}`,
   none: "None",
   withoutName: "Without a name",
 };

@@ -2,10 +2,12 @@ import type { ComponentChildren, JSX } from "preact";
 import { saysOf } from "../../../casework/stages/answer-in-words.ts";
 import type { QuestionContent, SectionContent } from "../../../casework/stages/content-types.ts";
 import type { PlacedMeta } from "../../../casework/stages/placed-meta.ts";
+import type { AnswerSource } from "../../../casework/stages/visible-stage.ts";
 import { momentInWords } from "../../../wording/dates.ts";
 import { readingWords } from "../../../wording/reading.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Details } from "../../components/details/details.tsx";
+import { Icon } from "../../components/icon/icon.tsx";
 
 export interface ReadingContext {
   /** Who wrote what stands at a place. */
@@ -104,15 +106,25 @@ function Foot({
       {question.answer?.kind === "unfitting" && <span class="amber">{say.keptAsTyped}</span>}
       {meta && (
         <span>
-          {meta.authorName}, {momentInWords(meta.at)}
-          {meta.source &&
-            `. ${(meta.state === "carried" ? say.carried : say.confirmed)(meta.source.stageTitle, meta.source.author)}`}
+          {meta.source && meta.state === "carried" ? (
+            // Who opened the stage has written nothing of it.
+            <>
+              <Icon name="carried" /> {say.carried(meta.source.stageTitle, momentOf(meta.source), meta.source.author)}
+            </>
+          ) : (
+            <>
+              {meta.authorName}, {momentInWords(meta.at)}
+              {meta.source && `. ${say.confirmed(meta.source.stageTitle, momentOf(meta.source), meta.source.author)}`}
+            </>
+          )}
         </span>
       )}
       {links}
     </p>
   );
 }
+
+const momentOf = ({ at }: AnswerSource): string => momentInWords(new Date(at));
 
 function Entries({
   question,

@@ -102,4 +102,6 @@ const pick = (views: readonly QuestionView[], address: Address): readonly Questi
 
 /** A day that has passed is written anew here, over the one that was carried. */
 const asOwn = (view: QuestionView): QuestionView =>
-  view.kind === "asked" && view.foot?.state === "carried" ? { ...view, foot: { ...view.foot, state: "own" } } : view;
+  view.kind === "asked" && view.foot?.state === "carried"
+    ? { ...view, number: null, foot: { ...view.foot, state: "own" } }
+    : { ...view, number: null };
