@@ -71,6 +71,7 @@ function pathOf({ path }: Route, child: WorldChild): string {
     part: "explanations",
     personId: world.person("practitioner", "own").actor.userId,
     setting: "countersignature",
+    place: "living-arrangements",
     subSection: inRecord ? "offence-list" : inEntry ? "life-events-section" : "living-arrangements",
     list: inRecord ? "offences" : "life-events",
     entry: inRecord ? child.offence : child.lifeEvent,

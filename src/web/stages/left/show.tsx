@@ -65,8 +65,13 @@ function leftPage(context: RequestContext, page: StagePage, notice: JSX.Element 
     )
     .filter((group) => group.gaps.length > 0);
   const shownGroups = [
-    ...gapGroups.map(({ kind, gaps: found }) => ({ kind, rows: found.map((gap) => row(visible, gap, waiting, mayConfirm)) })),
-    ...(open.length > 0 ? [{ kind: "not-known-yet" as const, rows: open.map((line) => openRow(visible, line, waiting.size > 0)) }] : []),
+    ...gapGroups.map(({ kind, gaps: found }) => ({
+      kind,
+      rows: found.map((gap) => row(visible, gap, waiting, mayConfirm)),
+    })),
+    ...(open.length > 0
+      ? [{ kind: "not-known-yet" as const, rows: open.map((line) => openRow(visible, line, waiting.size > 0)) }]
+      : []),
   ];
   return frame(
     context,
