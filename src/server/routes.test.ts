@@ -21,6 +21,7 @@ import { createLog } from "./log.ts";
 import { createMetrics } from "./metrics.ts";
 import { loadSecrets } from "./secrets.ts";
 import { servicesFor, signInFor } from "./services.ts";
+import { pathOf } from "./testing/path-of.ts";
 import { restrictedWord, routeWorld, secretWord, type WorldChild, type WorldPerson } from "./testing/route-world.ts";
 import { startTestServer } from "./testing/test-server.ts";
 
@@ -59,30 +60,7 @@ const forPeople = table.flatMap((route) =>
 );
 const forAll = table.filter((route) => isOpenToAnyone(route.permission));
 
-/** What the parameters of a path stand for. A route with a new one fails here, until it is said. */
-function pathOf({ path }: Route, child: WorldChild): string {
-  const inRecord = path.startsWith("/young-people");
-  const inEntry = path.includes(":entry");
-  const values: Readonly<Record<string, string>> = {
-    youngPersonId: child.youngPersonId,
-    stageId: child.stageId,
-    keptFormId: randomUUID(),
-    attachmentId: child.attachment,
-    part: "explanations",
-    personId: world.person("practitioner", "own").actor.userId,
-    setting: "countersignature",
-    place: "living-arrangements",
-    subSection: inRecord ? "offence-list" : inEntry ? "life-events-section" : "living-arrangements",
-    list: inRecord ? "offences" : "life-events",
-    entry: inRecord ? child.offence : child.lifeEvent,
-  };
-  return path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`Say in routes.test.ts what :${name} of ${path} stands for.`);
-    return value;
-  });
-}
-
+const personId = world.person("practitioner", "own").actor.userId;
 const run = randomUUID();
 /** A form that would change something wherever it is taken; whatever a route does not know it passes over. */
 function formOf({ path }: Route, child: WorldChild, ends: boolean): URLSearchParams {
@@ -115,7 +93,7 @@ async function ask(route: Route, child: WorldChild, person: WorldPerson | null, 
     : isWrite(route)
       ? formOf(route, child, ends)
       : null;
-  const response = await fetch(`${baseUrl}${pathOf(route, child)}`, {
+  const response = await fetch(`${baseUrl}${pathOf(route, child, { personId })}`, {
     method: route.method,
     redirect: "manual",
     headers: {
