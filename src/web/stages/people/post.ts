@@ -7,7 +7,8 @@ import { notUnderstood } from "../../../casework/contributors/refusals.ts";
 import { returnParts } from "../../../casework/contributors/return-parts.ts";
 import { settleLateAnswer } from "../../../casework/contributors/settle-late-answer.ts";
 import { takeBack } from "../../../casework/contributors/take-back.ts";
-import { done, type Outcome, refused } from "../../../casework/refusal.ts";
+import { done, notFound, type Outcome, refused } from "../../../casework/refusal.ts";
+import { visibleTo } from "../../../casework/stages/visible-to.ts";
 import { type FormFields, formFields } from "../../routing/request-body.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { peoplePath, stagePath } from "../paths.ts";
@@ -27,6 +28,7 @@ interface Told {
 export async function postPeople(context: RequestContext): Promise<Response> {
   const stageId = context.param("stageId");
   const fields = formFields(context.body);
+  if ((await visibleTo(context.work, stageId))?.all !== true) return context.refuse(notFound);
   const outcome = await act(context, stageId, fields);
   if (!outcome.ok) return context.refuse(outcome.refusal);
   const { deed, who, stages } = outcome.value;
