@@ -107,7 +107,7 @@ function sectionPage({ title, id, subSections }: Section): string {
 
 function scalesPage({ scales }: Framework): string {
   const head = ["code", "answer", "definition", "counts as a concern", "rules out other ticks", "attributes"];
-  const parts = scales.map(({ id, options }) => {
+  const parts = scales.map(({ id, options, ordered }) => {
     const rows = options.map(({ code, label, definition, flagged, closing, attributes }) => [
       `\`${code}\``,
       label,
@@ -118,7 +118,8 @@ function scalesPage({ scales }: Framework): string {
         .map(([name, value]) => `${name} ${value}`)
         .join(", "),
     ]);
-    return `<a id="scale-${id}"></a>\n### ${id}\n\n${table(head, rows)}`;
+    const order = ordered ? `From the least to the most: ${ordered.map((code) => `\`${code}\``).join(", ")}.\n\n` : "";
+    return `<a id="scale-${id}"></a>\n### ${id}\n\n${order}${table(head, rows)}`;
   });
   return `## Scales\n\n${parts.join("\n\n")}`;
 }

@@ -134,10 +134,15 @@ function checkGuidance({ sections }: Framework): void {
 
 function checkScales(framework: Framework): void {
   const seen = new Set<string>();
-  for (const { id, options } of framework.scales) {
+  for (const { id, options, ordered = [] } of framework.scales) {
     if (seen.has(id)) fault(`scales/${id}`, "this scale is defined twice");
     seen.add(id);
     checkOptions(`scales/${id}`, options);
+    for (const [at, code] of ordered.entries()) {
+      if (!options.some((option) => option.code === code))
+        fault(`scales/${id}/${code}`, "the order of the answers names one that the scale does not have");
+      if (ordered.indexOf(code) !== at) fault(`scales/${id}/${code}`, "this answer has two places in the order");
+    }
   }
 }
 

@@ -30,7 +30,7 @@ interface Said extends SelfAssessmentItem {
 export const afterVerdict: Condition = { op: "!=", fact: "case-type", code: "bail-remand" };
 
 function moreOf(said: Said, formQuestion: QuestionId): More {
-  const { third, thirdPrevention, prompts, tellNow, pictures, besideFor } = said;
+  const { third, thirdPrevention, prompts, tellNow, plainChange, pictures, besideFor } = said;
   const conditions = [
     ...(said.forms === undefined ? [] : [formIs(formQuestion, said.forms)]),
     ...(said.when === undefined ? [] : [said.when]),
@@ -49,6 +49,7 @@ function moreOf(said: Said, formQuestion: QuestionId): More {
       ...(thirdPrevention === undefined ? {} : { thirdPrevention }),
       ...(prompts === undefined ? {} : { prompts }),
       ...(tellNow === undefined ? {} : { tellNow }),
+      ...(plainChange === undefined ? {} : { plainChange }),
       ...(pictures === undefined ? {} : { pictures }),
       ...(besideFor === undefined ? {} : { besideFor }),
     },

@@ -54,6 +54,8 @@ export interface Option {
 
 export interface Scale {
   readonly id: ScaleId;
+  /** Codes from the least to the most, where the answers have an order. What is left out ("Not sure") has no place in it. */
+  readonly ordered?: readonly string[];
   readonly options: readonly Option[];
 }
 
@@ -98,6 +100,8 @@ export interface SelfAssessmentItem {
   readonly prompts?: readonly string[] | "any-answer";
   /** Answers that a worker acts on at once. */
   readonly tellNow?: readonly string[];
+  /** The prompts ask out of interest: a change since last time is more or less of it, neither better nor harder. */
+  readonly plainChange?: true;
   /** Pictures from which free words can start. */
   readonly pictures?: readonly string[];
   /** About the worker: shown beside a question to managers only. */

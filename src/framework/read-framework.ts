@@ -143,6 +143,7 @@ const common = {
         (value, path): value is readonly string[] | "any-answer" => value === "any-answer" || lines(value, path),
       ),
       tellNow: maybe(lines),
+      plainChange: maybe(yes),
       pictures: maybe(lines),
       besideFor: maybe(oneOf("manager")),
     }),
@@ -259,7 +260,7 @@ const framework = exact<Framework>({
   sections: each(
     exact<Section>({ id: text, title: text, titlePrevention: maybe(text), group, subSections: each(subSection) }),
   ),
-  scales: each(exact<Scale>({ id: text, options: each(option) })),
+  scales: each(exact<Scale>({ id: text, ordered: maybe(lines), options: each(option) })),
   stages: each(stage),
   flags: each(exact<Flag>({ id: text, label: text, raisedWhen: condition })),
 });

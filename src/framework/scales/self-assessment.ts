@@ -1,6 +1,7 @@
 /**
  * Answers of self-assessments: a picture and a word each. `picture` is the idea of the drawing; `reading` says how an answer is
- * read. "I would rather not say" and "Not sure" are never counted as no. No score is made of any of them (content part 40).
+ * read. "I would rather not say" and "Not sure" are never counted as no. No score is made of any of them (content part 40). `ordered`
+ * is there for the arrows that show a change since last time: faces have no order, and "Better" is a change already.
  */
 import type { Option, Scale } from "../language.ts";
 
@@ -13,6 +14,7 @@ const answer = (code: string, label: string, picture: string, reading?: string):
 export const selfAssessmentScales: readonly Scale[] = [
   {
     id: "sa-agree",
+    ordered: ["no", "not-really", "a-bit", "yes-lots"],
     options: [
       answer("yes-lots", "Yes, lots", "big smiling face, full circle"),
       answer("a-bit", "A bit", "small smile, three-quarter circle"),
@@ -24,6 +26,7 @@ export const selfAssessmentScales: readonly Scale[] = [
   },
   {
     id: "sa-agree-none",
+    ordered: ["no", "not-really", "a-bit", "yes-lots"],
     options: [
       answer("yes-lots", "Yes, lots", "big smiling face, full circle"),
       answer("a-bit", "A bit", "small smile, three-quarter circle"),
@@ -50,6 +53,7 @@ export const selfAssessmentScales: readonly Scale[] = [
   },
   {
     id: "sa-often",
+    ordered: ["never", "sometimes", "a-lot"],
     options: [
       answer("never", "Never", "empty bar"),
       answer("sometimes", "Sometimes", "half bar"),
@@ -60,6 +64,7 @@ export const selfAssessmentScales: readonly Scale[] = [
   },
   {
     id: "sa-yes-no",
+    ordered: ["no", "yes"],
     options: [
       answer("yes", "Yes", "thumb up"),
       answer("no", "No", "thumb down"),
@@ -82,6 +87,7 @@ export const selfAssessmentScales: readonly Scale[] = [
   },
   {
     id: "sa-when",
+    ordered: ["never", "past", "month", "now"],
     options: [
       answer("never", "No, never", "open circle"),
       answer("past", "A long time ago", "clock going back", "not tell-now, the worker reads it the same day"),
@@ -131,6 +137,7 @@ export const selfAssessmentScales: readonly Scale[] = [
   },
   {
     id: "sa-carer-level",
+    ordered: ["not-well", "quite-well", "very-well"],
     options: [
       { code: "very-well", label: "Very well" },
       { code: "quite-well", label: "Quite well" },
@@ -140,6 +147,7 @@ export const selfAssessmentScales: readonly Scale[] = [
   },
   {
     id: "sa-carer-worry",
+    ordered: ["no", "a-little", "very"],
     options: [
       { code: "no", label: "Not worried" },
       { code: "a-little", label: "A little worried" },

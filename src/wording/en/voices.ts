@@ -17,6 +17,16 @@ export const voices = {
     readonly third: boolean;
   }): string =>
     `${from.page === null ? "" : `About “${from.page}”. `}${from.on}${from.helper === null ? "" : `, with help from ${from.helper}`}${from.typedBy === null ? "" : `, typed in by ${from.typedBy}`}.${from.third ? " Said of “someone like me”: a hint, not a statement." : ""}`,
+  /** How an answer has turned since last time, beside an arrow. @param date in words */
+  since: {
+    better: (date: string): string => `Better than on ${date}`,
+    harder: (date: string): string => `Harder than on ${date}`,
+    same: (date: string): string => `The same as on ${date}`,
+    more: (date: string): string => `More than on ${date}`,
+    less: (date: string): string => `Less than on ${date}`,
+  },
+  /** The answer of that day. */
+  saidThen: (answer: string): string => `then “${answer}”`,
   inForm: "In the form",
   seenNothingToAdd: "Seen, nothing to add",
   addToLifeEvents: "Add to the life events",

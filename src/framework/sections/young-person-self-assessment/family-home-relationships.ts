@@ -51,6 +51,7 @@ export const familyHomeRelationships = subSection({
     own.pick("sa-care-for-someone", "I look after someone in my family", "sa-often", {
       third: "Someone like me looks after a family member",
       prompts: ["sometimes", "a-lot"],
+      plainChange: true,
       forms: ["initial", "prevention"],
       beside: "young-carer",
     }),

@@ -55,6 +55,7 @@ export const myOffending = subSection({
     own.pick("sa-offending-put-right", "I would like to do something to put it right", "sa-yes-no", {
       third: "Someone like me would like to put it right",
       prompts: ["yes"],
+      plainChange: true,
       when: afterVerdict,
       beside: "key-areas",
       note: "Feeds the restorative justice module rj-episode.young-person-wants.",

@@ -51,6 +51,18 @@ export const masonPryce = caseOf(
           "Mason left school at eleven, after a year of names and one broken finger. He is proud of being a Traveller and tired of explaining it. At the first meeting he asked Priya whether she had been told to bring somebody with her.",
       })
       .on("2026-05-01", "15:30")
+      .answers({
+        "sa-date": "2026-05-01",
+        "sa-helper": "Levi, my grandad",
+        "sa-home-safe": "yes-lots",
+        "sa-carer-listens": "yes-lots",
+        "sa-trusted-adult": "yes",
+        "sa-understand": "sometimes",
+        "sa-worry": "never",
+        "sa-treated-different": "a-lot",
+        "sa-free-time": "yes-lots",
+        "sa-future-hope": "a-bit",
+      })
       .entry("sources-used", "mason", {
         kind: "young-person",
         detail: "Mason, at the paddock, twice",
@@ -206,6 +218,14 @@ export const masonPryce = caseOf(
       "review-reason": ["none-planned"],
       "review-change-summary":
         "Seventeen mornings at Home Farm are in the book, and the foreman shook his hand at the gate. Nothing new with police. Levi has been poorly, and Mason has done the horses alone for three weeks without being asked.",
+      // What he said at the paddock: some of it has turned since May.
+      "sa-date": "2026-11-13",
+      "sa-carer-listens": "yes-lots",
+      "sa-trusted-adult": "yes",
+      "sa-understand": "not-sure",
+      "sa-worry": "a-lot",
+      "sa-treated-different": "sometimes",
+      "sa-future-hope": "yes-lots",
     }),
   )
   .end();

@@ -8,6 +8,8 @@ export type SaidWords = {
   words: string;
   /** What they were asked, in the words of their form. */
   asked?: string | undefined;
+  /** How it has turned since last time: an arrow for the eye, the words for everyone. */
+  since?: { readonly arrow: "↑" | "↓" | "→"; readonly words: string; readonly before: string | null } | undefined;
 };
 
 export type ChildVoiceProps = {
@@ -29,12 +31,18 @@ export function ChildVoice({ name, said, carer = false, lang, source }: ChildVoi
       <p class="voice__who">
         <Icon name="speech" /> {componentsWords().says(name)}
       </p>
-      {said.map(({ asked, words }) => (
+      {said.map(({ asked, words, since }) => (
         <div key={`${asked} ${words}`} class="voice__said">
           {asked && <p class="small quiet">{asked}</p>}
           <blockquote class="answer-text" lang={lang} dir="auto">
             “{words}”
           </blockquote>
+          {since && (
+            <p class="small voice__since">
+              <span aria-hidden="true">{since.arrow}</span> {since.words}
+              {since.before && <span class="quiet">, {since.before}</span>}
+            </p>
+          )}
         </div>
       ))}
       {source && <p class="small quiet">{source}</p>}

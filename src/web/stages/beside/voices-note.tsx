@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
 import type { Said } from "../../../casework/self-assessments/said.ts";
+import type { SinceLastTime } from "../../../casework/self-assessments/since-last-time.ts";
+import type { Turn } from "../../../casework/self-assessments/turn.ts";
 import type { VisibleYoungPerson } from "../../../casework/stages/visible-stage.ts";
 import type { Address } from "../../../framework/answers.ts";
 import { dateInWords } from "../../../wording/dates.ts";
@@ -17,6 +19,8 @@ export interface VoicesContext {
   readonly pathOf: (address: Address) => string;
   /** The practitioner's question about an answer, once on a page; null when it stands there already. */
   readonly promptOf: (said: Said) => AskedView | null;
+  /** How it has turned since last time; null when there is nothing to say about it. */
+  readonly sinceLast: (said: Said) => SinceLastTime | null;
   /** Whether one press makes a life event of it. */
   readonly canBeLifeEvent: (said: Said) => boolean;
   readonly mayWrite: boolean;
@@ -42,7 +46,7 @@ export function VoicesNote({
             <ChildVoice
               name={carer ?? calledName(context.youngPerson)}
               carer={carer !== null}
-              said={said.map(({ asked, answer }) => ({ asked, words: answer }))}
+              said={said.map((one) => ({ asked: one.asked, words: one.answer, since: turned(context.sinceLast(one)) }))}
               source={<Source said={said} page={voices.page} context={context} />}
             />
             {said.filter(context.canBeLifeEvent).map(({ address, answer }) => (
@@ -69,6 +73,17 @@ export function VoicesNote({
       )}
     </>
   );
+}
+
+const arrows = { better: "↑", more: "↑", same: "→", harder: "↓", less: "↓" } as const satisfies Record<Turn, string>;
+
+/** The answer of then is named where it was another. */
+function turned(since: SinceLastTime | null) {
+  if (since === null) return undefined;
+  const { turn, before, on } = since;
+  const say = voicesWords();
+  const words = say.since[turn](dateInWords(on));
+  return { arrow: arrows[turn], words, before: turn === "same" ? null : say.saidThen(before) };
 }
 
 function bySpeaker(

@@ -62,6 +62,8 @@ export interface FormPage {
   readonly views: readonly QuestionView[];
   /** What child, parent or carer said about what is asked here. */
   readonly beside: Beside;
+  /** The stage in which they spoke last, where something is said on this page. */
+  readonly lastTime: VisibleStage | null;
   readonly viewAt: (address: Address) => QuestionView | null;
   readonly mayWrite: boolean;
   readonly mayComment: boolean;
@@ -214,7 +216,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
 }
 
 /** Where the understanding begins: there the answers that differ stand side by side. */
-const firstOfExplanations = ({ compiled }: VisibleStage): string | undefined =>
+export const firstOfExplanations = ({ compiled }: VisibleStage): string | undefined =>
   compiled.subSections.find(({ section }) => section.group === "explanations")?.subSection.id;
 
 /** Whether a file can be chosen on the page: only then the form is sent in parts. */

@@ -7,20 +7,21 @@ import { notFound } from "../../../casework/refusal.ts";
 import { notReviewedLines } from "../../../casework/review/not-reviewed.ts";
 import { subSectionStandings } from "../../../casework/review/sub-section-standing.ts";
 import { waitingAnswers } from "../../../casework/review/waiting.ts";
+import { lastTimeOf } from "../../../casework/self-assessments/since-last-time.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
-import { besideOf } from "../beside/beside.ts";
+import { type Beside, besideOf } from "../beside/beside.ts";
 import { placeOf } from "../check/place-of.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath } from "../paths.ts";
 import { entryViews, listPageOf, subSectionViews, viewAt } from "../question-views.ts";
 import { startWalk, type Viewing } from "../question-walk.ts";
 import { checkPath } from "../review/review-paths.ts";
-import { type FormPage, subSectionPage } from "./page.tsx";
+import { type FormPage, firstOfExplanations, subSectionPage } from "./page.tsx";
 
 /** What a post without a script has to say on the page that answers it. */
 export interface Told {
@@ -54,6 +55,7 @@ export async function showSubSection(
   if (views === null) return context.refuse(notFound);
   const walk = startWalk(viewing, null);
   const list = entry ? walk.index.questions.get(entry.list)?.question : undefined;
+  const beside = besideOf(walk, subSection, views, entry !== null, context.actor.role === "manager");
   await markSeen(work, stageId);
   context.audit({ youngPersonId: visible.youngPerson.id, stageId, detail: { subSection } });
   return context.page(
@@ -72,7 +74,8 @@ export async function showSubSection(
       back: cameToCheck(visible, context.query.get("back")),
       now: context.now,
       views,
-      beside: besideOf(walk, subSection, views, entry !== null, context.actor.role === "manager"),
+      beside,
+      lastTime: hasVoices(visible, subSection, beside) ? await lastTimeOf(work, stageId) : null,
       viewAt: (address) => viewAt(viewing, address),
       mayWrite: page.mayWriteIn(subSection),
       mayComment: page.may("comment"),
@@ -84,6 +87,10 @@ export async function showSubSection(
     told.status,
   );
 }
+
+/** Whether the page shows what somebody said: only then it is worth to look at what they said before. */
+const hasVoices = (visible: VisibleStage, subSection: string, { head, at }: Beside): boolean =>
+  head.length > 0 || at.size > 0 || subSection === firstOfExplanations(visible);
 
 function titleOf(visible: VisibleStage, subSection: string): string {
   const placed = visible.compiled.subSections.find((each) => each.subSection.id === subSection);

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { isOpen } from "../../../casework/comments/comment-thread.ts";
 import { canBeLifeEvent, lifeEvents } from "../../../casework/self-assessments/as-life-event.ts";
+import { sinceLastTime } from "../../../casework/self-assessments/since-last-time.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { Address } from "../../../framework/answers.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
@@ -22,6 +23,7 @@ export function voicesContext(page: FormPage): VoicesContext {
     canBeLifeEvent: (said) =>
       page.mayWrite && page.subSection === lifeEventsHome(visible) && canBeLifeEvent(visible, said),
     pathOf: (address) => questionPath(visible, address),
+    sinceLast: (said) => sinceLastTime(visible, page.lastTime, said),
     promptOf: ({ prompt }) => {
       if (prompt === null || asked.has(prompt.address)) return null;
       asked.add(prompt.address);
