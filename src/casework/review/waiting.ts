@@ -2,12 +2,10 @@ import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import { addMonths, type IsoDate, isIsoDate } from "../../judgement/dates.ts";
+import { currentService } from "../local-configuration/service-configuration.ts";
 import { dayOf } from "../stages/make-visible.ts";
 import type { AnswerMeta, AnswerSource, VisibleStage } from "../stages/visible-stage.ts";
 import { type CaseEvent, eventsSince } from "./events.ts";
-
-/** After this an answer is asked about first: guidance reviews at least every six months (content part 30, stages, review). */
-const oldAfterMonths = 6;
 
 /** A carried answer that waits for somebody to look at it. */
 export interface WaitingAnswer {
@@ -15,7 +13,7 @@ export interface WaitingAnswer {
   readonly subSection: SubSectionId;
   readonly version: number;
   readonly source: AnswerSource | null;
-  /** Whole months since its author wrote it, when that is more than six; else null. */
+  /** Whole months since its author wrote it, when that is more than the review interval; else null. */
   readonly monthsOld: number | null;
   /** The latest event since somebody last looked that could make it wrong. */
   readonly touchedBy: CaseEvent | null;
@@ -79,8 +77,10 @@ const lookedAt = (source: AnswerSource | null, at: Date): number =>
 function monthsOld(source: AnswerSource | null, today: IsoDate): number | null {
   if (source === null) return null;
   const written = dayOf(new Date(source.at));
-  if (addMonths(written, oldAfterMonths) >= today) return null;
-  let months = oldAfterMonths;
+  // After this an answer is asked about first: six months by the guidance (content part 30, stages, review), or sooner as the service has it.
+  const { reviewMonths } = currentService();
+  if (addMonths(written, reviewMonths) >= today) return null;
+  let months = reviewMonths;
   while (addMonths(written, months + 1) <= today) months += 1;
   return months;
 }

@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
+import { currentService } from "../../casework/local-configuration/service-configuration.ts";
 import { accountWords } from "../../wording/account.ts";
 import { currentLanguage, languages } from "../../wording/current-language.ts";
 import { momentInWords, timeInWords } from "../../wording/dates.ts";
+import { peopleWords } from "../../wording/people.ts";
 import { sharedWords } from "../../wording/shared.ts";
 import { Button } from "../components/button/button.tsx";
 import { Radios } from "../components/radios/radios.tsx";
@@ -17,6 +19,7 @@ export function accountPage(context: RequestContext, keysOn: boolean): VNode {
   const say = accountWords();
   const shared = sharedWords();
   const saved = context.query.get("saved") === "keys";
+  const team = currentService().teams.find(({ members }) => members.includes(actor.userId));
   const row = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
   return frame(
     context,
@@ -34,6 +37,7 @@ export function accountPage(context: RequestContext, keysOn: boolean): VNode {
             row(say.name, actor.name),
             row(say.role, roleInWords(actor.role)),
             row(say.organisation, actor.organisationName),
+            team !== undefined && row(peopleWords().team, team.name),
             actor.permissions.length > 0 && row(say.youMayAlso, actor.permissions.map(permissionInWords).join("; ")),
             row(
               say.signedInUntil,

@@ -12,9 +12,9 @@ import { Checkboxes } from "../components/checkboxes/checkboxes.tsx";
 import { Input } from "../components/input/input.tsx";
 import { Radios } from "../components/radios/radios.tsx";
 import { Select } from "../components/select/select.tsx";
-import { Table } from "../components/table/table.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
 import { Refused } from "../frame/refused.tsx";
+import { WideTable } from "../frame/wide-table.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { configurationPath, peoplePath, personPath } from "./paths.ts";
 
@@ -37,7 +37,8 @@ export function peoplePage(context: RequestContext, people: readonly Person[], t
       <p class="do">
         <Button href={newPersonPath}>{say.add}</Button>
       </p>
-      <Table
+      <WideTable
+        label={say.title}
         head={[say.name, say.role, say.permissions, say.team, say.access].map((text) => ({ text }))}
         rows={people.map((person) => [
           { text: <a href={personPath(person.userId)}>{person.name}</a> },

@@ -88,7 +88,7 @@ export async function showVersions(context: RequestContext): Promise<Response> {
       action: versionsPath(setting.id, subject),
       hidden: {},
       versions: versions.map(({ content, ...version }) => ({ ...version, lines: setting.lines(content, view) })),
-      first: [],
+      first: setting.lines(setting.usual, view),
     }),
   );
 }

@@ -33,6 +33,8 @@ export interface Setting {
   readonly byFramework: boolean;
   /** Its form has buttons of its own, and takes files. */
   readonly takesFile?: true;
+  /** The content that holds where nothing was set. */
+  readonly usual: unknown;
   title(): string;
   about(): string;
   /** What holds, in a few words. */

@@ -8,10 +8,10 @@ import { restrictedWords } from "../../wording/restricted.ts";
 import { Button } from "../components/button/button.tsx";
 import { Input } from "../components/input/input.tsx";
 import { Select } from "../components/select/select.tsx";
-import { Table } from "../components/table/table.tsx";
 import { Textarea } from "../components/textarea/textarea.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
 import { Refused } from "../frame/refused.tsx";
+import { WideTable } from "../frame/wide-table.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { watchesInspectors } from "../who.ts";
 import { protectionPath, restrictionPath, watchedPath } from "./paths.ts";
@@ -58,7 +58,8 @@ export function protectionPage(context: RequestContext, page: ProtectionPage): V
       {page.opened.length === 0 ? (
         <p class="quiet">{say.noneOpened}</p>
       ) : (
-        <Table
+        <WideTable
+          label={say.opened}
           head={head(say.when, say.person, say.reference, say.why, say.until)}
           rows={page.opened.map((each) =>
             head(whenInWords(each.at, context.now), each.by, each.reference, each.reason, momentInWords(each.until)),
@@ -114,7 +115,8 @@ function Restrictions(props: {
   const say = restrictedWords().page;
   if (props.restrictions.length === 0) return <p class="quiet">{say.none}</p>;
   return (
-    <Table
+    <WideTable
+      label={say.records}
       head={head(say.reference, say.since, say.by, say.others, say.who)}
       rows={props.restrictions.map((each) => [
         { text: each.reference },
@@ -138,7 +140,8 @@ function Cases(props: { readonly context: RequestContext; readonly cases: readon
   const say = restrictedWords().page;
   if (props.cases.length === 0) return <p class="quiet">{say.noneNamed}</p>;
   return (
-    <Table
+    <WideTable
+      label={say.inspections}
       head={head(say.inspector, say.reference, say.until, say.by, say.end)}
       rows={props.cases.map((each) => [
         { text: each.inspector },

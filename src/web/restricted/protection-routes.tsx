@@ -6,8 +6,8 @@ import { restrictions } from "../../casework/restricted/restriction-store.ts";
 import { openedRecords, watchedEvents, watchedSize } from "../../casework/restricted/watched.ts";
 import { momentInWords } from "../../wording/dates.ts";
 import { restrictedWords } from "../../wording/restricted.ts";
-import { Table } from "../components/table/table.tsx";
 import { frame } from "../frame/frame.tsx";
+import { WideTable } from "../frame/wide-table.tsx";
 import { formFields } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { protectionPath, restrictionPath, watchedPath } from "./paths.ts";
@@ -93,7 +93,8 @@ export async function showWatched(context: RequestContext): Promise<Response> {
         ) : (
           <>
             <p class="quiet">{page.watchedAbout}</p>
-            <Table
+            <WideTable
+              label={page.watched}
               head={[page.when, page.inspector, page.action, page.reference].map((text) => ({ text }))}
               rows={events.map((each) =>
                 [momentInWords(each.at), each.inspector, called[each.action] ?? each.action, each.reference ?? "–"].map(

@@ -18,6 +18,7 @@ import { looksAfterRecords } from "../who.ts";
 import { dayOf } from "../words/when.ts";
 import { CaseManagerForm } from "./case-manager-form.tsx";
 import { factText } from "./fact-text.ts";
+import { NextReview } from "./next-review.tsx";
 import { leftIn, type OpenRecord } from "./open-record.ts";
 import { recordBanner } from "./record-banner.ts";
 import { RecordFacts } from "./record-facts.tsx";
@@ -115,6 +116,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
             <a href={leftPath(current.id)}>{say.whatIsLeft}</a>
           </p>
         )}
+        {!current && <NextReview stages={stages} today={today} />}
         {!current && offered.length > 0 && (
           <div id="start">
             <Details summaryText={say.startStage} open={faults.length > 0 || context.query.get("start") === "1"}>

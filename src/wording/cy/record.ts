@@ -56,6 +56,8 @@ export const record: Translation<typeof english> = {
   wasAdded: (name) => `Ychwanegwyd ${name}.`,
   addedReference: (reference) =>
     `Y cyfeirnod yw ${reference}. Ychwanegwch ofalwyr, troseddau a chanlyniadau wrth i chi ddod i wybod amdanynt, neu dechreuwch gam.`,
+  reviewBy: (date) => `I'w adolygu erbyn ${date}.`,
+  reviewWasDue: (date) => `Roedd i'w adolygu erbyn ${date}.`,
   stages: "Camau",
   goOnWith: (stage) => `Parhau gyda “${stage}”`,
   whatIsLeft: "Yr hyn sydd ar ôl",

@@ -55,6 +55,8 @@ export const record = {
   wasAdded: (name: string): string => `${name} was added.`,
   addedReference: (reference: string): string =>
     `The reference is ${reference}. Add carers, offences and outcomes as you learn them, or start a stage.`,
+  reviewBy: (date: string): string => `To be reviewed by ${date}.`,
+  reviewWasDue: (date: string): string => `Was to be reviewed by ${date}.`,
   stages: "Stages",
   goOnWith: (stage: string): string => `Go on with “${stage}”`,
   whatIsLeft: "What is left",

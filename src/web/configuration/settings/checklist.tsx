@@ -6,6 +6,7 @@ import {
   type QualityCheckId,
   qualityCheckIds,
   qualityChecks,
+  usualChecklist,
 } from "../../../casework/quality-checks/quality-checks.ts";
 import { configurationWords } from "../../../wording/configuration.ts";
 import { qualityChecksWords } from "../../../wording/quality-checks.ts";
@@ -46,6 +47,7 @@ export const checklist: Setting = {
   id: "quality-checklist",
   kind: "quality-checklist",
   byFramework: false,
+  usual: usualChecklist,
   title: () => configurationWords().checklist.title,
   about: () => configurationWords().checklist.about,
   state({ service: { checklist: held } }) {

@@ -104,6 +104,7 @@ export const criteria: Setting = {
   id: "countersignature",
   kind: "countersign-criteria",
   byFramework: false,
+  usual: {},
   title: () => configurationWords().criteria.title,
   about: () => configurationWords().criteria.about,
   state({ service }) {

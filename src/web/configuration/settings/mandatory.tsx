@@ -40,6 +40,7 @@ export const mandatory: Setting = {
   id: "mandatory-questions",
   kind: "mandatory-questions",
   byFramework: true,
+  usual: [],
   title: () => configurationWords().mandatory.title,
   about: () => configurationWords().mandatory.about,
   state(view) {

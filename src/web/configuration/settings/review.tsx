@@ -10,6 +10,7 @@ export const review: Setting = {
   id: "review-interval",
   kind: "review-interval",
   byFramework: false,
+  usual: { months: longestReviewMonths },
   title: () => configurationWords().review.title,
   about: () => configurationWords().review.about,
   state: ({ service }) => inMonths(service.reviewMonths),

@@ -69,6 +69,7 @@ export const risks: Setting = {
   id: "local-risks",
   kind: "local-risks",
   byFramework: true,
+  usual: [],
   title: () => configurationWords().risks.title,
   about: () => configurationWords().risks.about,
   state(view) {

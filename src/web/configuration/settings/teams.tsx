@@ -37,6 +37,7 @@ export const teams: Setting = {
   id: "teams",
   kind: "teams",
   byFramework: false,
+  usual: [],
   title: () => configurationWords().teams.title,
   about: () => configurationWords().teams.about,
   state({ service }) {

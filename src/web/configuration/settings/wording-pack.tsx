@@ -37,6 +37,7 @@ export const wordingPack: Setting = {
   id: "wording",
   kind: "wording-pack",
   byFramework: false,
+  usual: {},
   takesFile: true,
   title: () => configurationWords().wording.title,
   about: () => configurationWords().wording.about,
