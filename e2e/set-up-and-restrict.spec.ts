@@ -56,8 +56,8 @@ test("a restricted record is nowhere for a colleague, who opens it with a reason
   await helen.getByRole("button", { name: "Restrict this record" }).click();
   await expect(helen.getByRole("status")).toContainText("The record is restricted.");
   await expectUsable(helen);
-  const title = await helen.getByRole("heading", { level: 1 }).innerText();
-  const reference = title.split(" ").at(-1) ?? "";
+  const title = await helen.getByRole("heading", { level: 1 }).textContent();
+  const reference = title?.split(" ").at(-1) ?? "";
 
   expect((await sam.goto(record))?.status()).toBe(404);
   await sam.goto(`/young-people?q=${family}`);
