@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assetplus, startableStageTypes } from "../../framework/assetplus.ts";
+import { preventionAndDiversionStageTypes } from "../../framework/prevention-and-diversion/prevention-and-diversion.ts";
 import { ageOn } from "../../judgement/age/age-on.ts";
 import { addDays } from "../../judgement/dates.ts";
 import type { WrittenCase } from "./case.ts";
@@ -17,9 +18,17 @@ describe("the written cases", () => {
     "%s fits the framework",
     (_, written) => {
       expect(checkCase(frameworkOf(written), written, time)).toEqual([]);
-      expect(startableStageTypes).toEqual(expect.arrayContaining(written.stages.map(({ type }) => type)));
+      expect([...startableStageTypes, ...preventionAndDiversionStageTypes]).toEqual(
+        expect.arrayContaining(written.stages.map(({ type }) => type)),
+      );
     },
   );
+
+  it("tells a stage of every framework that can be started", () => {
+    const told = new Set(demonstrationCases.flatMap(({ stages }) => stages.map(({ type }) => type)));
+    expect(startableStageTypes.some((type) => told.has(type))).toBe(true);
+    expect(preventionAndDiversionStageTypes.some((type) => told.has(type))).toBe(true);
+  });
 
   it("finds what does not fit", () => {
     const about = {

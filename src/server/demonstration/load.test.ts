@@ -63,6 +63,18 @@ describe("loading the demonstration", () => {
     expect(states).toEqual(expected);
   });
 
+  it("begins the full assessment of NM-04203 with what the short one knew, to be looked at", async () => {
+    const carried = await rowsOf(
+      `select a.address, a.source ->> 'stageTitle' as from_stage from answer a join stage s on s.id = a.stage_id
+       join young_person y on y.id = s.young_person_id
+       where y.reference = 'NM-04203' and s.framework = 'assetplus' and a.state = 'carried'`,
+    );
+    const known = carried.map(({ address }) => address);
+    expect(known).toEqual(expect.arrayContaining(["goals-own-words", "trusted-adult", "understanding-context"]));
+    expect(known.length).toBeGreaterThan(60);
+    expect(new Set(carried.map((row) => row.from_stage))).toEqual(new Set(["Prevention and diversion: assessment"]));
+  });
+
   it("lets nothing happen in the future, and everything by somebody who works there", async () => {
     expect(await rowsOf("select address from answer_change where at > now()")).toEqual([]);
     expect(await rowsOf("select address from record_change where at > now()")).toEqual([]);

@@ -104,3 +104,33 @@ export const quietLife: Fields = {
   ...quietLearning,
   "other-behaviours-any": "no",
 };
+/** The same life, as far as the short framework of prevention and diversion asks about it. */
+export const quietShortLife: Fields = {
+  ...quietHome,
+  ...quietLearning,
+  "mh-known": "never",
+  "gang-association": "none",
+  "friends-mix": "positive",
+  "time-use": "positive",
+  ...all(["self-harm", "suicide-thoughts", "drug-use", "alcohol-ever", "missing-episodes-ever"], "never"),
+  ...all(
+    [
+      "specific-victim-concern",
+      "staff-safety-concern",
+      "phys-condition",
+      "bereavement",
+      "slcn-understanding",
+      "slcn-expressing",
+      "slcn-diagnosis",
+      "discrimination",
+      "childrens-services-ever",
+      "sexual-exploitation-risk",
+      "criminal-exploitation-risk",
+      "radicalisation-risk",
+      "online-concerns",
+      "victim-of-harm",
+      "other-behaviours-any",
+    ],
+    "no",
+  ),
+};

@@ -3,6 +3,7 @@ import { aaliyahGrant } from "./aaliyah-grant.ts";
 import { amirQureshi } from "./amir-qureshi.ts";
 import { chloeBanerjee } from "./chloe-banerjee.ts";
 import { ellaFairhurst } from "./ella-fairhurst.ts";
+import { finlayAshworth } from "./finlay-ashworth.ts";
 import { islaMunro } from "./isla-munro.ts";
 import { jakeSumner } from "./jake-sumner.ts";
 import { kianMarlow } from "./kian-marlow.ts";
@@ -25,6 +26,7 @@ export const demonstrationCases: readonly WrittenCase[] = [
   rubyLlewellyn,
   ellaFairhurst,
   noahBright,
+  finlayAshworth,
   jakeSumner,
   zaneWhitlock,
   chloeBanerjee,
