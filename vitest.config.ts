@@ -14,8 +14,8 @@ export default defineConfig({
     maxWorkers: 2,
     // Files of one worker share what they import: reading the framework anew for each of two hundred files took half of the time.
     isolate: false,
-    // Generous: the browser journeys run beside.
-    testTimeout: proving ? 3_600_000 : 60_000,
+    // One bound for all, generous: the browser journeys run beside, and the long runs take hours.
+    testTimeout: proving ? 3_600_000 : 180_000,
     hookTimeout: 120_000,
   },
 });

@@ -36,4 +36,4 @@ it("prints a short assessment whole, without a word of the reconviction score", 
       .subarray(0, 4)
       .toString("latin1"),
   ).toBe("%PDF");
-}, 60_000);
+});

@@ -112,7 +112,7 @@ describe("saves by several people", () => {
       }),
       { numRuns: runs(8) },
     );
-  }, 120_000);
+  });
 });
 
 const markLast = (saves: readonly Acknowledged[], reader: number): void => {
@@ -191,7 +191,7 @@ describe("the size of the log", () => {
     expect(Number(rows[0]?.bytes)).toBeLessThan(100_000);
     // Six or seven runs of ten minutes, each with its first and its latest value.
     expect(Number(rows[0]?.count)).toBeLessThanOrEqual(14);
-  }, 120_000);
+  });
 });
 
 /** Words of five letters by a fixed generator: they compress worse than any language. */

@@ -105,7 +105,7 @@ it("stores no ref and no fact twice, in the tables and in the snapshot", async (
       [],
     );
   }
-}, 90_000);
+});
 
 /** A list of the record may have a field that only a stage asks ("is it what this stage is about?"). */
 const homeOf = (address: Address): "record" | "stage" =>
@@ -162,4 +162,4 @@ it("writes one row and one line of history for a change, from a module's ref as 
     });
     expect([ref.id, code === null, Object.values(nothing)]).toEqual([ref.id, false, [0, 0, 0, 0]]);
   }
-}, 90_000);
+});

@@ -209,7 +209,7 @@ describe("a review of a completed stage", () => {
     const next = await start(youngPersonId);
     expect((await see(next)).keptUnclear.size).toBe(0);
     expect(await holds(next)).toBe(true);
-  }, 60_000);
+  });
 });
 
 it("every rule of an event names questions or sub-sections that there are", () => {

@@ -46,7 +46,7 @@ describe.each(startableStageTypes)("%s", (type) => {
     expect(stageContent(after)).toEqual(stored?.snapshot.content);
     const needed = after.evaluation.signatures.filter((signature) => signature.needed).map(({ part }) => part);
     expect(stored?.snapshot.signatures.map(({ part }) => part)).toEqual(expect.arrayContaining(needed));
-  }, 60_000);
+  });
 });
 
 /** The largest first; npm test takes that one, npm run prove all of them. */
@@ -85,7 +85,7 @@ describe.each(fullOnes)("a full %s", (type) => {
     const again = await see(writer, stageId);
     expect(stageContent(again)).toEqual(content);
     expect([...again.evaluation.shown]).toEqual([...visible.evaluation.shown]);
-  }, 180_000);
+  });
 });
 
 /** Saves in batches, as a page does; what is refused is a question that this stage does not ask, or asks of nobody. */

@@ -185,7 +185,7 @@ describe("ending a stage", () => {
       await world.act(practitioner, (work) => saveRecordFacts(work, { youngPersonId, runId: "r", changes: [fact] })),
     );
     expect((await see(practitioner, stageId))?.answers).toEqual(after.answers);
-  }, 60_000);
+  });
 
   async function signAll(stageId: string): Promise<void> {
     for (const part of ["explanations", "pathways"] as const) {

@@ -116,7 +116,7 @@ describe("from the short assessment to the full one", () => {
     expect(askedAgain).toEqual([]);
     // Facts that only the short assessment asks stay with it: nothing of AssetPlus holds them.
     expect([...next.states.keys()].filter((address) => address.startsWith("pd-"))).toEqual([]);
-  }, 60_000);
+  });
 
   it("back again: what the short assessment alone asked is there, and what AssetPlus alone asked waits for the next full one", async () => {
     const youngPersonId = await childToDivert();
@@ -141,7 +141,7 @@ describe("from the short assessment to the full one", () => {
     expect(episode?.id).toBe(known?.id);
     expect(known?.values["episodes.place"]).toBeDefined();
     expect(episode?.values["episodes.place"]).toBe(known?.values["episodes.place"]);
-  }, 120_000);
+  });
 });
 
 /** Filled in anew at every start by the system: dates of the stage, what is current. */

@@ -158,7 +158,7 @@ describe("renderPdf", () => {
       expect(whole.length).toBeGreaterThan(150_000);
       expect(await textsOf([answer(whole)])).toEqual(answerTexts(whole));
     }
-  }, 60_000);
+  });
 
   it("shows furniture and repeated table heads on each page, and none of it in the structure", async () => {
     const rows = Array.from({ length: 120 }, (_, index) => [

@@ -37,7 +37,7 @@ beforeAll(async () => {
     expect([key, begun.status]).toEqual([key, 200]);
     stages.push(idIn(begun.url));
   }
-}, 120_000);
+});
 afterAll(() => practice.stop());
 
 describe("dossiers", () => {
@@ -137,7 +137,7 @@ describe("the word", () => {
     const footers = Object.keys(parts).filter((name) => /footer\d*\.xml$/.test(name));
     expect(footers.length).toBeGreaterThan(0);
     for (const name of footers) expect(strFromU8(parts[name] ?? new Uint8Array())).toContain("PRACTICE.");
-  }, 60_000);
+  });
 });
 
 describe("the comparison", () => {
