@@ -17,6 +17,7 @@ test("a part is given, written, handed in, returned and taken back while it is t
   const record = await addYoungPerson(priya, "Iris", `Given-${Date.now().toString(36)}`);
   const stage = await startStage(priya, record, "Referral in: out-of-court disposal");
 
+  await priya.goto(stage);
   await priya.getByRole("link", { name: "Who writes this stage" }).click();
   await priya.locator("summary", { hasText: "Give parts to somebody" }).click();
   await priya.getByLabel("To whom?").first().selectOption({ label: "Joanne Whitaker, Contributor" });
@@ -58,8 +59,15 @@ test("a part is given, written, handed in, returned and taken back while it is t
   await expect(asked).toContainText("Say how she would get there.");
 
   await writer.openSection(part);
+  const plain = await signIn(browser, "Joanne Whitaker", { javaScriptEnabled: false });
+  const withoutScript = new StageWorker(plain, stage, false);
+  await withoutScript.openSection(part);
   await priya.getByRole("button", { name: "Take back from Joanne Whitaker" }).click();
   await expect(priya.getByText("Taken back from Joanne Whitaker.").first()).toBeVisible();
+  await withoutScript.at(goals).fill("To be a vet. With animals.");
+  await withoutScript.settle(plain);
+  await expect(plain.getByRole("heading", { level: 1 })).toContainText("Priya Nandakumar took this part back");
+  await expect(plain.locator(".kept")).toHaveText("To be a vet. With animals.");
   await writer.write(goals, "To be a vet. College first.");
   await joanne.keyboard.press("Tab");
   await expect(saveState(joanne)).toContainText("Priya Nandakumar took this part back");
