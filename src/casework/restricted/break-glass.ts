@@ -63,7 +63,7 @@ export async function breakGlass(
     detail: { hours: input.hours },
   });
   // How this person stands was worked out before they were let in.
-  await sql`select set_config('app.standing', '', true)`.execute(work.tx);
+  await sql`select set_config('app.standing_of', '', true)`.execute(work.tx);
   await notify(work, {
     kind: "restricted-record-opened",
     to: await overseers(work),

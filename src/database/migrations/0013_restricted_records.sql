@@ -46,14 +46,11 @@ create index on record_access (organisation_id, kind, given_at desc);
 
 -- How the signed-in person stands, in parts between bars: scope, whether only listed young people are seen (an inspector), whether they may
 -- countersign, the role, and the listed young people: for an inspector those that may be read, for all others those that are hidden.
--- A query of PL/pgSQL is planned once for each connection (0006); it runs once in each transaction and for each person.
+-- A query of PL/pgSQL is planned once for each connection (0006); it runs once in each transaction for each person, and leaves the parts in
+-- settings of the transaction.
 create function app_standing() returns text language plpgsql stable security definer set search_path = public as $$
-declare
-  whom constant text := coalesce(current_setting('app.user_id', true), '') || '|' || coalesce(current_setting('app.organisation_id', true), '') || '|';
-  known constant text := current_setting('app.standing', true);
-  standing text;
+declare standing text;
 begin
-  if starts_with(known, whom) then return substr(known, length(whom) + 1); end if;
   select concat_ws('|',
     case
       when u.role in ('practitioner', 'senior-practitioner', 'manager', 'court-duty-officer', 'secure-practitioner', 'secure-manager', 'inspector') then 'all'
@@ -80,16 +77,24 @@ begin
     into standing
     from user_account u where u.id = app_user() and u.organisation_id = app_organisation() and u.active;
   standing := coalesce(standing, 'none|t|f||{}');
-  perform set_config('app.standing', whom || standing, true);
+  perform set_config('app.standing_scope', split_part(standing, '|', 1), true), set_config('app.standing_reads_only', split_part(standing, '|', 2), true),
+    set_config('app.standing_role', split_part(standing, '|', 4), true), set_config('app.standing_listed', split_part(standing, '|', 5), true),
+    set_config('app.standing_of', current_setting('app.user_id', true) || ' ' || current_setting('app.organisation_id', true), true);
   return standing;
 end $$;
 
--- Parts of it. They have no rights of their own, so that a statement takes them in.
-create or replace function app_scope() returns text language sql stable as $$ select split_part(app_standing(), '|', 1) $$;
-create function app_reads_only() returns boolean language sql stable as $$ select split_part(app_standing(), '|', 2)::boolean $$;
+-- Parts of it. They have no rights of their own, so that a statement takes them in; where the parts are this person's they are only read.
+create function app_standing_known() returns boolean language sql stable
+  as $$ select current_setting('app.standing_of', true) = current_setting('app.user_id', true) || ' ' || current_setting('app.organisation_id', true) $$;
+create or replace function app_scope() returns text language sql stable as $$
+  select case when app_standing_known() then current_setting('app.standing_scope', true) else split_part(app_standing(), '|', 1) end $$;
+create function app_reads_only() returns boolean language sql stable as $$
+  select (case when app_standing_known() then current_setting('app.standing_reads_only', true) else split_part(app_standing(), '|', 2) end)::boolean $$;
 create function app_may_countersign() returns boolean language sql stable as $$ select split_part(app_standing(), '|', 3)::boolean $$;
-create function app_role() returns text language sql stable as $$ select split_part(app_standing(), '|', 4) $$;
-create function app_listed() returns uuid[] language sql stable as $$ select split_part(app_standing(), '|', 5)::uuid[] $$;
+create function app_role() returns text language sql stable as $$
+  select case when app_standing_known() then current_setting('app.standing_role', true) else split_part(app_standing(), '|', 4) end $$;
+create function app_listed() returns uuid[] language sql stable as $$
+  select (case when app_standing_known() then current_setting('app.standing_listed', true) else split_part(app_standing(), '|', 5) end)::uuid[] $$;
 create function app_oversees() returns boolean language sql stable
   as $$ select app_role() in ('manager', 'secure-manager', 'data-protection-officer') $$;
 
