@@ -425,6 +425,16 @@ export interface NoticeMailTable {
   ended_at: Timestamp | null;
   outcome: "sent" | "nothing-left" | "given-up" | null;
 }
+export interface PresenceTable {
+  young_person_id: string;
+  stage_id: string;
+  sub_section: string;
+  page: string;
+  user_id: string;
+  organisation_id: string;
+  address: string | null;
+  seen_at: Timestamp;
+}
 export interface AuditEventTable {
   id: Generated<string>;
   organisation_id: string;
@@ -478,6 +488,7 @@ export interface Database {
   notice: NoticeTable;
   notice_choice: NoticeChoiceTable;
   notice_mail: NoticeMailTable;
+  presence: PresenceTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

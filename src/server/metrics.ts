@@ -8,6 +8,8 @@ export interface Metrics {
   readonly registry: Registry;
   requestDone(method: string, route: string, status: number, seconds: number): void;
   watchPool(name: string, database: AppDatabase): void;
+  /** @param count how many pages are open that are told what others do */
+  watchLive(count: () => number): void;
 }
 
 export function createMetrics(): Metrics {
@@ -31,6 +33,16 @@ export function createMetrics(): Metrics {
     requestDone(method, route, status, seconds) {
       duration.observe({ method, route, status: String(status) }, seconds);
       if (method !== "GET" && method !== "HEAD") saves.inc({ route, kept: status < 400 ? "yes" : "no" });
+    },
+    watchLive(count) {
+      new Gauge({
+        name: "assetplus_live_pages",
+        help: "Open pages that are told at once what others do",
+        registers: [registry],
+        collect() {
+          this.set(count());
+        },
+      });
     },
     watchPool(name, database) {
       new Gauge({

@@ -7,6 +7,7 @@ import { securityHeaders } from "./http/security-headers.ts";
 import type { Services } from "./http/services.ts";
 import { keptFormsRoutes } from "./kept-forms/kept-forms-routes.tsx";
 import { SealedForms } from "./kept-forms/sealed-forms.ts";
+import { LiveHub } from "./live/live-hub.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./metrics.ts";
 import type { Secrets } from "./secrets.ts";
@@ -35,12 +36,16 @@ export function servicesFor(parts: ServiceParts): Services {
   const { configuration, database, secrets, assets, baseUrl, log, metrics, now } = parts;
   const { signIn } = configuration;
   const signOutOrigin = signIn.kind === "issuer" ? new URL(signIn.issuer).origin : null;
+  const sessions = new Sessions(database, {
+    idleMinutes: configuration.sessionIdleMinutes,
+    hours: configuration.sessionHours,
+  });
+  const live = new LiveHub({ database, sessions, log, now });
+  metrics.watchLive(() => live.size);
   return {
     database,
-    sessions: new Sessions(database, {
-      idleMinutes: configuration.sessionIdleMinutes,
-      hours: configuration.sessionHours,
-    }),
+    sessions,
+    live,
     cookies: cookiesFor(baseUrl),
     sealedForms: new SealedForms(database, secrets),
     site: {

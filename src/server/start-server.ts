@@ -11,6 +11,7 @@ import { type Assets, openAssets } from "./http/assets.ts";
 import { type Health, healthOf } from "./http/health.ts";
 import { type Listener, type OpenPort, openPort } from "./http/listener.ts";
 import { register } from "./http/register.ts";
+import type { LiveHub } from "./live/live-hub.ts";
 import { errorFields, type Log } from "./log.ts";
 import { createMetrics, type Metrics, serveMetrics } from "./metrics.ts";
 import { refuseWrongDatabase } from "./practice/refuse-wrong-database.ts";
@@ -55,7 +56,7 @@ const graceMs = 10_000;
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { configuration, log } = options;
-  const parts: Parts = { port: null, sealer: null, metrics: null, database: null };
+  const parts: Parts = { live: null, port: null, sealer: null, metrics: null, database: null };
   let ended: Promise<void> | null = null;
   const stop = () => {
     ended ??= stopParts(parts, log);
@@ -94,6 +95,7 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
       metrics,
       now,
     });
+    parts.live = services.live;
     const signIn = await signInFor(configuration, services, secrets, port.port);
     const app = new Hono();
     register(app, [...signIn.routes, ...options.routes], services);
@@ -109,15 +111,17 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
 }
 
 interface Parts {
+  live: LiveHub | null;
   port: OpenPort | null;
   sealer: Sealer | null;
   metrics: { readonly port: number; close(): Promise<void> } | null;
   database: OpenDatabase | null;
 }
 
-/** First no new work and the running requests to their end; then the seal over what they wrote; the database last. */
+/** First the pages that wait for news, which would never end; then no new work and the running requests to their end; then the seal over what they wrote; the database last. */
 async function stopParts(parts: Parts, log: Log): Promise<void> {
   const steps = [
+    () => parts.live?.close(),
     () => parts.port?.close(graceMs),
     () => parts.sealer?.stop(),
     () => parts.metrics?.close(),

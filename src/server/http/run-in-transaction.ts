@@ -4,6 +4,7 @@ import { recordEvent } from "../../casework/audit/record-event.ts";
 import { serviceConfiguration } from "../../casework/local-configuration/load-configuration.ts";
 import { inService } from "../../casework/local-configuration/service-configuration.ts";
 import { withRequest } from "../../database/transaction.ts";
+import { languageAsked } from "../../web/account/language-cookie.ts";
 import type { AuditAddition, OpenContext, PersonRoute, RequestContext } from "../../web/routing/route.ts";
 import type { LiveSession } from "../sign-in/sessions.ts";
 import { pageSession } from "./request-context.ts";
@@ -57,6 +58,7 @@ export async function runInTransaction(
         keepWork() {
           keep = true;
         },
+        watch: (place, since) => services.live.open(session, languageAsked(hono.req.raw), place, since),
       };
       const service = await serviceConfiguration(tx, actor.organisationId, session.configuration);
       const response = await inService(service, () => route.handler(context));

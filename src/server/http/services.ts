@@ -1,6 +1,7 @@
 import type { AppDatabase } from "../../database/open.ts";
 import type { Site } from "../../web/routing/route.ts";
 import type { SealedForms } from "../kept-forms/sealed-forms.ts";
+import type { LiveHub } from "../live/live-hub.ts";
 import type { Log } from "../log.ts";
 import type { Metrics } from "../metrics.ts";
 import type { PlainPageSite } from "../pages/plain-page.tsx";
@@ -13,6 +14,8 @@ export interface Services {
   readonly sessions: Sessions;
   readonly cookies: Cookies;
   readonly sealedForms: SealedForms;
+  /** The open pages that are told what others do. */
+  readonly live: LiveHub;
   readonly site: Site & PlainPageSite;
   readonly log: Log;
   readonly metrics: Metrics;

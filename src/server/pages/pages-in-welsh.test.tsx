@@ -56,6 +56,7 @@ function inWelsh(who: Actor, pattern: string, params: Readonly<Record<string, st
         auditView: () => undefined,
         keepWork: () => undefined,
         inParts: () => new ReadableStream(),
+        watch: () => null,
       };
       return (await route.handler(context)).text();
     }),

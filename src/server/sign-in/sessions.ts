@@ -1,7 +1,8 @@
 import { createHash, randomBytes } from "node:crypto";
-import { sql } from "kysely";
+import { type Selectable, sql } from "kysely";
 import type { Actor } from "../../casework/actor.ts";
 import type { AppDatabase } from "../../database/open.ts";
+import type { SessionTable } from "../../database/schema.ts";
 
 /** How long a sign-in lasts: without anything being done, and at the most. */
 export interface SessionLimits {
@@ -29,6 +30,19 @@ export interface EndedSession {
   readonly organisationId: string;
   readonly csrfToken: string;
 }
+
+type SessionRow = Selectable<SessionTable>;
+
+/** What somebody's open pages are asked about from time to time. */
+export interface LiveNow {
+  /** Another one when their role or permissions are not what they were. */
+  readonly standing: string;
+  readonly configuration: number;
+}
+
+/** What an open page of somebody rests on. */
+export const standingOf = ({ role, permissions }: Pick<Actor, "role" | "permissions">): string =>
+  [role, ...permissions].join(" ");
 
 /** How long an ended sign-in stays known (own choice: a working day and the night after it). */
 const rememberedHours = 24;
@@ -65,10 +79,8 @@ export class Sessions {
       .where("s.id_hash", "=", idHash)
       .executeTakeFirst();
     if (row === undefined) return null;
-    const absoluteEnd = new Date(row.created_at.getTime() + this.#limits.hours * hour);
-    const idleEndFrom = (seen: Date) =>
-      new Date(Math.min(seen.getTime() + this.#limits.idleMinutes * minute, absoluteEnd.getTime()));
-    const over = now >= idleEndFrom(row.last_seen_at) || now >= absoluteEnd;
+    const { absoluteEnd, idleEnd } = this.#endsOf(row);
+    const over = now >= idleEnd || now >= absoluteEnd;
     if (over || !row.active || row.user_organisation_id !== row.organisation_id) {
       const forgotten = now.getTime() > absoluteEnd.getTime() + rememberedHours * hour;
       if (forgotten || !row.active) return null;
@@ -91,9 +103,42 @@ export class Sessions {
       csrfToken: row.csrf_token,
       idToken: row.id_token,
       lastSeenAt: row.last_seen_at,
-      idleEnd: idleEndFrom(row.last_seen_at),
+      idleEnd,
       absoluteEnd,
     };
+  }
+
+  /** Of these sign-ins (`idHash`, as hex) those that go on, each with what its person is now. */
+  async stillLive(idHashes: readonly string[], now: Date): Promise<ReadonlyMap<string, LiveNow>> {
+    const rows = await this.#database.kysely
+      .selectFrom("session as s")
+      .innerJoin("user_account as u", "u.id", "s.user_id")
+      .innerJoin("organisation as o", "o.id", "s.organisation_id")
+      .select(["s.id_hash", "s.created_at", "s.last_seen_at", "u.role", "u.permissions"])
+      .select(sql<number>`coalesce((o.settings->>'configuration')::integer, 0)`.as("configuration"))
+      .where(sql<boolean>`s.id_hash in (select decode(h, 'hex') from unnest(${[...idHashes]}::text[]) h)`)
+      .where("u.active", "=", true)
+      .whereRef("u.organisation_id", "=", "s.organisation_id")
+      .execute();
+    return new Map(
+      rows
+        .filter((row) => {
+          const { absoluteEnd, idleEnd } = this.#endsOf(row);
+          return now < absoluteEnd && now < idleEnd;
+        })
+        .map(({ id_hash, role, permissions, configuration }) => [
+          id_hash.toString("hex"),
+          { standing: standingOf({ role, permissions }), configuration },
+        ]),
+    );
+  }
+
+  #endsOf({ created_at, last_seen_at }: Pick<SessionRow, "created_at" | "last_seen_at">) {
+    const absoluteEnd = new Date(created_at.getTime() + this.#limits.hours * hour);
+    const idleEnd = new Date(
+      Math.min(last_seen_at.getTime() + this.#limits.idleMinutes * minute, absoluteEnd.getTime()),
+    );
+    return { absoluteEnd, idleEnd };
   }
 
   /**

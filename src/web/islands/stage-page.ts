@@ -3,6 +3,7 @@ import type { PageConditions } from "../../assessment/page-conditions.ts";
 import { knowLanguageFrom, languageOf } from "../../wording/current-language.ts";
 import { watchFiles } from "./attaching/watch-files.ts";
 import { filterLongLists } from "./choices/filter-long-lists.ts";
+import { type OwnAnswers, type Watching, watchOthers } from "./live/watch-others.ts";
 import { applyOpening } from "./saving/apply-opening.ts";
 import { applyReply, applyUnfitting } from "./saving/apply-reply.ts";
 import { type InstantOpening, instantOpening } from "./saving/instant-opening.ts";
@@ -25,6 +26,8 @@ function start(form: HTMLElement): void {
   const state = document.querySelector<HTMLElement>("[data-save-state]");
   const held = new Set<string>();
   let refused = false;
+  let others: Watching | null = null;
+  const waiting = (): readonly string[] => [...queue.pending.map(({ address }) => address), ...watch.typing(), ...held];
   const questionAt = (address: string): HTMLElement | null =>
     form.querySelector<HTMLElement>(`[data-question="${CSS.escape(address)}"]`);
   const controlAt = (address: string): HTMLElement | null =>
@@ -42,8 +45,8 @@ function start(form: HTMLElement): void {
     onSaved: (request, { reply }) => {
       const question = questionAt(request.address);
       if (question) applyUnfitting(question, reply.unfitting);
-      const waits = [...queue.pending.map(({ address }) => address), ...watch.typing(), ...held];
-      applyReply(form, opening ? { ...reply, ...opening.replied(reply, waits) } : reply);
+      applyReply(form, opening ? { ...reply, ...opening.replied(reply, waiting()) } : reply);
+      others?.look();
     },
     onConflict: (request, { theirs }) => {
       held.add(request.address);
@@ -61,9 +64,11 @@ function start(form: HTMLElement): void {
           const isText = control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement;
           if (control && isText) writeControl(control, theirs.text);
           // Choices and dates are drawn anew by the server, which has their answer.
+          else if (others) others.show(request.address);
           else window.location.reload();
         },
       });
+      others?.look();
     },
   });
 
@@ -73,14 +78,23 @@ function start(form: HTMLElement): void {
   const watch = watchForm(form, held, (address, input) => queue.add(address, input));
   const opening = openingOf(form, questionAt, controlAt);
   if (opening) form.addEventListener("change", () => applyOpening(form, opening.answered()));
-  const files = watchFiles(form, target, (reply) => {
-    const waits = [...queue.pending.map(({ address }) => address), ...watch.typing(), ...held];
-    applyReply(form, opening ? { ...reply, ...opening.replied(reply, waits) } : reply);
-    if (state && waits.length === 0 && !refused) showState(state, { kind: "saved", at: new Date(reply.at) });
+  const files = watchFiles(form, target, (reply, address) => {
+    queue.setVersion(address, reply.version);
+    applyReply(form, opening ? { ...reply, ...opening.replied(reply, waiting()) } : reply);
+    if (state && waiting().length === 0 && !refused) showState(state, { kind: "saved", at: new Date(reply.at) });
     leaving.look();
+    others?.look();
   });
   const unsaved = (): boolean => files.busy() || queue.unsaved || watch.typing().length > 0 || held.size > 0 || refused;
   const leaving = leaveWhenSaved(document, unsaved, () => watch.flush());
+  if (form.dataset.live !== undefined)
+    others = watchOthers(form, target, {
+      known: (address) => queue.versionOf(address),
+      learn: (address, version) => queue.setVersion(address, version),
+      touched: (address) => files.busy() || waiting().includes(address),
+      unsaved,
+      open: (next) => applyOpening(form, opening ? opening.replied(next, waiting()) : next),
+    });
   // A posted form carries everything that was typed: there is nothing to warn about.
   let posted = false;
 
@@ -137,4 +151,20 @@ function openingOf(
   );
 }
 
+/** A page that its person only reads knows its answers as they were shown. */
+function ownOfReader(form: HTMLElement): OwnAnswers {
+  const versions = new Map<string, number>();
+  for (const { dataset } of form.querySelectorAll<HTMLElement>("[data-question][data-version]"))
+    versions.set(dataset.question ?? "", Number(dataset.version));
+  return {
+    known: (address) => versions.get(address) ?? 0,
+    learn: (address, version) => versions.set(address, version),
+    touched: () => false,
+    unsaved: () => false,
+    open: (next) => applyOpening(form, next),
+  };
+}
+
 for (const form of document.querySelectorAll<HTMLElement>("form[data-saving]")) start(form);
+for (const form of document.querySelectorAll<HTMLElement>("form[data-live]:not([data-saving])"))
+  watchOthers(form, { csrf: form.dataset.csrf ?? "" }, ownOfReader(form));

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
 import type { Actor, Work } from "../../casework/actor.ts";
+import type { Since } from "../../casework/presence/changes-since.ts";
+import type { Place } from "../../casework/presence/place.ts";
 import type { Refusal } from "../../casework/refusal.ts";
 import type { Anyone, Permission } from "./permission.ts";
 import type { RequestBody } from "./request-body.ts";
@@ -135,6 +137,11 @@ export interface RequestContext extends ContextBase {
    * and however slow the reader, neither memory nor a connection is held. Null ends it.
    */
   inParts(read: (work: Work, number: number) => Promise<Uint8Array | null>): ReadableStream<Uint8Array>;
+  /**
+   * A stream that tells this person what others do on a page, from where they know it, until the sign-in ends or they may not see the page
+   * any more. It holds neither the transaction nor a connection. Null where as many are open as may be.
+   */
+  watch(place: Place, since: Since): Response | null;
   /** Keeps the transaction although the answer is a refusal (a 409 that shows the other's text: that showing must be remembered). */
   keepWork(): void;
 }

@@ -18,6 +18,7 @@ import { showReview } from "./review/show.tsx";
 import { showSearch } from "./search/show.tsx";
 import { postSigning } from "./signing/post.ts";
 import { showSigning } from "./signing/show.tsx";
+import { putHere, showLive } from "./sub-section/live.ts";
 import { patchAnswer } from "./sub-section/patch.ts";
 import { postSubSection } from "./sub-section/post.tsx";
 import { showSubSection } from "./sub-section/show.tsx";
@@ -57,6 +58,23 @@ export const routes: readonly Route[] = [
   read(entry, readsStages, (context) => showSubSection(context)),
   read(`${stage}/review`, readsStages, (context) => showReview(context)),
   read(`${stage}/check/:place`, readsStages, (context) => showCheck(context)),
+  {
+    method: "GET",
+    path: `${subSection}/live`,
+    permission: readsStages,
+    audit: recordedBy("the page, whenever it reads what was changed: here people and answers are named, not shown"),
+    keepsSessionAlive: false,
+    handler: showLive,
+  },
+  {
+    method: "PUT",
+    path: `${subSection}/here`,
+    permission: worksWithStages,
+    audit: recordedBy("the page, when it was opened: that it still is changes nothing of the record"),
+    keepsSessionAlive: false,
+    bodyLimit: 2_000,
+    handler: putHere,
+  },
   read(`${stage}/left`, readsStages, (context) => showLeft(context)),
   read(`${stage}/find`, readsStages, showSearch),
   {

@@ -43,4 +43,30 @@ export const islands: Translation<typeof english> = {
     removed: "Tynnwyd",
     tryAgain: "Rhoi cynnig arall arni",
   },
+  others: {
+    here: (names) => `Mae ${inAList(names)} ar y dudalen hon hefyd`,
+    writing: (name) => `Mae ${name} yn ysgrifennu yma`,
+    changed: (author) => `Newidiwyd yn awr gan ${author}`,
+    changedByYou: "Newidiwyd yn awr gennych chi, mewn ffenestr arall",
+    saidChanged: (author, question) => `Newidiodd ${author} “${question}”`,
+    newer: (author) =>
+      `Newidiodd ${author} yr ateb hwn yn awr. Mae'n sefyll yma fel yr oedd, fel nad oes dim yn symud tra byddwch ynddo.`,
+    newerByYou:
+      "Newidioch yr ateb hwn mewn ffenestr arall. Mae'n sefyll yma fel yr oedd, fel nad oes dim yn symud tra byddwch ynddo.",
+    showNew: "Dangos yr ateb newydd",
+    closed: {
+      completed: (by) => `Cwblhaodd ${by} y cam hwn yn awr. Ni chedwir dim mwy ynddo.`,
+      stopped: (by) => `Stopiodd ${by} y cam hwn yn awr. Ni chedwir dim mwy ynddo.`,
+      cancelled: (by) => `Canslodd ${by} y cam hwn yn awr. Ni chedwir dim mwy ynddo.`,
+    },
+    notYours: "Nid yw'r dudalen hon ar agor i chi mwyach.",
+    copyIt: "Mae'r hyn a deipiwyd gennych ac sydd heb ei gadw yn dal ar y dudalen hon: copïwch ef cyn gadael.",
+  },
 };
+
+/** "A, B ac C": not every browser knows how lists are said in Welsh. */
+function inAList(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  if (names.length < 2) return last;
+  return `${names.slice(0, -1).join(", ")} ${/^[aeiouwyâêîôûŵŷ]/i.test(last) ? "ac" : "a"} ${last}`;
+}

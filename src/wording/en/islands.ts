@@ -38,4 +38,30 @@ export const islands = {
     removed: "Removed",
     tryAgain: "Try again",
   },
+  /** People who have the same page open, and what they change. */
+  others: {
+    here: (names: readonly string[]): string =>
+      `${inAList(names)} ${names.length === 1 ? "is" : "are"} on this page too`,
+    writing: (name: string): string => `${name} is writing here`,
+    changed: (author: string): string => `Changed just now by ${author}`,
+    changedByYou: "Changed just now by you, in another window",
+    saidChanged: (author: string, question: string): string => `${author} changed “${question}”`,
+    newer: (author: string): string =>
+      `${author} changed this answer just now. It stands here as it was, so that nothing moves while you are in it.`,
+    newerByYou:
+      "You changed this answer in another window. It stands here as it was, so that nothing moves while you are in it.",
+    showNew: "Show the new answer",
+    /** How a stage ended: by whom. */
+    closed: {
+      completed: (by: string): string => `${by} completed this stage just now. Nothing more is saved in it.`,
+      stopped: (by: string): string => `${by} stopped this stage just now. Nothing more is saved in it.`,
+      cancelled: (by: string): string => `${by} cancelled this stage just now. Nothing more is saved in it.`,
+    },
+    notYours: "This page is not open to you any more.",
+    /** Where something typed is not saved. */
+    copyIt: "What you typed and is not saved is still on this page: copy it before you leave.",
+  },
 };
+
+const inAList = (names: readonly string[]): string =>
+  new Intl.ListFormat("en-GB", { type: "conjunction" }).format(names);

@@ -19,7 +19,11 @@ interface Place {
 }
 
 /** @param changed told when the list of an answer is another one, with what the server made of it */
-export function watchFiles(form: HTMLElement, target: SendTarget, changed: (reply: FilesReply) => void): FileWatch {
+export function watchFiles(
+  form: HTMLElement,
+  target: SendTarget,
+  changed: (reply: FilesReply, address: string) => void,
+): FileWatch {
   let waiting = 0;
   let chain: Promise<void> = Promise.resolve();
 
@@ -88,7 +92,7 @@ export function watchFiles(form: HTMLElement, target: SendTarget, changed: (repl
       const list = place.box.querySelector<HTMLElement>("[data-files-list]");
       if (list) list.innerHTML = answered.reply.list;
       say(state, done);
-      changed(answered.reply);
+      changed(answered.reply, place.address);
       return;
     }
     say(state, "");

@@ -48,6 +48,11 @@ export class SaveQueue {
     return [...(this.#underWay ? [this.#underWay] : []), ...this.#waiting.values()];
   }
 
+  /** The version that the page has seen of an address; 0 when there was no answer. */
+  versionOf(address: string): number {
+    return this.#versions.get(address) ?? 0;
+  }
+
   /** The version that the page has seen of an address; the server's replies keep it current. */
   setVersion(address: string, version: number): void {
     this.#versions.set(address, version);

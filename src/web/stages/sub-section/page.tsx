@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { titleFor } from "../../../assessment/label-for.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import type { Other } from "../../../casework/presence/place.ts";
 import type { SubSectionStanding } from "../../../casework/review/sub-section-standing.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
@@ -34,6 +35,8 @@ import { VersionNotice } from "../version/version-notice.tsx";
 import { CarriedNote } from "./carried-note.tsx";
 import { EntryPages } from "./entry-pages.tsx";
 import { ForEveryChild } from "./for-every-child.tsx";
+import { sinceText } from "./live.ts";
+import { LiveLines, OthersHere } from "./others-here.tsx";
 import { PartNote } from "./part-note.tsx";
 import { Side, voicesContext } from "./side.tsx";
 import { SignatureNote } from "./signature-note.tsx";
@@ -60,6 +63,8 @@ export interface FormPage {
   readonly back: { readonly href: string; readonly title: string } | null;
   readonly now: Date;
   readonly views: readonly QuestionView[];
+  /** Who else has the page open. */
+  readonly others: readonly Other[];
   /** What child, parent or carer said about what is asked here. */
   readonly beside: Beside;
   /** The stage in which they spoke last, where something is said on this page. */
@@ -113,6 +118,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
     : subSectionPath(visible.head.id, page.subSection);
   const address = from ? comingFrom(here, from.address) : here;
   const voices = voicesContext(page);
+  const open = visible.head.status === "in-progress";
   return frame(
     context,
     {
@@ -121,7 +127,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
       person: stageBanner(visible, page.today),
       nav: stageNav(visible, page.signatures, page.subSection),
       keys: keys(page.mayWrite && page.standing !== null && page.standing.waiting.length > 0),
-      scripts: page.mayWrite ? ["stage-page.js"] : [],
+      scripts: open ? ["stage-page.js"] : [],
     },
     <>
       <Crumb page={page} title={title} section={placed ? titleFor(placed.section, vocabulary) : null} />
@@ -135,12 +141,14 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
           , <span data-left-in-stage>{leftInStage}</span> {words.inThisStage}
         </a>
         <a href={`${stagePath(visible.head.id)}/history?sub-section=${page.subSection}`}>{words.history}</a>
+        {open && <OthersHere others={page.others} />}
       </PageBar>
+      {open && <LiveLines />}
       {page.notice}
       <PartNote visible={visible} subSection={page.subSection} viewerId={context.actor.userId} now={context.now} />
       <SignatureNote page={page} />
       <VersionNotice visible={visible} mayMove={visible.all && page.mayWrite} />
-      {!page.mayWrite && visible.head.status === "in-progress" && <p class="quiet">{say.onlyRead}</p>}
+      {!page.mayWrite && open && <p class="quiet">{say.onlyRead}</p>}
       <form
         method="post"
         action={address}
@@ -152,6 +160,8 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         data-page={entry ? `${entry.list}[${entry.id}]` : ""}
         data-csrf={context.session.csrf}
         data-run={page.run}
+        data-live={open ? `${subSectionPath(visible.head.id, page.subSection)}/live` : undefined}
+        data-since={sinceText({ answers: visible.head.sequence, facts: visible.head.recordSequence })}
         novalidate
       >
         <CsrfField context={context} />

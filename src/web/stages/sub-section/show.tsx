@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { titleFor } from "../../../assessment/label-for.ts";
 import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
+import { othersHere } from "../../../casework/presence/others-here.ts";
+import { sayHere } from "../../../casework/presence/say-here.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { notReviewedLines } from "../../../casework/review/not-reviewed.ts";
 import { subSectionStandings } from "../../../casework/review/sub-section-standing.ts";
@@ -12,6 +14,8 @@ import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { entryAddress } from "../../../framework/address.ts";
+import { readsAnewHeader } from "../../islands/live/protocol.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { type Beside, besideOf } from "../beside/beside.ts";
@@ -57,7 +61,16 @@ export async function showSubSection(
   const list = entry ? walk.index.questions.get(entry.list)?.question : undefined;
   const beside = besideOf(walk, subSection, views, entry !== null, context.actor.role === "manager");
   await markSeen(work, stageId);
-  context.audit({ youngPersonId: visible.youngPerson.id, stageId, detail: { subSection } });
+  const place = { stageId, subSection, page: entry ? entryAddress(entry.list, entry.id) : "" };
+  // A page that reads anew what others changed has said already that it is open, and in which question.
+  const readsAnew = context.request.headers.has(readsAnewHeader);
+  if (!readsAnew) await sayHere(work, place, null);
+  const others = visible.head.status === "in-progress" ? await othersHere(work, place) : [];
+  context.audit({
+    youngPersonId: visible.youngPerson.id,
+    stageId,
+    detail: { subSection, ...(readsAnew ? { readsAnew } : {}) },
+  });
   return context.page(
     subSectionPage(context, {
       visible,
@@ -74,6 +87,7 @@ export async function showSubSection(
       back: cameToCheck(visible, context.query.get("back")),
       now: context.now,
       views,
+      others,
       beside,
       lastTime: hasVoices(visible, subSection, beside) ? await lastTimeOf(work, stageId) : null,
       viewAt: (address) => viewAt(viewing, address),
