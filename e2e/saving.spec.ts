@@ -39,6 +39,8 @@ test("two people on one answer are shown both texts, and choose", async ({ brows
   const theirs = new StageWorker(helen, mine.stage, true);
   await mine.openSection("resilience-and-goals");
   await theirs.openSection("resilience-and-goals");
+  // Whoever stands in an answer is not shown another one under their hands.
+  await mine.at(goals).click();
   await theirs.write(goals, "Helen: a job in a garage.");
   await savedAfterTyping(helen);
   await mine.write(goals, "Priya: a place at college.");
@@ -53,6 +55,7 @@ test("two people on one answer are shown both texts, and choose", async ({ brows
   await helen.reload();
   await expect(theirs.at(goals)).toHaveValue("Priya: a place at college.");
 
+  await theirs.at(goals).click();
   await mine.write(goals, "Priya: a place at college in May.");
   await savedAfterTyping(priya);
   await theirs.write(goals, "Helen: a garage, from May.");

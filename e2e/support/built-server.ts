@@ -8,6 +8,9 @@ import { databaseUrl, runAs, startTestCluster, type TestCluster } from "../../sr
 
 export interface BuiltServer {
   readonly baseUrl: string;
+  readonly dataDir: string;
+  /** A given server's database, as its administrator reaches it, and what its role names begin with; none for the bundled one. */
+  readonly database: { readonly url?: string | undefined; readonly rolePrefix?: string | undefined };
   stop(): Promise<void>;
 }
 
@@ -23,25 +26,39 @@ const longestStart = 180_000;
 export async function startBuiltServer(environment: Readonly<Record<string, string>> = {}): Promise<BuiltServer> {
   const dataDir = await mkdtemp(join(tmpdir(), "assetplus-e2e-"));
   const database = await ownDatabase();
-  const server = spawn(process.execPath, ["dist/server/main.js"], {
-    env: { ...process.env, ...database.environment, PORT: "0", METRICS_PORT: "0", DATA_DIR: dataDir, ...environment },
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const server = runBuilt({ ...database.environment, DATA_DIR: dataDir, ...environment });
   const stop = async () => {
-    if (server.exitCode === null && server.signalCode === null) {
-      const ended = once(server, "exit");
-      server.kill("SIGTERM");
-      await ended;
-    }
+    await server.stop();
     await database.stop();
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    return { baseUrl: await addressOf(server), stop };
+    const { DATABASE_URL: url, DATABASE_ROLE_PREFIX: rolePrefix } = database.environment;
+    return { baseUrl: await server.address, dataDir, database: { url, rolePrefix }, stop };
   } catch (error) {
     await stop();
     throw error;
   }
+}
+
+/** Runs what `npm run build` made, on a free port. */
+export function runBuilt(environment: Readonly<Record<string, string>>): {
+  readonly address: Promise<string>;
+  stop(): Promise<void>;
+} {
+  const server = spawn(process.execPath, ["dist/server/main.js"], {
+    env: { ...process.env, PORT: "0", METRICS_PORT: "0", ...environment },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return {
+    address: addressOf(server),
+    async stop() {
+      if (server.exitCode !== null || server.signalCode !== null) return;
+      const ended = once(server, "exit");
+      server.kill("SIGTERM");
+      await ended;
+    },
+  };
 }
 
 /** The address that the server names when it is ready. @throws Error with its last lines when it ends or is too slow. */

@@ -22,6 +22,8 @@ export function watchForm(
   add: (address: string, input: SaveRequest["input"]) => void,
 ): Watch {
   const timers = new Map<HTMLElement, { readonly quiet: number; readonly since: number }>();
+  /** What was handed over last, of each control. */
+  const given = new WeakMap<HTMLElement, string>();
 
   function handOver(control: HTMLElement): void {
     const timer = timers.get(control);
@@ -29,7 +31,9 @@ export function watchForm(
     const address = control.dataset.address;
     if (address === undefined || held.has(address)) return;
     timers.delete(control);
-    add(address, readControl(control));
+    const input = readControl(control);
+    given.set(control, JSON.stringify(input));
+    add(address, input);
   }
 
   form.addEventListener("input", (event) => {
@@ -44,7 +48,9 @@ export function watchForm(
   form.addEventListener("change", (event) => {
     const control = controlOf(event.target);
     // The boxes of a date are one answer: wait until the person leaves the group.
-    if (control && !control.dataset.type?.toLowerCase().endsWith("date")) handOver(control);
+    if (!control || control.dataset.type?.toLowerCase().endsWith("date")) return;
+    // A text that was saved while it was typed changes once more when it is left: sent again, it would dispute what somebody else wrote since.
+    if (timers.has(control) || given.get(control) !== JSON.stringify(readControl(control))) handOver(control);
   });
   form.addEventListener("focusout", (event) => {
     const control = controlOf(event.target);
