@@ -28,7 +28,7 @@ const round = 500;
 const slowestRound = 10_000;
 /** Sign-ins are looked at every so many rounds; each stream is written to, and asked whether its page may still be seen, less often. own */
 const roundsToSignIns = 4;
-const roundsToKeepOpen = 30;
+const roundsToKeepOpen = 20;
 const roundsToLookAgain = 120;
 /** So many people are told at the same moment: each needs a connection for some milliseconds. own */
 const atOnce = 4;
