@@ -126,7 +126,7 @@ function addresses(role: Role): readonly string[] {
 async function shown(role: Role, address: string): Promise<readonly string[]> {
   const response = await fetch(`${test.server.baseUrl}${address}`, {
     redirect: "manual",
-    headers: { accept: "text/html", ...world.person(role, "own").headers },
+    headers: { accept: acceptedFrom(role, address), ...world.person(role, "own").headers },
     signal: AbortSignal.timeout(60_000),
   });
   const type = response.headers.get("content-type") ?? "";
@@ -137,6 +137,10 @@ async function shown(role: Role, address: string): Promise<readonly string[]> {
   if (type.includes("event-stream")) return readStream(response);
   return (await response.text()).match(bird) ?? [];
 }
+
+/** Streams are read of those to whom little is given; told once, the same comes to the others. */
+const acceptedFrom = (role: Role, address: string): string =>
+  address.endsWith("/live") && !seesAllByRole(role) ? "text/event-stream" : "text/html";
 
 /** What a stream of events says in its first two seconds. */
 async function readStream(response: Response): Promise<readonly string[]> {
