@@ -6,8 +6,11 @@ import type { Address, Answers, AnswerValue, ListEntry } from "../../framework/a
 import { frozenVersions } from "../../framework/frozen/versions.ts";
 import type { QuestionId, SubSectionId } from "../../framework/language.ts";
 import { frameworkMigrations } from "../../framework/migrations/all.ts";
+import { wordedFramework } from "../local-configuration/worded.ts";
 import { heldVersion } from "../stages/framework-versions.ts";
+import { vocabularyOf } from "../stages/stage-content.ts";
 import type { AnswerMeta, VisibleStage } from "../stages/visible-stage.ts";
+import { reasonInWords } from "./reason-in-words.ts";
 import { pathFrom } from "./steps.ts";
 
 /** An answer to a question that this stage asks no more. It can be read, copied and printed, and is never changed. */
@@ -90,25 +93,27 @@ interface LastAsked {
 }
 
 /** The newest earlier version that asked a question. */
-function lastAsked({ compiled }: VisibleStage, question: QuestionId): LastAsked | null {
-  const { framework } = compiled;
+function lastAsked(visible: VisibleStage, question: QuestionId): LastAsked | null {
+  const { framework } = visible.compiled;
   for (const { id, version } of frozenVersions.toReversed()) {
     const held = id === framework.id && version !== framework.version ? heldVersion(id, version) : null;
-    const places = held && frameworkIndex(held);
+    const places = held && frameworkIndex(wordedFramework(held, vocabularyOf(visible)));
     const place = places?.questions.get(question);
     if (places && place) return { version, place, places };
   }
   return null;
 }
 
-const whyRetired = ({ compiled }: VisibleStage, question: QuestionId): string | null =>
-  frameworkMigrations
-    .filter(({ framework }) => framework === compiled.framework.id)
-    .flatMap(({ changes }) => changes)
-    .find(
-      (change) =>
-        change.kind === "retired" && (question === change.question || question.startsWith(`${change.question}.`)),
-    )?.why ?? null;
+function whyRetired({ compiled }: VisibleStage, question: QuestionId): string | null {
+  for (const migration of frameworkMigrations) {
+    if (migration.framework !== compiled.framework.id) continue;
+    const change = migration.changes.find(
+      (each) => each.kind === "retired" && (question === each.question || question.startsWith(`${each.question}.`)),
+    );
+    if (change !== undefined) return reasonInWords(migration, change);
+  }
+  return null;
+}
 
 const subSectionFrom = ({ compiled }: VisibleStage, version: string, id: SubSectionId): SubSectionId =>
   pathFrom(compiled.framework.id, version, compiled.framework.version).reduce(

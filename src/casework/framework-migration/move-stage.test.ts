@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { testDatabase } from "../../database/test-database.ts";
+import { inLanguage } from "../../wording/in-language.ts";
 import type { Actor } from "../actor.ts";
 import { saveAnswers } from "../answers/save-answers.ts";
 import { addComment } from "../comments/add-comment.ts";
@@ -88,6 +89,20 @@ describe("moving an open stage to the next version", () => {
       ["merged", ["Please look hardest at likelihood.\n\nThe plan leans on one uncle."], []],
       ["retired", [], ["Maria Okoro"]],
     ]);
+    const inWelsh = expectDone(
+      await inLanguage("cy", () => world.act(manager, (work) => previewMove(work, { stageId }))),
+    );
+    const [renamed, recoded] = inWelsh.changes;
+    expect(renamed).toMatchObject({
+      why: expect.stringContaining("cadw'r person ifanc ar wahân"),
+      moves: [{ to: { label: "Grwpiau neu bobl y mae'n rhaid cadw'r person ifanc ar wahân iddynt" } }],
+    });
+    const english = told.changes[1]?.moves[0];
+    const welsh = recoded?.moves[0];
+    expect(welsh?.to.text).not.toBe(english?.to.text);
+    for (const place of [welsh?.to, ...(welsh?.from ?? [])]) expect(place?.where).not.toBe(english?.to.where);
+    expect(inWelsh.signaturesThatFall).toEqual(told.signaturesThatFall);
+    expect(inWelsh.left).toEqual(told.left);
     expect(await see(stageId)).toEqual(before);
 
     const result = expectDone(await move(stageId, manager));
@@ -110,6 +125,11 @@ describe("moving an open stage to the next version", () => {
       { address: "psr-checked-by", label: "Checked by", text: "Maria Okoro", version: "1.0.0" },
     ]);
     expect(keptFromEarlier(after, "psr-conclusion")[0]?.why).toContain("signature");
+    const whyInWelsh = await inLanguage(
+      "cy",
+      async () => keptFromEarlier(await see(stageId), "psr-conclusion")[0]?.why,
+    );
+    expect(whyInWelsh).toContain("llofnod");
     expect(keptFromEarlier(after, "oversight")).toEqual([]);
     const left = after.evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
     expect(told.left.after).toBe(left);

@@ -1,7 +1,7 @@
 import { nameOfEntry } from "../../assessment/describe-answer.ts";
 import { inWords } from "../../assessment/framework-migration/convert-value.ts";
 import type { ReadyMigration } from "../../assessment/framework-migration/ready-migration.ts";
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Gap } from "../../assessment/types.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
@@ -11,14 +11,18 @@ import { stageLifeWords } from "../../wording/stage-life.ts";
 import type { Work } from "../actor.ts";
 import { digestOf } from "../countersignature/digest.ts";
 import { contentOf, loadSigning } from "../countersignature/load-signing.ts";
+import { worded, wordedFramework } from "../local-configuration/worded.ts";
 import { done, notFound, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
+import { valueAt } from "../review/waiting.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { loadStage } from "../stages/load-stage.ts";
 import { dayOf, makeVisible } from "../stages/make-visible.ts";
 import { situationOf } from "../stages/situation-of.ts";
+import { vocabularyOf } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { movingOf } from "./move-stage.ts";
 import { placedNow, planMove, type StageMove } from "./plan-move.ts";
+import { reasonInWords } from "./reason-in-words.ts";
 import { isEarlier, stepsFrom } from "./steps.ts";
 
 /** An answer at one place, in words. */
@@ -82,7 +86,7 @@ export async function previewMove(work: Work, input: { readonly stageId: string 
     changes: changesOf(steps, plan, before, after),
     opens: holding(after.evaluation.gaps)
       .filter((gap) => !known.has(`${gap.kind} ${gap.address}`))
-      .map((gap) => ({ ...placeInWords(after, steps, gap.address), kind: gap.kind })),
+      .map((gap) => ({ ...placeInWords(worded(after), steps, gap.address), kind: gap.kind })),
     left: { before: holding(before.evaluation.gaps).length, after: holding(after.evaluation.gaps).length },
     signaturesThatFall: signing.states.flatMap((state) =>
       state.state === "signed" && state.signature.digest !== digestOf(contentOf(after, state.part)) ? [state.part] : [],
@@ -96,6 +100,7 @@ function changesOf(
   before: VisibleStage,
   after: VisibleStage,
 ): readonly PreviewedChange[] {
+  const seen = { before: worded(before), after: worded(after) };
   const values = new Map<Address, AnswerValue | null>(
     [...before.meta.keys()].map((address) => [address, valueAt(before, address)]),
   );
@@ -107,25 +112,26 @@ function changesOf(
         address: Address,
         value: AnswerValue | null,
       ): AnswerAtPlace => {
-        const question = places.questions.get(parseAddress(address)?.question ?? "")?.question;
+        const said = wordedPlaces(places, visible);
+        const question = said.questions.get(parseAddress(address)?.question ?? "")?.question;
         return {
           ...placeInWords(visible, steps, address),
-          text: value === null || question === undefined ? "" : inWords(value, { question, places }),
+          text: value === null || question === undefined ? "" : inWords(value, { question, places: said }),
         };
       };
       return {
         kind: change.kind,
-        why: change.why,
+        why: reasonInWords(step.migration, change),
         moves: plan.moves
           .filter(({ answer }) => answer.change === change && parseAddress(answer.address)?.kind !== "entry")
           .map(({ answer }) => ({
-            from: answer.from.map((address) => at(before, step.before, address, values.get(address) ?? null)),
-            to: at(after, step.after, answer.address, answer.value),
+            from: answer.from.map((address) => at(seen.before, step.before, address, values.get(address) ?? null)),
+            to: at(seen.after, step.after, answer.address, answer.value),
             toLookAt: answer.toLookAt,
           })),
         kept: plan.kept
           .filter(({ address }) => keptBy(step, address) === change)
-          .map(({ address }) => at(before, step.before, address, values.get(address) ?? null)),
+          .map(({ address }) => at(seen.before, step.before, address, values.get(address) ?? null)),
       };
     }),
   );
@@ -134,6 +140,21 @@ function changesOf(
 const keptBy = ({ rules }: ReadyMigration, address: Address): Change | undefined =>
   rules.get(parseAddress(address)?.question ?? "")?.change;
 
+/** A version as this stage reads it: in the words of the request, and of prevention where the case is one. */
+const wordedPlaces = (places: FrameworkIndex, visible: VisibleStage): FrameworkIndex =>
+  frameworkIndex(wordedFramework(places.framework, vocabularyOf(visible)));
+
+/** The question that only an earlier version asks, as that version is worded. */
+function earlierPlace(visible: VisibleStage, steps: readonly ReadyMigration[], address: Address) {
+  const { question, subSection } = placedNow(steps, address);
+  const asked = steps
+    .map((step) => wordedPlaces(step.before, visible).questions.get(question.id)?.question)
+    .findLast((each) => each !== undefined);
+  const shown = visible.compiled.subSections.find((each) => each.subSection.id === subSection.id);
+  return { question: asked ?? question, subSection: shown?.subSection ?? subSection };
+}
+
+/** @param visible as it is worded */
 function placeInWords(
   visible: VisibleStage,
   steps: readonly ReadyMigration[],
@@ -141,7 +162,7 @@ function placeInWords(
 ): { readonly label: string; readonly where: string } {
   const parsed = parseAddress(address);
   const asked = visible.compiled.byId.get(parsed?.question ?? "");
-  const place = asked === undefined ? placedNow(steps, address) : null;
+  const place = asked === undefined ? earlierPlace(visible, steps, address) : null;
   const label = asked?.question.label ?? place?.question.label ?? address;
   const shown = visible.compiled.subSections.find(({ subSection }) => subSection.id === asked?.subSection);
   const title = shown?.subSection.title ?? place?.subSection.title ?? "";
@@ -151,13 +172,6 @@ function placeInWords(
     ? nameOfEntry(visible.compiled, list, parsed.entry, visible.answers)
     : "";
   return { label, where: name === "" ? title : `${title}: ${name}` };
-}
-
-function valueAt({ answers }: VisibleStage, address: Address): AnswerValue | null {
-  const parsed = parseAddress(address);
-  if (parsed?.kind === "question") return answers.values[parsed.question] ?? null;
-  if (parsed?.kind !== "field") return null;
-  return answers.entries[parsed.list]?.find(({ id }) => id === parsed.entry)?.values[parsed.question] ?? null;
 }
 
 const nothingNewer = spoken(409, "version-is-current", () => nothingChanged(stageLifeWords().versionIsCurrent));
