@@ -55,6 +55,22 @@ describe("what a parent told, as a life event", () => {
     });
   });
 
+  it("names the day of the parent's own form, and not that of the young person's", () => {
+    const both = { values: { "sa-date": "2026-11-13", "sa-helper": "Levi", "sa-voice": "someone-like-me" } };
+    const [said] = saidTo(visibleWith(moved, both), "carer-events");
+    expect(said).toMatchObject({ on: "2026-11-04", helper: null, third: false, carer: "Denise Harker, aunt" });
+    expect(changes(visibleWith(moved, both))[field("note")]).toContain("4 November 2026");
+    const [ofNobody] = saidTo(visibleWith({ ...moved, "carer-events.form": "gone" }, both), "carer-events");
+    expect(ofNobody).toMatchObject({ on: null, helper: null });
+  });
+
+  it("puts no words into anybody's mouth: an event of which nothing is written was not told", () => {
+    expect(saidTo(visibleWith({ "carer-events.when": "2019" }), "carer-events")).toEqual([]);
+    expect(saidTo(visibleWith({ "carer-events.what": " " }), "carer-events")).toEqual([]);
+    const [kind] = saidTo(visibleWith({ "carer-events.kind": "moved-home" }), "carer-events");
+    expect(kind?.answer).toBe("Moved home");
+  });
+
   it("leaves to the practitioner what could mean several things, or was not said", () => {
     const lost = changes(visibleWith({ "carer-events.what": "His gran died", "carer-events.kind": "lost-someone" }));
     for (const name of ["type", "date", "effect", "sensitive"]) expect(lost).not.toHaveProperty([field(name)]);

@@ -57,13 +57,26 @@ function entriesSaid(visible: VisibleStage, placed: PlacedQuestion): readonly Sa
   const open = (visible.answers.entries[question.id] ?? []).filter(
     ({ values }) => values[`${question.id}.checked`] === undefined,
   );
-  return open.map((entry) => ({
-    ...about(visible, placed, entryAddress(question.id, entry.id), null),
-    carer: tellerOf(visible, entry.values[`${question.id}.form`]),
-    answer: nameOfEntry(visible.compiled, question.id, entry.id, visible.answers),
-    free: true,
-    prompt: null,
-  }));
+  return open.flatMap((entry): readonly Said[] => {
+    const address = entryAddress(question.id, entry.id);
+    const answer = eventInWords(visible, placed, entry);
+    // An event of which nothing is written was not told by anybody.
+    if (answer === "") return [];
+    const told = toldIn(visible, address, entry.values[`${question.id}.form`]);
+    return [{ ...about(visible, placed, address, null), ...told, answer, free: true, prompt: null }];
+  });
+}
+
+/** What was told of an event, else what kind it was. */
+function eventInWords(visible: VisibleStage, { question }: PlacedQuestion, { id, values }: ListEntry): string {
+  const what = question.type === "list" ? values[question.entryLabel] : undefined;
+  if (typeof what === "string" && what.trim() !== "")
+    return nameOfEntry(visible.compiled, question.id, id, visible.answers);
+  const kind = frameworkIndex(visible.compiled.framework).questions.get(`${question.id}.kind`)?.question;
+  const value = values[`${question.id}.kind`];
+  return kind === undefined || value === undefined
+    ? ""
+    : describeAnswer(visible.compiled, kind, value, visible.answers);
 }
 
 function saidAt(
@@ -98,10 +111,17 @@ function about(visible: VisibleStage, { question, list }: PlacedQuestion, addres
   };
 }
 
-/** Whose form an event belongs to. */
-function tellerOf(visible: VisibleStage, form: AnswerValue | undefined): string {
+/** Whose form an event belongs to, and when that was filled in: the date and the helper of the young person's own form are not theirs. */
+function toldIn(visible: VisibleStage, address: Address, form: AnswerValue | undefined) {
   const entry = visible.answers.entries["carer-forms"]?.find(({ id }) => id === form);
-  return entry ? carerOf(visible, "carer-forms", entry) : someCarer();
+  const date = entry?.values["carer-forms.date"];
+  const meta = visible.meta.get(address);
+  return {
+    carer: entry ? carerOf(visible, "carer-forms", entry) : someCarer(),
+    on: typeof date === "string" ? date : meta ? londonDate(meta.at.toISOString()) : null,
+    helper: null,
+    third: false,
+  };
 }
 
 const someCarer = (): string => caseworkWords().someCarer;
