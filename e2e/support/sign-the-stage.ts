@@ -20,10 +20,14 @@ export async function openFromHome(manager: StageWorker, name: string, part: str
   await manager.press(row.getByRole("link", { name: /Read and sign/ }));
 }
 
+/** The manager marks what changed as read and signs; the next part that waits is then shown. */
 export async function sign(manager: StageWorker, part: Part): Promise<void> {
+  const { page } = manager;
   await manager.open(`/sign/${part}`);
-  await manager.press(manager.page.getByRole("button", { name: "Sign", exact: true }));
-  await expect(manager.page.getByText(/^Signed by Helen Osei/).first()).toBeVisible();
+  for (const box of await page.getByRole("checkbox", { name: /^Read/ }).all()) await box.check();
+  await manager.press(page.getByRole("button", { name: "Sign", exact: true }));
+  await manager.open(`/sign/${part}`);
+  await expect(page.getByText(/^Signed by Helen Osei/).first()).toBeVisible();
 }
 
 /** The manager reads, comments on the spot with words that may be taken, and returns it. */
@@ -32,7 +36,7 @@ export async function commentAndReturn(manager: StageWorker): Promise<void> {
   await manager.unfold(page.locator("summary", { hasText: /^Judgements about others and reoffending/ }));
   await manager.press(page.getByRole("link", { name: /^Comment on Why this likelihood/ }));
   const row = page.locator("#question-lor-reason");
-  await manager.unfold(row.locator("summary", { hasText: "Comment on Why this likelihood" }));
+  await manager.unfold(row.locator("summary", { hasText: "Comment or suggest wording on Why this likelihood" }));
   await row.locator('[id="comment-lor-reason"]').fill("Say what shows that it stopped.");
   await row.locator('[id="wording-lor-reason"]').fill(wording);
   await manager.press(row.locator('button[value="comment lor-reason"]'));
@@ -45,9 +49,8 @@ export async function commentAndReturn(manager: StageWorker): Promise<void> {
   await manager.press(children.locator('button[value="comment risk-to-children"]'));
 
   await manager.open("/sign/explanations");
-  await manager.unfold(page.locator("summary", { hasText: "Return it with what must change" }));
-  await page.getByLabel("What must change?").fill("Two comments, both short.");
-  await manager.press(page.getByRole("button", { name: "Return", exact: true }));
+  await page.getByLabel("What must change, if you return it?").fill("Two comments, both short.");
+  await manager.press(page.getByRole("button", { name: "Return with 2 comments" }));
   await expect(page.getByText("Returned", { exact: true }).first()).toBeVisible();
 }
 
@@ -68,9 +71,10 @@ export async function answerComments(author: StageWorker): Promise<void> {
   const children = page.locator("#question-risk-to-children");
   await author.unfold(children.locator("summary", { hasText: "Answer" }));
   await children.getByLabel("Your answer").fill("His mother and the head of year; both said no.");
+  // The last comment leads to where the signature is asked for again.
   await author.press(children.getByRole("button", { name: "Send answer" }));
-  await expect(children.locator(".answer-text", { hasText: "His mother and the head of year" })).toBeVisible();
-  await author.press(children.getByRole("button", { name: /Settled/ }));
+  await expect(page.getByRole("heading", { name: "Ask again" })).toBeVisible();
+  await expect(page.locator(".answer-text", { hasText: "His mother and the head of year" })).toBeVisible();
 }
 
 /** A signed answer that changes makes the signature fall; put back, it stands again. */

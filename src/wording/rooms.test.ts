@@ -62,6 +62,8 @@ const mayStand: ReadonlySet<string> = new Set([
   "Cymraeg",
   "Enter",
   "Ctrl K",
+  "Ctrl Enter",
+  "a",
   "Always",
   "none: a record is never due",
 ]);

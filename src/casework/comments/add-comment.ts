@@ -32,7 +32,9 @@ export async function addComment(work: Work, input: AddComment): Promise<Outcome
   if (!loaded || !visible) return refused(notFound);
   const place = placeOf(visible, input.address);
   const text = normaliseText(input.text).text;
-  const wording = input.suggestedWording === undefined ? null : normaliseText(input.suggestedWording).text;
+  const suggested = input.suggestedWording === undefined ? null : normaliseText(input.suggestedWording).text;
+  // The box begins with the answer's own words: left as they are, they suggest nothing.
+  const wording = suggested === answerAt(visible, input.address) ? null : suggested;
   const refusal: Refusal | null =
     refuseAction("comment", situationOf(work.actor, loaded)) ??
     (place === null ? nothingToAttach(input.address) : null) ??
@@ -68,6 +70,13 @@ export async function addComment(work: Work, input: AddComment): Promise<Outcome
     subjectId: commentId,
   });
   return done({ commentId });
+}
+
+/** The answer that stands at an address. */
+function answerAt({ answers }: VisibleStage, address: Address): unknown {
+  const parsed = parseAddress(address);
+  if (parsed?.kind !== "field") return answers.values[address];
+  return answers.entries[parsed.list]?.find(({ id }) => id === parsed.entry)?.values[parsed.question];
 }
 
 const isText = (question: Question | null): boolean => question?.type === "narrative" || question?.type === "shortText";

@@ -2,7 +2,7 @@ import type { Work } from "../actor.ts";
 import { currentService } from "../local-configuration/service-configuration.ts";
 import { type AskedCheck, askedChecks, checksDue } from "../quality-checks/asked-checks.ts";
 import { checkedIn } from "../quality-checks/quality-checks.ts";
-import type { QualityReview } from "../quality-checks/quality-review.ts";
+import { isAnswered, type QualityReview } from "../quality-checks/quality-review.ts";
 import { reviewsOf } from "../quality-checks/quality-review-store.ts";
 import { type Change, changesOf } from "./changes.ts";
 import type { StageSigning } from "./load-signing.ts";
@@ -23,7 +23,7 @@ export interface Reading {
   /** Every reading of the part in this stage, the oldest first. */
   readonly reviews: readonly QualityReview[];
   /** The actor's own: of the present request, or else the last one, from which it goes on. */
-  readonly mine: Pick<QualityReview, "answers" | "read"> | null;
+  readonly mine: Pick<QualityReview, "requestId" | "answers" | "read"> | null;
 }
 
 /** Works out what there is to read of a part, compared with what was signed last. */
@@ -62,4 +62,4 @@ export const unreadOf = ({ changes, mine }: Pick<Reading, "changes" | "mine">): 
 
 /** The checks that wait for this person's answer. */
 export const openChecksOf = ({ due, mine }: Pick<Reading, "due" | "mine">): readonly AskedCheck[] =>
-  due.filter(({ id }) => mine?.answers[id] === undefined);
+  due.filter(({ id }) => !isAnswered(mine?.answers[id]));

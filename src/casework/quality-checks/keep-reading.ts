@@ -2,6 +2,7 @@ import type { SignedPart } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { canonicalJson } from "../countersignature/canonical-json.ts";
 import { loadSigning } from "../countersignature/load-signing.ts";
 import { type Reading, readingOf } from "../countersignature/reading.ts";
 import { notOpen } from "../countersignature/refusals.ts";
@@ -11,7 +12,7 @@ import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import type { AskedCheck } from "./asked-checks.ts";
 import type { CheckSection } from "./quality-checks.ts";
-import type { CheckAnswer, CheckResult } from "./quality-review.ts";
+import { type CheckAnswer, type CheckResult, isAnswered } from "./quality-review.ts";
 import { keepReview } from "./quality-review-store.ts";
 import { notAskedHere } from "./refusals.ts";
 
@@ -40,15 +41,16 @@ export async function keepReading(work: Work, input: KeepReading): Promise<Outco
   const request = requests.findLast(({ part }) => part === input.part);
   if (!request) return refused(notOpen(input.part, requests));
   const reading = await readingOf(work, signing, state);
-  const before = reading.mine ?? { answers: {}, read: [] };
+  const before = reading.mine ?? { requestId: "", answers: {}, read: [] };
   const unknown = [...input.answers.keys()].some((id) => !reading.checks.some((check) => check.id === id));
   if (unknown) return refused(notAskedHere);
   const answers = answersOf(work, input, reading.checks, before.answers);
   const read = readOf(input, reading, before.read);
-  const mine = { answers, read };
+  const mine = { requestId: request.id, answers, read };
   // Nothing moved: a form that is posted whole says again what is kept already.
-  if (JSON.stringify(mine) === JSON.stringify({ answers: before.answers, read: before.read }))
-    return done({ ...reading, mine });
+  const isSame = canonicalJson({ answers, read }) === canonicalJson({ answers: before.answers, read: before.read });
+  const isEmpty = Object.keys(answers).length + read.length === 0;
+  if (isSame && (isEmpty || before.requestId === request.id)) return done({ ...reading, mine });
   const kept = await keepReview(work, {
     youngPersonId: signing.visible.youngPerson.id,
     stageId: input.stageId,
@@ -59,7 +61,8 @@ export async function keepReading(work: Work, input: KeepReading): Promise<Outco
       revision: currentService().revision,
       checks: reading.checks.map(({ id, section, text }) => ({ id, section, text })),
     },
-    ...mine,
+    answers,
+    read,
   });
   if (!kept) return refused(notOpen(input.part, requests));
   await recordEvent(work, {
@@ -82,19 +85,14 @@ function answersOf(
   for (const [id, { result, note: typed }] of input.answers) {
     const note = normaliseText(typed).text;
     const was = kept.get(id);
-    if (result === null) continue;
+    if (result === null && note === "" && was === undefined) continue;
     if (was?.result !== result || was.note !== note) kept.set(id, { result, note, together: false, at });
   }
   if (input.allMet !== null)
     for (const { id, section } of checks)
-      if (section === input.allMet && !kept.has(id)) kept.set(id, { result: "met", note: "", together: true, at });
-  // In the order of the checklist, so that the same answers are the same text.
-  return Object.fromEntries(
-    checks.flatMap(({ id }) => {
-      const answer = kept.get(id);
-      return answer === undefined ? [] : [[id, answer]];
-    }),
-  );
+      if (section === input.allMet && !isAnswered(kept.get(id)))
+        kept.set(id, { result: "met", note: kept.get(id)?.note ?? "", together: true, at });
+  return Object.fromEntries(kept);
 }
 
 function readOf(input: KeepReading, { changes }: Reading, before: readonly string[]): readonly string[] {

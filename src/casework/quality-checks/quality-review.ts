@@ -4,14 +4,15 @@ import type { AskedCheck } from "./asked-checks.ts";
 export const checkResults = ["met", "partly", "not-met"] as const;
 export type CheckResult = (typeof checkResults)[number];
 
-/** How one check was answered. */
-export interface CheckAnswer {
-  readonly result: CheckResult;
+/** How one check was answered. (An alias, not an interface: only these count as JSON to the compiler.) */
+export type CheckAnswer = {
+  /** Null: a note was written, and nothing chosen yet. */
+  readonly result: CheckResult | null;
   readonly note: string;
   /** Answered with the whole section at once, not for itself. */
   readonly together: boolean;
   readonly at: string;
-}
+};
 
 /** The checklist as it was used: which revision of the service's configuration, and the checks in the words that were read. */
 export interface UsedChecklist {
@@ -37,3 +38,5 @@ export interface QualityReview {
 }
 
 export const isCheckResult = (text: string): text is CheckResult => checkResults.some((result) => result === text);
+
+export const isAnswered = (answer: CheckAnswer | undefined): boolean => answer !== undefined && answer.result !== null;

@@ -8,34 +8,50 @@ import { Details } from "../components/details/details.tsx";
 import { PlainButton } from "../components/plain-button/plain-button.tsx";
 import { Textarea } from "../components/textarea/textarea.tsx";
 
+/** Texts that came back with a form that could not be taken, by the names of their boxes. */
+type Typed = ReadonlyMap<string, string>;
+
 /** A new comment on a question, closed until somebody wants it; part of the page's own form. */
 export function CommentBox({
   address,
   label,
-  mayWord,
+  wording,
+  typed,
 }: {
   readonly address: string;
   readonly label: string;
-  readonly mayWord: boolean;
+  /** The text to begin a suggestion from; empty where the page shows it anyway; null where no wording can be suggested. */
+  readonly wording: string | null;
+  readonly typed?: Typed;
 }): JSX.Element {
   const say = commentsWords();
+  const [commentName, wordingName] = [`comment ${address}`, `wording ${address}`];
   return (
     <Details
+      open={typed?.has(commentName) === true}
+      attributes={{ "data-comment": "" }}
       summaryText={
         <>
-          {say.comment}
+          {wording === null ? say.comment : say.commentOrSuggest}
           <span class="govuk-visually-hidden">{say.onQuestion(label)}</span>
         </>
       }
     >
-      <Textarea name={`comment ${address}`} id={`comment-${address}`} label={{ text: say.yourComment }} rows={3} />
-      {mayWord && (
+      <Textarea
+        name={commentName}
+        id={`comment-${address}`}
+        label={{ text: say.yourComment }}
+        rows={2}
+        value={typed?.get(commentName) ?? ""}
+      />
+      {wording !== null && (
         <Textarea
-          name={`wording ${address}`}
+          name={wordingName}
           id={`wording-${address}`}
           label={{ text: say.wording }}
-          hint={{ text: say.wordingHint }}
+          hint={{ text: wording === "" ? say.wordingHint : say.wordingToEdit }}
           rows={3}
+          value={typed?.get(wordingName) ?? wording}
         />
       )}
       <Button classes="govuk-button--secondary" name="do" value={`comment ${address}`}>
@@ -51,12 +67,14 @@ export function CommentThreads({
   mayWrite,
   currentText,
   version,
+  typed,
 }: {
   readonly threads: readonly CommentThread[];
   readonly mayWrite: boolean;
   readonly currentText: string;
   /** Of the answer that the page shows. */
   readonly version: number;
+  readonly typed?: Typed;
 }): JSX.Element {
   const say = commentsWords();
   return (
@@ -80,9 +98,16 @@ export function CommentThreads({
             ) : (
               <>
                 {mayWrite && thread.suggestedWording !== null && (
-                  <Button name="do" value={`accept ${thread.id} ${version} ${thread.address}`}>
-                    {say.acceptWording}
-                  </Button>
+                  <>
+                    <Button
+                      name="do"
+                      value={`accept ${thread.id} ${version} ${thread.address}`}
+                      attributes={{ "data-key": "a" }}
+                    >
+                      {say.acceptWording}
+                    </Button>
+                    <kbd>a</kbd>
+                  </>
                 )}
                 <PlainButton name="do" value={`resolve ${thread.id}`} about={thread.text.slice(0, 60)}>
                   {say.settled}
@@ -95,6 +120,8 @@ export function CommentThreads({
           ))}
           {!isClosed(thread) && (
             <Details
+              open={typed?.has(`answer ${thread.id}`) === true}
+              attributes={{ "data-comment": "" }}
               summaryText={
                 <>
                   {say.answer}
@@ -107,6 +134,7 @@ export function CommentThreads({
                 id={`answer-${thread.id}`}
                 label={{ text: say.yourAnswer }}
                 rows={2}
+                value={typed?.get(`answer ${thread.id}`) ?? ""}
               />
               <Button classes="govuk-button--secondary" name="do" value={`answer ${thread.id}`}>
                 {say.send}

@@ -8,6 +8,7 @@ export const qualityChecks: Translation<typeof english> = {
   keptWith: "Cedwir eich atebion gyda'ch llofnod neu'ch dychweliad.",
   earlier: (when) => `Atebwyd gennych chi ar ${when}`,
   results: { met: "Wedi'i fodloni", partly: "Yn rhannol", "not-met": "Heb ei fodloni" },
+  notChosen: "Dim wedi'i ddewis",
   allMet: "Pob un wedi'i fodloni",
   allMetIn: (section) => `: ${section}`,
   note: "Nodyn",

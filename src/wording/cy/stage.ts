@@ -101,6 +101,8 @@ export const stage: Translation<typeof english> = {
     nextLeft: "y peth nesaf sydd ar ôl",
     confirm: "cadarnhau'r hyn a gariwyd",
     change: "newid yr hyn a gariwyd",
+    accept: "derbyn y geiriad a awgrymwyd",
+    comment: "rhoi sylw, neu ateb un",
     before: "yr is-adran flaenorol",
     after: "yr is-adran nesaf",
     search: "chwilio",

@@ -31,5 +31,7 @@ export const subSection: Translation<typeof english> = {
     goOnWriting: "Gallwch barhau i ysgrifennu; mae'r rheolwr yn llofnodi'r hyn sydd yma ar y foment honno.",
     returnedBy: (name) => `Dychwelwyd gan ${name ?? "y rheolwr"}.`,
     seeComments: "Gweler y sylwadau.",
+    toSettle: (count) => `Setlo'r ${count} sylw agored, un ar ôl y llall`,
+    askAgain: "Mae pob sylw wedi'i setlo: gofynnwch am y llofnod eto",
   },
 };

@@ -5,6 +5,7 @@ export const qualityChecks = {
   keptWith: "Your answers are kept with your signature or your return.",
   earlier: (when: string): string => `Answered by you on ${when}`,
   results: { met: "Met", partly: "Partly", "not-met": "Not met" },
+  notChosen: "Nothing chosen",
   allMet: "All met",
   /** Read out after "All met". */
   allMetIn: (section: string): string => ` in ${section}`,

@@ -105,6 +105,8 @@ export const stage = {
     nextLeft: "next thing left",
     confirm: "confirm what was carried",
     change: "change what was carried",
+    accept: "accept the suggested wording",
+    comment: "comment, or answer one",
     before: "sub-section before",
     after: "sub-section after",
     search: "search",

@@ -30,5 +30,8 @@ export const subSection = {
     /** @param name null: nobody in particular is known */
     returnedBy: (name: string | null): string => `Returned by ${name ?? "the manager"}.`,
     seeComments: "See the comments.",
+    toSettle: (count: number): string =>
+      count === 1 ? "Settle the open comment" : `Settle the ${count} open comments, one after the other`,
+    askAgain: "Every comment is settled: ask for the signature again",
   },
 };

@@ -24,9 +24,58 @@ function actOf(key: string, page: Document): (() => void) | null {
       return moveRow(page, key === "j" ? 1 : -1);
     case "?":
       return follow('[data-key="?"]') ?? focusKeys(page);
+    case "m":
+      return openComment(page, "comment");
+    case "s":
+      return openComment(page, "wording");
     default:
-      return /^[a-z.]$/.test(key) ? follow(`[data-key="${CSS.escape(key)}"]`) : null;
+      return /^[a-z.]$/.test(key) ? press(page, `[data-key="${CSS.escape(key)}"]`) : null;
   }
+}
+
+/** What a key can be about, when the page has several: a question, a change. */
+const piece = "[data-piece], .q, .further__one, tr[id^='change-']";
+/** What a key acts on: where the focus is, or what the address names; else null. */
+function inHand(page: Document): Element | null {
+  const named = page.getElementById(decodeURIComponent(page.location.hash.slice(1)));
+  return page.activeElement?.closest(piece) ?? named?.closest(piece) ?? null;
+}
+
+/** Presses what a key stands for: in the piece in hand, else the first of the page; of boxes the first that is not ticked. */
+function press(page: Document, selector: string): (() => void) | null {
+  const hand = inHand(page);
+  const found = hand?.querySelector<HTMLElement>(selector);
+  const all = [...page.querySelectorAll<HTMLElement>(selector)];
+  const isDone = (each: HTMLElement): boolean => each instanceof HTMLInputElement && each.checked;
+  // A key ticks and never takes a tick away.
+  const target = found && !isDone(found) ? found : all.find((each) => !isDone(each));
+  return target ? () => target.click() : null;
+}
+
+/** Opens the box for a comment, or for other words, of the piece in hand, with the cursor in it. */
+function openComment(page: Document, what: "comment" | "wording"): (() => void) | null {
+  const hand = inHand(page);
+  const boxes = (name: string): HTMLTextAreaElement[] => [
+    ...page.querySelectorAll<HTMLTextAreaElement>(`details[data-comment] textarea[name^="${name} "]`),
+  ];
+  // An open comment is answered; a question that opens others has a box of its own.
+  const all = what === "wording" ? boxes("wording") : [...boxes("answer"), ...boxes("comment")];
+  const area = hand === null ? all[0] : all.find((each) => each.closest(piece) === hand);
+  const box = area?.closest("details");
+  if (!area || !box) return null;
+  return () => {
+    box.open = true;
+    area.focus();
+  };
+}
+
+/** Ctrl Enter in the box of a comment keeps it. */
+function keepComment(event: KeyboardEvent): boolean {
+  if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return false;
+  const box = event.target instanceof HTMLTextAreaElement ? event.target.closest("details[data-comment]") : null;
+  const button = box?.querySelector<HTMLElement>('button[name="do"]');
+  button?.click();
+  return button !== undefined && button !== null;
 }
 
 /** The first link of the next or previous row of a list of work. */
@@ -74,6 +123,7 @@ const switchedOff = (page: Document): boolean => page.cookie.split("; ").include
 /** Listens for the keys of the page. */
 export function watchKeys(page: Document): void {
   page.addEventListener("keydown", (event) => {
+    if (keepComment(event)) return;
     if (isFindKey(event) && !event.defaultPrevented) {
       const act = focusFind(page);
       if (!act) return;

@@ -1,15 +1,31 @@
+import type { JSX } from "preact";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { StageSigning } from "../../../casework/countersignature/load-signing.ts";
+import type { Reading } from "../../../casework/countersignature/reading.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import type { StageAction } from "../../../casework/stages/actions.ts";
 import type { RequestContext } from "../../routing/route.ts";
+
+/** What a button of the page, which could not be done, has to say on the page that answers it. */
+export interface Told {
+  readonly status: number;
+  readonly notice: JSX.Element | null;
+  /** Texts of the form that was sent, by their names: nothing that was typed is lost. */
+  readonly typed: ReadonlyMap<string, string>;
+}
+
+export const nothingTold: Told = { status: 200, notice: null, typed: new Map() };
 
 /** Everything that the countersignature page of one part shows. */
 export interface SigningPage {
   readonly context: RequestContext;
   readonly signing: StageSigning;
   readonly state: SignatureState;
+  readonly reading: Reading;
   readonly comments: readonly CommentThread[];
   readonly countersigners: readonly { readonly id: string; readonly name: string }[];
   readonly may: (action: StageAction) => boolean;
+  /** Whoever looks may return or sign it now. */
+  readonly deciding: boolean;
+  readonly told: Told;
 }

@@ -92,6 +92,8 @@ function keys(carries: boolean): readonly KeyHelp[] {
   return [
     { keys: ["n"], does: does.nextLeft },
     ...(carries ? carriedKeys() : []),
+    { keys: ["a"], does: does.accept },
+    { keys: ["m"], does: does.comment },
     { keys: ["["], does: does.before },
     { keys: ["]"], does: does.after },
     { keys: ["/"], does: does.search },

@@ -21,6 +21,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { type Deed, deedOf, entryChange, runOf } from "../../saving/deed.ts";
 import { nextPlace } from "../../saving/next-place.ts";
 import { refusedAnswers } from "../../saving/refused-answers.tsx";
+import { nextComment } from "../next-comment.ts";
 import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { RefusedNote } from "../review/refused-note.tsx";
 import { refusedNotice } from "./refused-notice.tsx";
@@ -103,7 +104,9 @@ export async function postSubSection(context: RequestContext): Promise<Response>
     context.keepWork();
     return context.refuse(done.refusal);
   }
-  return context.redirect(whereTo(context, deed, before, results));
+  const settles = deed.verb === "accept" || deed.verb === "answer" || deed.verb === "resolve";
+  const next = settles ? await nextComment(context, deed.about) : null;
+  return context.redirect(next ?? whereTo(context, deed, before, results));
 }
 
 /** What the deed writes: an entry added, taken out or put back; a carried answer confirmed. */
@@ -182,6 +185,8 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
     case "keep":
     case "comment":
       return questionPath(visible, deed.about);
+    case "accept":
+      return questionPath(visible, deed.further);
     case "delete":
     case "restore":
       // The page of an entry that was taken out is gone: its list says so, and puts it back.

@@ -75,7 +75,7 @@ export function Side({
         <CommentBox
           address={view.address}
           label={view.label}
-          mayWord={view.kind === "asked" && view.type === "narrative"}
+          wording={view.kind === "asked" && (view.type === "narrative" || view.type === "shortText") ? "" : null}
         />
       )}
     </>

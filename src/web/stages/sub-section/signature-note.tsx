@@ -1,7 +1,10 @@
 import type { JSX } from "preact";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import type { SignedPart } from "../../../framework/language.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { EventNote } from "../../components/event-note/event-note.tsx";
+import { openInOrder } from "../next-comment.ts";
+import { questionPath, stagePath } from "../paths.ts";
 import { partOfGroup, writtenMoves } from "../stage-nav.ts";
 import type { FormPage } from "./page.tsx";
 
@@ -13,8 +16,25 @@ export function SignatureNote({ page }: { readonly page: FormPage }): JSX.Elemen
   const sentence = state ? signatureSentence(state) : null;
   return (
     <div data-signature-notice hidden={sentence === null} role="status">
-      {sentence && <EventNote heading={sentence.heading}>{sentence.text}</EventNote>}
+      {sentence && (
+        <EventNote heading={sentence.heading}>
+          {sentence.text}{" "}
+          {page.mayWrite && state?.state === "returned" && <FirstComment page={page} part={state.part} />}
+        </EventNote>
+      )}
     </div>
+  );
+}
+
+/** The way from comment to comment of a part that was returned. */
+function FirstComment({ page, part }: { readonly page: FormPage; readonly part: SignedPart }): JSX.Element | null {
+  const open = openInOrder(page.visible, page.comments, part);
+  const say = subSectionWords().signature;
+  const [first] = open;
+  return first ? (
+    <a href={questionPath(page.visible, first.address)}>{say.toSettle(open.length)}</a>
+  ) : (
+    <a href={`${stagePath(page.visible.head.id)}/sign/${part}#ask`}>{say.askAgain}</a>
   );
 }
 

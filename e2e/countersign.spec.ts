@@ -1,0 +1,169 @@
+import { expect, type Page, test } from "@playwright/test";
+import { expectMainUsable } from "./support/check-page.ts";
+import { openStage } from "./support/find-pages.ts";
+import { signIn, signOutEverybody } from "./support/people.ts";
+import { StageWorker } from "./support/stage-worker.ts";
+
+test.afterEach(signOutEverybody);
+
+const wording = "Two sudden acts, each within a minute of being mocked while speaking, and none since.";
+
+/** Counts what a person does: clicks, keys other than text, pages that load. */
+class Counted {
+  readonly page: Page;
+  count = 0;
+  constructor(page: Page) {
+    this.page = page;
+    page.on("framenavigated", (frame) => {
+      if (frame === page.mainFrame()) this.count += 1;
+    });
+  }
+  async click(what: ReturnType<Page["locator"]>): Promise<void> {
+    this.count += 1;
+    await what.click();
+  }
+  async key(name: string): Promise<void> {
+    this.count += 1;
+    await this.page.keyboard.press(name);
+  }
+}
+
+const saved = (page: Page) => expect(page.locator("[data-save-state]")).toHaveClass(/saved--saved/);
+
+/** Nothing else in these tests writes in Reece's stage: returned with three comments, one of them with other words. */
+test("author and manager: settle, ask, return, accept, ask again, sign; a second manager is told", async ({
+  browser,
+}) => {
+  const priya = await signIn(browser, "Priya Nandakumar");
+  const stage = await openStage(priya, "Reece Donnelly", /^Sentenced, no report/);
+  const author = new StageWorker(priya, stage, true);
+  const helen = await signIn(browser, "Helen Osei");
+
+  await test.step("a returned part leads from comment to comment, each settled with two actions", async () => {
+    await author.open("/sign/explanations");
+    await author.press(priya.getByRole("link", { name: /^Settle the 3 open comments/ }));
+    await priya.locator(".q:target").getByLabel("Your answer").waitFor({ state: "attached" });
+    const settling = new Counted(priya);
+    await settling.key("m");
+    await priya.keyboard.type("She was rung on Monday; both wishes are in the text now.");
+    await settling.key("Control+Enter");
+    await expect(priya.locator(".q:target")).toContainText("Accept wording");
+    settling.count = 0;
+    await settling.key("a");
+    await priya.waitForURL(/sawb-judgement/);
+    expect(settling.count).toBe(2);
+    await expect(priya.locator(".q:target")).toContainText("Talk me through it?");
+    await priya.keyboard.press("m");
+    await priya.keyboard.type("Raised to medium on Friday, with the clip as evidence.");
+    await priya.keyboard.press("Control+Enter");
+    await priya.waitForURL(/\/sign\/explanations#ask/);
+    await priya.getByLabel("Note, if you want to say something").fill("All three done.");
+    await author.press(priya.getByRole("button", { name: "Ask for countersignature" }));
+    await expect(priya.getByText(/^Asked by Priya Nandakumar/)).toBeVisible();
+  });
+
+  await test.step("the manager comments with other words and returns", async () => {
+    await helen.goto(`${stage}/sign/explanations`);
+    await expect(helen.locator("main")).toMatchAriaSnapshot(`
+      - main:
+        - 'heading "Sign: Explanations and Conclusions, with Information Gathering" [level=1]'
+        - heading "Why a signature is needed" [level=2]
+        - paragraph: This service has everything countersigned.
+        - region "Judgements and reasons":
+          - table "Judgements, what advises each, and the reasons"
+        - region "Comments"
+        - region "Quality checklist":
+          - heading "Quality checklist" [level=2]
+          - paragraph: /0 of \\d+ answered, kept for audit/
+        - region "Return or sign":
+          - textbox "What must change, if you return it?"
+        - status: /Saved \\d\\d.\\d\\d/
+        - button "Return"
+        - button "Sign"
+        - region "All of it, as it stands now"
+    `);
+    const voice = helen.locator(".ap-check").filter({ hasText: "explanation is heard and answered" });
+    await voice.getByLabel("Partly").check();
+    await expect(helen.locator("#checklist-count")).toContainText("1 of ");
+    await saved(helen);
+    await helen.getByLabel("What must change, if you return it?").fill("One sentence.");
+    await helen.goto(`${stage}/sections/future-behaviour-summary#question-lor-reason`);
+    await helen.keyboard.press("s");
+    await helen.keyboard.type(`${wording} And one more.`);
+    await helen.locator('[id="comment-lor-reason"]').fill("Say that it is since.");
+    await helen.locator('button[value="comment lor-reason"]').click();
+    await helen.goto(`${stage}/sign/explanations`);
+    await expect(voice.getByLabel("Partly")).toBeChecked();
+    await helen.getByRole("button", { name: "Return with 1 comment" }).click();
+    await expect(helen.getByText("Returned", { exact: true }).first()).toBeVisible();
+  });
+
+  await test.step("the author takes the words with one key and asks again; the manager signs", async () => {
+    await author.open("/sign/explanations");
+    await author.press(priya.getByRole("link", { name: "Settle the open comment" }));
+    await expect(priya.locator(".q:target")).toContainText("Say that it is since.");
+    await priya.keyboard.press("a");
+    await priya.waitForURL(/\/sign\/explanations#ask/);
+    await author.press(priya.getByRole("button", { name: "Ask for countersignature" }));
+    await helen.goto(`${stage}/sign/explanations`);
+    await expect(helen.locator("#judgements")).toContainText(`${wording} And one more.`);
+    await helen.getByRole("button", { name: "Sign", exact: true }).click();
+    await expect(helen.getByText(/^Signed by Helen Osei/).first()).toBeVisible();
+    await expect(helen.getByText(/^Checklist of Helen Osei/)).toHaveCount(2);
+  });
+
+  const marcus = await signIn(browser, "Marcus Bell");
+  await test.step("five changes are quality-assured with at most 20 actions; the second manager meets a clear sentence", async () => {
+    const four = [
+      ["understanding-behaviour", "understanding-context", "Laughed at while speaking: every time."],
+      ["understanding-behaviour", "understanding-desistance", "Therapy began on Tuesday."],
+      ["future-behaviour-summary", "lor-reason", `${wording} Therapy has begun.`],
+      ["safety-and-wellbeing", "sawb-reason", "It hurts him less since the clip is gone."],
+    ] as const;
+    for (const [subSection, address, text] of four) {
+      await author.openSection(subSection);
+      await author.write(address, text);
+      await author.settle(priya);
+    }
+    await author.openSection("offending-patterns");
+    await author.at("attitude-signs-of-change").getByLabel("Regrets effect on family or self").check();
+    await author.settle(priya);
+    await author.open("/sign/explanations");
+    await author.press(priya.getByRole("button", { name: "Ask for countersignature" }));
+
+    const work = new Counted(helen);
+    await helen.goto("/");
+    work.count = 1;
+    await work.click(
+      helen
+        .getByRole("row", { name: /Reece Donnelly/ })
+        .getByRole("link", { name: /Read and sign/ })
+        .first(),
+    );
+    await expect(helen.getByRole("heading", { name: "Changed since it was signed" })).toBeVisible();
+    await marcus.goto(`${stage}/sign/explanations`);
+    await expect(helen.locator("#moved article")).toHaveCount(3);
+    await expect(helen.locator("tr[id^='change-']")).toHaveCount(2);
+    for (let read = 0; read < 5; read += 1) {
+      await work.key("r");
+      await expect(helen.locator('input[name="read"]:checked')).toHaveCount(read + 1);
+    }
+    await expect(helen.locator("#decide-state")).not.toContainText("unread");
+    await work.key("m");
+    await helen.keyboard.type("Good.");
+    await work.key("Control+Enter");
+    await expect(helen.locator("#moved")).toContainText("Good.");
+    for (const section of ["Offending", "Explanations and conclusions", "The whole"])
+      await work.click(helen.getByRole("button", { name: `All met in ${section}` }));
+    await expect(helen.locator("#decide-state")).toHaveText("Everything is read and answered.");
+    await expectMainUsable(helen);
+    await work.click(helen.getByRole("button", { name: "Sign", exact: true }));
+    await expect(helen.getByText(/^Signed by Helen Osei/).first()).toBeVisible();
+    console.log(`Quality assurance of five changes: ${work.count} actions`);
+    expect(work.count).toBeLessThanOrEqual(20);
+
+    await marcus.getByLabel("What must change, if you return it?").fill("I would ask about the clip.");
+    await marcus.getByRole("button", { name: "Sign", exact: true }).click();
+    await expect(marcus.getByRole("alert")).toContainText("Helen Osei signed Explanations and Conclusions");
+  });
+});

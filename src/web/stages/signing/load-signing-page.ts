@@ -1,0 +1,33 @@
+import { commentsOf } from "../../../casework/comments/comment-store.ts";
+import { countersigners } from "../../../casework/countersignature/countersigners.ts";
+import { loadSigning, subSectionsOfPart } from "../../../casework/countersignature/load-signing.ts";
+import { readingOf } from "../../../casework/countersignature/reading.ts";
+import { allowed } from "../../../casework/stages/actions.ts";
+import { type SignedPart, signedParts } from "../../../framework/language.ts";
+import type { RequestContext } from "../../routing/route.ts";
+import { nothingTold, type SigningPage, type Told } from "./signing-page.ts";
+
+export const isPart = (text: string): text is SignedPart => signedParts.some((part) => part === text);
+
+/** Loads one part of a stage for whoever asks for its signature or gives it; null for what is not there for this person. */
+export async function loadSigningPage(context: RequestContext, told: Told = nothingTold): Promise<SigningPage | null> {
+  const { work } = context;
+  const stageId = context.param("stageId");
+  const part = context.param("part");
+  const signing = await loadSigning(work, stageId);
+  const state = signing?.states.find((each) => each.part === part);
+  if (!signing || !state) return null;
+  const inPart = new Set(subSectionsOfPart(signing.visible, state.part));
+  const may: SigningPage["may"] = (action) => allowed(action, signing.situation);
+  return {
+    context,
+    signing,
+    state,
+    reading: await readingOf(work, signing, state),
+    comments: (await commentsOf(work.tx, stageId)).filter((thread) => inPart.has(thread.subSection)),
+    countersigners: await countersigners(work, signing.visible.head.ownerId),
+    may,
+    deciding: state.state === "asked" && may("sign"),
+    told,
+  };
+}
