@@ -43,6 +43,7 @@ const finished = [
   "src/web/restricted",
   "src/web/stages",
   "src/web/stages/beside",
+  "src/web/stages/compare",
   "src/web/stages/history",
   "src/web/stages/left",
   "src/web/stages/overview",

@@ -1,14 +1,9 @@
 import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
 import type { SignedPart } from "../../framework/language.ts";
-import type {
-  AnswerContent,
-  ComputedContent,
-  EntryContent,
-  QuestionContent,
-  StageContent,
-} from "../stages/content-types.ts";
+import { asShown, type Cut, cutItems, type Said } from "../compare/cut-items.ts";
+import type { AnswerContent, ComputedContent, QuestionContent, StageContent } from "../stages/content-types.ts";
 import { aboutSignatures, groupsOfPart, mayRestOn } from "./rests-on.ts";
-import type { SignedAnswer, SignedContent, SignedItem, SignedList } from "./signed-content.ts";
+import type { SignedAnswer, SignedContent } from "./signed-content.ts";
 
 /**
  * Cuts out of a stage what one signature covers: the part's sections with the record facts that they show. Questions
@@ -16,62 +11,21 @@ import type { SignedAnswer, SignedContent, SignedItem, SignedList } from "./sign
  * sub-sections show stands once, where it is shown first. What a later part signs is left to that part (`mayRestOn`).
  */
 export function cutSignedContent(content: StageContent, part: SignedPart, index: FrameworkIndex): SignedContent {
-  const cut: Cut = { part, index, once: new Set() };
-  const sections = content.sections.filter((section) => groupsOfPart[part].includes(section.group));
-  const subSections = sections
+  const cut: Cut<SignedAnswer> = {
+    index,
+    covers: (question) => mayRestOn(index, part, question),
+    answerOf: (question) => answerOf(question, index),
+  };
+  const covered = content.sections
+    .filter((section) => groupsOfPart[part].includes(section.group))
     .flatMap((section) => section.subSections)
-    .filter((subSection) => subSection.id !== aboutSignatures)
-    .map(({ id, title, questions }) => ({
-      id,
-      title,
-      items: questions.flatMap((question) => itemsOf(cut, question)),
-    }))
-    .filter((subSection) => subSection.items.length > 0);
-  return { framework: `${content.framework.id} ${content.framework.version}`, part, subSections };
-}
-
-interface Cut {
-  readonly part: SignedPart;
-  readonly index: FrameworkIndex;
-  /** Questions that stand in the content already. */
-  readonly once: Set<string>;
-}
-
-function itemsOf(cut: Cut, question: QuestionContent): readonly SignedItem[] {
-  if (question.kind === "ref") return (question.shows ?? []).flatMap((shown) => itemsOf(cut, shown));
-  if (cut.once.has(question.id) || !mayRestOn(cut.index, cut.part, question.id)) return [];
-  const item = question.kind === "list" ? listOf(cut, question) : answerOf(question, cut.index);
-  if (item === null) return [];
-  cut.once.add(question.id);
-  return [item];
-}
-
-function listOf(cut: Cut, list: QuestionContent): SignedList | null {
-  const entries = list.entries ?? [];
-  if (entries.length === 0) return null;
-  const question = cut.index.questions.get(list.id)?.question;
-  const fields = (list.fields ?? []).filter((field) => mayRestOn(cut.index, cut.part, field.id));
+    .filter((subSection) => subSection.id !== aboutSignatures);
   return {
-    kind: "list",
-    question: list.id,
-    label: list.label,
-    entryName: question?.type === "list" ? question.entryName : "entry",
-    record: isRecordFact(list.id, cut.index),
-    asked: fields.map(({ id, label, options }) => ({
-      question: id,
-      label,
-      options: (options ?? []).map((option) => option.label),
-    })),
-    entries: entries.map((entry) => ({ title: entry.label, answers: answersOf(cut, entry) })),
+    framework: `${content.framework.id} ${content.framework.version}`,
+    part,
+    subSections: cutItems(cut, covered),
   };
 }
-
-const answersOf = (cut: Cut, entry: EntryContent): readonly SignedAnswer[] =>
-  entry.fields
-    .flatMap((field) => (field.kind === "ref" ? (field.shows ?? []) : [field]))
-    .filter((field) => mayRestOn(cut.index, cut.part, field.id))
-    .map((field) => answerOf(field, cut.index))
-    .filter((answer) => answer !== null);
 
 function answerOf(question: QuestionContent, index: FrameworkIndex): SignedAnswer | null {
   // A worker's own value stands beside the computed one (law 5): both are signed.
@@ -80,32 +34,14 @@ function answerOf(question: QuestionContent, index: FrameworkIndex): SignedAnswe
   // Why something stays "yet to clarify" is what the manager weighs: it is signed with it.
   const reason = question.keptBecause === undefined ? [] : [question.keptBecause];
   const text = [...(computed?.text ?? []), ...(given?.text ?? []), ...reason];
-  if (text.length === 0) return null;
-  return {
-    kind: "answer",
-    question: question.id,
-    label: question.label,
-    as: question.kind === "judgement" ? "judgement" : question.kind === "computed" && !given ? "computed" : "answer",
-    record: isRecordFact(question.id, index),
-    options: (question.options ?? []).map((option) => option.label),
-    text,
-    codes: [...(computed?.codes ?? []), ...(given?.codes ?? [])],
-  };
+  return text.length === 0
+    ? null
+    : asShown(question, index, { text, codes: [...(computed?.codes ?? []), ...(given?.codes ?? [])] });
 }
 
-function isRecordFact(id: string, index: FrameworkIndex): boolean {
-  const placed = index.questions.get(id);
-  const home = placed?.list?.home ?? placed?.question.home;
-  return id.startsWith("case:") || placed?.section.group === "record" || home === "record";
-}
+const plain = (...text: readonly string[]): Said => ({ text, codes: [] });
 
-interface Shown {
-  readonly text: readonly string[];
-  readonly codes: readonly string[];
-}
-const plain = (...text: readonly string[]): Shown => ({ text, codes: [] });
-
-function answerAs(answer: AnswerContent): Shown {
+function answerAs(answer: AnswerContent): Said {
   switch (answer.kind) {
     case "text":
     case "unfitting":
@@ -126,7 +62,7 @@ function answerAs(answer: AnswerContent): Shown {
   }
 }
 
-function computedAs(computed: ComputedContent): Shown {
+function computedAs(computed: ComputedContent): Said {
   switch (computed.kind) {
     case "text":
       return plain(computed.text);

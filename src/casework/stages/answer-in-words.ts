@@ -1,5 +1,5 @@
 import { isIsoDate } from "../../judgement/dates.ts";
-import { dateInWords } from "../../wording/dates.ts";
+import { dateInWords, partialDateInWords } from "../../wording/dates.ts";
 import { stageLifeWords } from "../../wording/stage-life.ts";
 import { lineInWords } from "../local-configuration/worded-evaluation.ts";
 import type { AnswerContent, ComputedContent, QuestionContent } from "./content-types.ts";
@@ -15,7 +15,7 @@ export function answerInWords(answer: AnswerContent): string {
     case "choices":
       return answer.chosen.map((choice) => choice.label).join("; ");
     case "date":
-      return dateInWords(answer.date);
+      return partialDateInWords(answer.date);
     case "number":
       return String(answer.number);
     case "linked":

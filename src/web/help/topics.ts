@@ -98,6 +98,14 @@ export function helpTopics(): readonly HelpTopic[] {
       seenBy: wholeTeam,
     },
     {
+      id: "compare",
+      title: say.compare.title,
+      purpose: [say.compare.purpose, say.compare.more],
+      keys: [press(["[", "]"], does.subSections), ...everywhere],
+      saved: nothingToSave,
+      seenBy: wholeTeam,
+    },
+    {
       id: "sign",
       title: say.sign.title,
       purpose: [say.sign.purpose, say.sign.more],

@@ -3,6 +3,7 @@ import { type PersonRoute, type Route, recordedBy } from "../routing/route.ts";
 import { readsStages, readsWholeCases, worksWithStages, worksWithWholeCases } from "../who.ts";
 import { postCheck } from "./check/post.tsx";
 import { showCheck } from "./check/show.tsx";
+import { showCompare } from "./compare/show.tsx";
 import { sendDocument } from "./document-routes.ts";
 import { showHistory } from "./history/show.tsx";
 import { goToNext } from "./left/go-to-next.ts";
@@ -92,6 +93,13 @@ export const routes: readonly Route[] = [
     handler: showReading,
   },
   read(`${stage}/history`, readsStages, showHistory),
+  {
+    method: "GET",
+    path: `${stage}/compare`,
+    permission: readsStages,
+    audit: recordedBy("compareMoments, or the page while nothing can be compared"),
+    handler: showCompare,
+  },
   read(`${stage}/people`, readsWholeCases, showPeople),
   read(`${stage}/version`, readsStages, showVersion),
   read(signing, readsWholeCases, showSigning),

@@ -112,6 +112,12 @@ export const help: Translation<typeof english> = {
     purpose:
       "Pwy ysgrifennodd beth, a phryd. Gellir darllen cam fel yr oedd ar unrhyw adeg gynharach, a gellir cymharu dau destun air am air.",
   },
+  compare: {
+    title: "Cymharu",
+    purpose:
+      "Unrhyw ddwy adeg o unrhyw ddau o gamau'r plentyn ochr yn ochr, gyda'r geiriau a newidiodd wedi'u marcio, pwy a'u newidiodd a phryd. Mae'r rhestr ar y chwith yn dweud faint o atebion a newidiodd ym mhob is-adran.",
+    more: "Dewiswch ddwy adeg ag enw, neu gam ar ddyddiad ac amser. Mae'n argraffu fel y mae.",
+  },
   sign: {
     title: "Cydlofnod",
     purpose:

@@ -107,6 +107,12 @@ export const help = {
     purpose:
       "Who wrote what, and when. A stage can be read as it stood at any earlier moment, and two texts can be compared word by word.",
   },
+  compare: {
+    title: "Compare",
+    purpose:
+      "Any two moments of any two stages of the child side by side, with the words marked that changed, who changed them and when. The list at the left says how many answers changed in each sub-section.",
+    more: "Choose two named moments, or a stage at a date and time. It prints as it stands.",
+  },
   sign: {
     title: "Countersignature",
     purpose:

@@ -26,3 +26,17 @@ export function WordsDiff({ before, after }: { before: string; after: string }):
     </span>
   );
 }
+
+/** One of the two texts whole, with the words marked that the other does not have. @param of both texts, from `wordChanges` */
+export function MarkedWords({ of, side }: { of: readonly WordChange[]; side: "before" | "after" }): JSX.Element {
+  const other = side === "before" ? "added" : "removed";
+  return (
+    <div class="words-diff answer-text" dir="auto">
+      {of
+        .filter(({ kind }) => kind !== other)
+        .map((change, index) => (
+          <Change key={index} {...change} />
+        ))}
+    </div>
+  );
+}

@@ -8,6 +8,7 @@ import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { AnswerValue } from "../../../framework/answers.ts";
+import { compareWords } from "../../../wording/compare.ts";
 import { momentInWords } from "../../../wording/dates.ts";
 import { historyWords } from "../../../wording/history.ts";
 import { stageWords } from "../../../wording/stage.ts";
@@ -17,6 +18,7 @@ import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { capital } from "../../words/capital.ts";
 import { dayOf } from "../../words/when.ts";
+import { comparePath } from "../compare/compare-address.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
@@ -63,6 +65,7 @@ export async function showHistory(context: RequestContext): Promise<Response> {
           {subSection !== null && <a href={subSectionPath(stageId, subSection)}>{say.backToPage}</a>}
           {(address !== null || subSection !== null) && <a href={`${stagePath(stageId)}/history`}>{say.wholeStage}</a>}
           <a href={`${stagePath(stageId)}/read`}>{stageWords().readStage}</a>
+          <a href={comparePath(stageId)}>{compareWords().title}</a>
         </PageBar>
         {changes.value.items.length === 0 && <p>{say.nothingChanged}</p>}
         <ol class="ap-history">

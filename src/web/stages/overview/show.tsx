@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import { compareWords } from "../../../wording/compare.ts";
 import { contributorsWords } from "../../../wording/contributors.ts";
 import { dateInWords, momentInWords } from "../../../wording/dates.ts";
 import { reviewWords } from "../../../wording/review.ts";
@@ -13,6 +14,7 @@ import { Textarea } from "../../components/textarea/textarea.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
+import { comparePath } from "../compare/compare-address.ts";
 import { DocumentLinks } from "../document-links.tsx";
 import { Signatures } from "../left/show.tsx";
 import { loadStagePage, type StagePage } from "../load-page.ts";
@@ -61,6 +63,7 @@ function overview(context: RequestContext, page: StagePage) {
         )}
         <a href={`${stagePath(head.id)}/read`}>{say.readStage}</a>
         <a href={`${stagePath(head.id)}/history`}>{say.history}</a>
+        <a href={comparePath(head.id)}>{compareWords().title}</a>
         {visible.all && <a href={peoplePath(head.id)}>{contributorsWords().toPeople}</a>}
         {may("export") && <DocumentLinks stageId={head.id} />}
       </PageBar>

@@ -6,6 +6,7 @@ import { notReviewedLines } from "../../../casework/review/not-reviewed.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { placedMeta } from "../../../casework/stages/placed-meta.ts";
 import { stageContent } from "../../../casework/stages/stage-content.ts";
+import { compareWords } from "../../../wording/compare.ts";
 import { momentInWords } from "../../../wording/dates.ts";
 import { readingWords } from "../../../wording/reading.ts";
 import { stageWords } from "../../../wording/stage.ts";
@@ -14,6 +15,7 @@ import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
+import { comparePath } from "../compare/compare-address.ts";
 import { DocumentLinks } from "../document-links.tsx";
 import { loadStagePage } from "../load-page.ts";
 import { stagePath } from "../paths.ts";
@@ -59,6 +61,7 @@ export async function showReading(context: RequestContext): Promise<Response> {
           </b>
           {then && <a href={`${stagePath(stageId)}/read`}>{say.asItStandsNow}</a>}
           <a href={`${stagePath(stageId)}/history`}>{stageWords().history}</a>
+          <a href={comparePath(stageId)}>{compareWords().title}</a>
           {page.may("export") && <DocumentLinks stageId={stageId} />}
         </PageBar>
         {then && <EventNote heading={say.earlierMoment}>{say.cannotBeChanged}</EventNote>}
