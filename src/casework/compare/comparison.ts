@@ -1,4 +1,4 @@
-import type { SubSectionId } from "../../framework/language.ts";
+import type { QuestionId, SubSectionId } from "../../framework/language.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { type Comparable, comparableOf, seenIn } from "./comparable.ts";
 import { type ComparedSubSection, compareContents, type Difference, type Same } from "./compare-contents.ts";
@@ -44,20 +44,29 @@ const inBoth = <T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> =
 
 function pageOf({ id, title, differences, same }: ComparedSubSection, was: Comparable, is: Comparable): ComparedPage {
   const kinds = { changes: [], workedOut: [], reworded: [], askedInOne: [] } as Record<Kind, Difference[]>;
-  for (const difference of differences) kinds[kindOf(difference, was, is)].push(difference);
+  for (const difference of differences) kinds[kindOf(difference, id, was, is)].push(difference);
   const section = is.sections.get(id) ?? was.sections.get(id) ?? { id, title };
   return { id, title, section, ...kinds, same };
 }
 
 type Kind = "changes" | "workedOut" | "reworded" | "askedInOne";
 
-function kindOf(difference: Difference, was: Comparable, is: Comparable): Kind {
+function kindOf(difference: Difference, page: SubSectionId, was: Comparable, is: Comparable): Kind {
   const { question, kind, computed } = difference;
   const other = kind === "added" ? was : kind === "removed" ? is : null;
-  if (other !== null && !other.shows(question) && !other.asks(question)) return "askedInOne";
+  if (
+    other !== null &&
+    !other.shows(question) &&
+    isNotOf(other, question, page, was.visible.head.id !== is.visible.head.id)
+  )
+    return "askedInOne";
   if (computed) return "workedOut";
   return kind === "wording" || saysTheSame(difference) ? "reworded" : "changes";
 }
+
+/** Whether the other stage does not ask a question: not at all, or as another stage that does not have the whole sub-section. */
+const isNotOf = (other: Comparable, question: QuestionId, page: SubSectionId, twoStages: boolean): boolean =>
+  !other.asks(question) || (twoStages && !other.sections.has(page));
 
 /** The same choices under other words, and nothing written beside them. */
 function saysTheSame({ was, is }: Difference): boolean {

@@ -8,6 +8,14 @@ export const compare: Translation<typeof english> = {
   whenYouLastWrote: "Pan ysgrifennoch chi yma ddiwethaf",
   asItStandsNow: "Fel y mae nawr",
   asItEnded: "Fel y daeth i ben",
+  unchangedIn: (pages) => `Ni newidiodd dim mewn ${pages} is-adran`,
+  restIn: (same, worked, one) =>
+    [
+      `${same} yr un fath`,
+      ...(worked === 0 ? [] : [`${worked} wedi'u cyfrifo'n wahanol`]),
+      ...(one === 0 ? [] : [`${one} a ofynnwyd mewn un o'r ddwy yn unig`]),
+    ].join(", "),
+  asItStandsOn: (moment) => `Fel y mae nawr, ${moment}`,
   stageAt: (stage, moment) => `${stage}, ${moment}`,
   choose: {
     heading: "Dewiswch ddwy adeg",
@@ -25,7 +33,6 @@ export const compare: Translation<typeof english> = {
   takenOut: (name, when) => `Tynnwyd allan gan ${name}, ${when}`,
   changed: (answers) => `${answers} wedi newid`,
   changedIn: (answers, pages) => `${answers} ateb wedi newid mewn ${pages} is-adran`,
-  nothingChanged: "Ni newidiodd dim rhwng y ddwy adeg hyn.",
   nothingWritten: "Nid ysgrifennodd neb ddim yn wahanol rhwng y ddwy adeg hyn.",
   noChange: "dim newid",
   notAnswered: "Heb ei ateb",
@@ -44,7 +51,6 @@ export const compare: Translation<typeof english> = {
       : `${same} yr un fath, ${one} a ofynnwyd mewn un o'r ddwy yn unig: eu dangos`,
   same: (answers) => `Yr un fath: ${answers}`,
   askedInOne: (answers) => `Wedi'u gofyn mewn un o'r ddwy yn unig: ${answers}`,
-  restHeading: "Ni newidiodd dim yma",
   showChanges: (title, answers) => `${title}: ${answers}. Eu dangos`,
   furtherHeading: "Rhagor a newidiodd",
   furtherWhy: "Byddai'r dudalen hon yn hir. Mae pob un o'r rhain yn agor ar ei thudalen ei hun.",

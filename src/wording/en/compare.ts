@@ -5,6 +5,15 @@ export const compare = {
   whenYouLastWrote: "When you last wrote here",
   asItStandsNow: "As it stands now",
   asItEnded: "As it ended",
+  unchangedIn: (pages: number): string =>
+    pages === 1 ? "Nothing changed in 1 sub-section" : `Nothing changed in ${pages} sub-sections`,
+  restIn: (same: number, worked: number, one: number): string =>
+    [
+      `${same} the same`,
+      ...(worked === 0 ? [] : [`${worked} worked out otherwise`]),
+      ...(one === 0 ? [] : [`${one} asked in one of the two only`]),
+    ].join(", "),
+  asItStandsOn: (moment: string): string => `As it stands now, ${moment}`,
   stageAt: (stage: string, moment: string): string => `${stage}, ${moment}`,
   choose: {
     heading: "Choose two moments",
@@ -24,7 +33,6 @@ export const compare = {
   changed: (answers: number): string => (answers === 1 ? "1 changed" : `${answers} changed`),
   changedIn: (answers: number, pages: number): string =>
     `${answers === 1 ? "1 answer" : `${answers} answers`} changed in ${pages === 1 ? "1 sub-section" : `${pages} sub-sections`}`,
-  nothingChanged: "Nothing changed between these two moments.",
   nothingWritten: "Nobody wrote anything otherwise between these two moments.",
   noChange: "no change",
   notAnswered: "Not answered",
@@ -41,7 +49,6 @@ export const compare = {
     one === 0 ? `${same} the same: show them` : `${same} the same, ${one} asked in one of the two only: show them`,
   same: (answers: number): string => `The same: ${answers}`,
   askedInOne: (answers: number): string => `Asked in one of the two only: ${answers}`,
-  restHeading: "Nothing changed here",
   showChanges: (title: string, answers: string): string => `${title}: ${answers}. Show them`,
   furtherHeading: "More that changed",
   furtherWhy: "This page would be long. Each of these opens on a page of its own.",

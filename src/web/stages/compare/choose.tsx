@@ -109,9 +109,10 @@ function lastWords({ endedAt, moments }: StageMoments): string {
   return `${momentInWords(endedAt)}: ${moments.at(-1)?.name ?? compareWords().asItEnded}`;
 }
 
-/** What a moment is called at the head of its column. */
-export function momentName(chosen: ChosenMoment, stages: readonly StageMoments[]): string {
+/** What a moment is called at the head of its column, with its time also where it is the present one: the page may be printed. */
+export function momentName(chosen: ChosenMoment, stages: readonly StageMoments[], at: Date): string {
   const stage = stages.find(({ stageId }) => stageId === chosen.stageId);
+  if (stage?.endedAt === null && chosen.at === "now") return compareWords().asItStandsOn(momentInWords(at));
   const option = stage && optionsOf(stage, chosen).find(({ value }) => value === keyOf(chosen));
-  return option?.text ?? "";
+  return option?.text ?? momentInWords(at);
 }

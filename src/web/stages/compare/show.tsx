@@ -7,6 +7,7 @@ import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { visibleTo } from "../../../casework/stages/visible-to.ts";
 import { compareWords } from "../../../wording/compare.ts";
 import { stageWords } from "../../../wording/stage.ts";
+import { Details } from "../../components/details/details.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
@@ -58,7 +59,7 @@ function comparedPage(chosen: Chosen, compared: ComparedMoments) {
   const { context, visible, choice, stages } = chosen;
   const say = compareWords();
   const address = compareAddress(visible.head.id, choice, context.query);
-  const differing = compared.pages.filter(({ changes, workedOut }) => changes.length + workedOut.length > 0);
+  const differing = compared.pages.filter(({ changes }) => changes.length > 0);
   const one = compared.pages.filter(({ id }) => id === (address.only ?? address.rest));
   const { shown, offered } =
     address.only === null
@@ -67,7 +68,6 @@ function comparedPage(chosen: Chosen, compared: ComparedMoments) {
         : whatFits(differing)
       : { shown: one, offered: [] };
   const onPage = address.only === null ? [...shown, ...one.filter((page) => !shown.includes(page))] : shown;
-  const changedPages = compared.pages.filter(({ changes }) => changes.length > 0).length;
   const [oneAt, otherAt] = [choice.one, choice.other].map((each) => askedAt(each, stages, context.now).at.getTime());
   const isSwapped = (oneAt ?? 0) > (otherAt ?? 0);
   const [earlier, later] = isSwapped ? [choice.other, choice.one] : [choice.one, choice.other];
@@ -76,7 +76,7 @@ function comparedPage(chosen: Chosen, compared: ComparedMoments) {
     chosen,
     nav,
     <Bar visible={visible}>
-      <b>{compared.changed === 0 ? say.nothingWritten : say.changedIn(compared.changed, changedPages)}</b>
+      <b>{compared.changed === 0 ? say.nothingWritten : say.changedIn(compared.changed, differing.length)}</b>
       {address.only !== null && <a href={address.plain}>{say.allChanges}</a>}
       {offered.length > 0 && <a href={address.asWhole}>{say.allOnOne}</a>}
     </Bar>,
@@ -84,19 +84,22 @@ function comparedPage(chosen: Chosen, compared: ComparedMoments) {
       {!(compared.earlier.visible.all && compared.later.visible.all) && <p class="quiet">{say.onlyParts}</p>}
       <div class="cmp__pair cmp-heads">
         {[
-          { name: say.earlier, moment: earlier, of: compared.earlier },
-          { name: say.later, moment: later, of: compared.later },
-        ].map(({ name, moment, of }) => (
+          { name: say.earlier, moment: earlier, of: compared.earlier, at: compared.earlierAt },
+          { name: say.later, moment: later, of: compared.later, at: compared.laterAt },
+        ].map(({ name, moment, of, at }) => (
           <p key={name}>
             <b>
               {name}: {of.visible.head.title}
             </b>
-            <span class="small quiet">{momentName(moment, stages)}</span>
+            <span class="small quiet">{momentName(moment, stages, at)}</span>
           </p>
         ))}
       </div>
       <Sections pages={onPage} compared={compared} address={address} />
       {offered.length > 0 && <Further pages={offered} address={address} />}
+      {address.only === null && (
+        <Unchanged pages={compared.pages.filter(({ changes }) => changes.length === 0)} address={address} />
+      )}
       {address.only !== null && <BeforeAndNext compared={compared} address={address} />}
     </>,
   );
@@ -145,6 +148,32 @@ function Further(props: { readonly pages: readonly ComparedPage[]; readonly addr
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Sub-sections in which nobody wrote anything otherwise, folded; each opens here. */
+function Unchanged(props: {
+  readonly pages: readonly ComparedPage[];
+  readonly address: CompareAddress;
+}): JSX.Element | null {
+  const { pages, address } = props;
+  const say = compareWords();
+  if (pages.length === 0) return null;
+  return (
+    <Details classes="cmp-unchanged" summaryText={say.unchangedIn(pages.length)}>
+      <ul class="govuk-list">
+        {pages.map(({ id, title, same, reworded, workedOut, askedInOne }) => (
+          <li key={id}>
+            <a class="cmp-link" href={address.withRest(id)}>
+              {title}
+            </a>{" "}
+            <span class="small quiet">
+              {say.restIn(same.length + reworded.length, workedOut.length, askedInOne.length)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Details>
   );
 }
 
