@@ -4,6 +4,7 @@ import { companions } from "./companions.ts";
 import { coreRecord } from "./core-record.ts";
 import { coreRecordScales } from "./core-record-scales.ts";
 import { courtHearing } from "./court-hearing.ts";
+import { family } from "./family.ts";
 import { flagLabels } from "./flags.ts";
 import { foundationsScales } from "./foundations-scales.ts";
 import { healthAndLifestyleScales } from "./health-and-lifestyle-scales.ts";
@@ -81,6 +82,7 @@ const assetplus: Wording = {
     ...sending.questions,
     ...courtHearing.questions,
     ...living.questions,
+    ...family.questions,
     ...offending.questions,
   },
   sections: sectionTitles,
