@@ -4,6 +4,9 @@ import { stageLifeWords } from "../../wording/stage-life.ts";
 import { lineInWords } from "../local-configuration/worded-evaluation.ts";
 import type { AnswerContent, ComputedContent, QuestionContent } from "./content-types.ts";
 
+/** YYYY, YYYY-MM or YYYY-MM-DD; what is none is read as it was written. */
+const isDate = (text: string): boolean => /^\d{4}(-\d{2}){0,2}$/.test(text) && !Number.isNaN(Date.parse(text));
+
 /** An answer of a stage's content as a person reads it. */
 export function answerInWords(answer: AnswerContent): string {
   switch (answer.kind) {
@@ -15,7 +18,7 @@ export function answerInWords(answer: AnswerContent): string {
     case "choices":
       return answer.chosen.map((choice) => choice.label).join("; ");
     case "date":
-      return partialDateInWords(answer.date);
+      return isDate(answer.date) ? partialDateInWords(answer.date) : answer.date;
     case "number":
       return String(answer.number);
     case "linked":
