@@ -57,8 +57,14 @@ const relations: Readonly<Record<Person, (model: Model) => readonly Relation[]>>
 export const may = (model: Model, person: Person, action: StageAction): boolean =>
   (stageActionTable[model.status][action] ?? []).some((relation) => relations[person](model).includes(relation));
 
+/** What a signature of a part rests on: the plan shows what the young person wants too (`plan-goals-shown`). */
+export const shownIn: Readonly<Record<Part, readonly Place[]>> = {
+  explanations: ["goals-own-words", "lor-reason"],
+  pathways: ["goals-own-words", "tailoring-plan"],
+};
+
 export const contentOf = ({ values }: Pick<Model, "values">, part: Part): string =>
-  JSON.stringify(allPlaces.filter((place) => places[place] === part).map((place) => values[place]));
+  JSON.stringify(shownIn[part].map((place) => values[place]));
 
 /** A signature stands exactly while the part says what was signed: also an older one, when its words are put back. */
 export const stands = (model: Model, part: Part): boolean => model.signed[part].includes(contentOf(model, part));
