@@ -23,6 +23,8 @@ export interface Configuration {
   readonly fileLimit: number;
   /** Demonstration data is loaded into an empty database. */
   readonly demonstration: boolean;
+  /** How e-mail about notices goes out; practice sends none. */
+  readonly mail: MailConfiguration;
   /** Written dossiers to learn with, in a database of their own; nothing of it is about a real child, and nothing can be sent out. */
   readonly practice: boolean;
 }
@@ -30,6 +32,12 @@ export interface Configuration {
 export type SignInConfiguration =
   | { readonly kind: "built-in" }
   | { readonly kind: "issuer"; readonly issuer: string; readonly clientId: string; readonly clientSecret: string };
+
+/** outbox: a file for each e-mail in the data folder. */
+export type MailConfiguration =
+  | { readonly kind: "none" }
+  | { readonly kind: "outbox"; readonly from: string }
+  | { readonly kind: "smtp"; readonly url: string; readonly from: string };
 
 /** A value that the start cannot go on with. Its message is for the person who starts. */
 export class ConfigurationError extends Error {
@@ -73,6 +81,14 @@ const environmentSchema = z.object({
   SESSION_IDLE_MINUTES: wholeNumber(5, 24 * 60).default(30),
   SESSION_HOURS: wholeNumber(1, 24 * 7).default(12),
   ATTACHMENT_MB: wholeNumber(1, 100).default(10),
+  SMTP_URL: address(["smtp:", "smtps:"]).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>\r\n"]{1,100}<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/,
+      "must be an address, alone or as Name <name@host>",
+    )
+    .optional(),
   SECRET: z
     .string()
     .min(32, "must be at least 32 characters of chance, for example from: openssl rand -base64 32")
@@ -114,8 +130,25 @@ export function readConfiguration(environment: NodeJS.ProcessEnv): Configuration
     fileLimit: env.ATTACHMENT_MB * 1_000_000,
     demonstration:
       !practice && (env.DEMO === undefined ? !ownDatabase && signIn.kind === "built-in" : env.DEMO === "1"),
+    mail: mailFrom(env, practice),
     practice,
   };
+}
+
+/** What the embedded outbox says that it is from, where nothing is sent anyway. */
+const embeddedSender = "AssetPlus <assetplus@localhost.invalid>";
+
+function mailFrom(
+  { SMTP_URL: url, MAIL_FROM: from }: { SMTP_URL?: string | undefined; MAIL_FROM?: string | undefined },
+  practice: boolean,
+): MailConfiguration {
+  if (practice) return { kind: "none" };
+  if (url === undefined) return { kind: "outbox", from: from ?? embeddedSender };
+  if (from === undefined)
+    throw new ConfigurationError(
+      "The start is refused: SMTP_URL needs MAIL_FROM beside it, the address that e-mail comes from. Nothing was changed.",
+    );
+  return { kind: "smtp", url, from };
 }
 
 /** Practice has invented people and its own dossiers: real people's sign-in and other cases never meet it. */
@@ -124,6 +157,10 @@ function refuseBesidePractice(env: z.infer<typeof environmentSchema>): void {
     throw new ConfigurationError(
       "The start is refused: with PRACTICE=1 the invented people of the demonstration sign in. Leave out OIDC_ISSUER, OIDC_CLIENT_ID and " +
         "OIDC_CLIENT_SECRET. Nothing was changed.",
+    );
+  if (env.SMTP_URL !== undefined)
+    throw new ConfigurationError(
+      "The start is refused: PRACTICE=1 sends no e-mail to anybody. Leave out SMTP_URL. Nothing was changed.",
     );
   if (env.DEMO === "1")
     throw new ConfigurationError(

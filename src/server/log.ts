@@ -23,6 +23,9 @@ const allowed = [
   "events",
   "sealedAt",
   "port",
+  "mail",
+  "attempts",
+  "outcome",
   "step",
 ] as const;
 export type LogField = (typeof allowed)[number];

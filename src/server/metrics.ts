@@ -10,6 +10,10 @@ export interface Metrics {
   watchPool(name: string, database: AppDatabase): void;
   /** @param count how many pages are open that are told what others do */
   watchLive(count: () => number): void;
+  /** What came of an attempt to send an e-mail. */
+  mailDone(outcome: string): void;
+  /** How many e-mails wait, asked when the metrics are read. */
+  watchMail(waiting: () => Promise<number>): void;
 }
 
 export function createMetrics(): Metrics {
@@ -28,8 +32,25 @@ export function createMetrics(): Metrics {
     labelNames: ["route", "kept"],
     registers: [registry],
   });
+  const mails = new Counter({
+    name: "assetplus_mail_total",
+    help: "Attempts to send an e-mail about notices, by what came of them",
+    labelNames: ["outcome"],
+    registers: [registry],
+  });
   return {
     registry,
+    mailDone: (outcome) => mails.inc({ outcome }),
+    watchMail(waiting) {
+      new Gauge({
+        name: "assetplus_mail_waiting",
+        help: "E-mails about notices that are not sent yet",
+        registers: [registry],
+        async collect() {
+          this.set(await waiting());
+        },
+      });
+    },
     requestDone(method, route, status, seconds) {
       duration.observe({ method, route, status: String(status) }, seconds);
       if (method !== "GET" && method !== "HEAD") saves.inc({ route, kept: status < 400 ? "yes" : "no" });

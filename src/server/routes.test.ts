@@ -81,6 +81,9 @@ function formOf({ path }: Route, child: WorldChild, ends: boolean): URLSearchPar
     "case-manager": "me",
     anyway: "yes",
     keys: "on",
+    mail: "digest",
+    "mail-language": "en",
+    "up-to": "2026-01-01T00:00:00.000Z",
   });
 }
 

@@ -3,6 +3,7 @@ import { Hono } from "hono";
 import { keepRoot } from "../casework/audit/root-file.ts";
 import { runSealer, type Sealer, sealEveryMs } from "../casework/audit/run-sealer.ts";
 import { checkVersions } from "../casework/framework-migration/check-versions.ts";
+import { mailWaiting } from "../casework/notices/send-mail.ts";
 import type { DatabaseSettings } from "../database/connection.ts";
 import { type AppDatabase, type OpenDatabase, openDatabase } from "../database/open.ts";
 import type { Route } from "../web/routing/route.ts";
@@ -13,6 +14,8 @@ import { type Listener, type OpenPort, openPort } from "./http/listener.ts";
 import { register } from "./http/register.ts";
 import type { LiveHub } from "./live/live-hub.ts";
 import { errorFields, type Log } from "./log.ts";
+import { handOver } from "./mail/hand-over.ts";
+import { type Post, runPost } from "./mail/run-post.ts";
 import { createMetrics, type Metrics, serveMetrics } from "./metrics.ts";
 import { refuseWrongDatabase } from "./practice/refuse-wrong-database.ts";
 import { settlePractice } from "./practice/settle-practice.ts";
@@ -35,6 +38,8 @@ export interface StartOptions {
   /** A database that the caller opened and closes; otherwise the configured one. */
   readonly database?: OpenDatabase;
   readonly sealEveryMs?: number;
+  /** How often e-mail that is due is sent; a test shortens it. */
+  readonly mailEveryMs?: number;
 }
 
 export interface RunningServer {
@@ -56,7 +61,7 @@ const graceMs = 10_000;
  */
 export async function startServer(options: StartOptions): Promise<RunningServer> {
   const { configuration, log } = options;
-  const parts: Parts = { live: null, port: null, sealer: null, metrics: null, database: null };
+  const parts: Parts = { live: null, port: null, sealer: null, post: null, metrics: null, database: null };
   let ended: Promise<void> | null = null;
   const stop = () => {
     ended ??= stopParts(parts, log);
@@ -102,6 +107,13 @@ export async function startServer(options: StartOptions): Promise<RunningServer>
     port.serve(listenerFor(app, health, assets, signIn.builtIn));
 
     parts.sealer = startSealer(database.worker, options);
+    const hand = await handOver(configuration.mail, configuration.dataDir, baseUrl);
+    if (hand !== null) {
+      metrics.watchMail(() => mailWaiting(database.worker));
+      const everyMs = options.mailEveryMs;
+      const given = { worker: database.worker, hand, baseUrl, log, metrics, now };
+      parts.post = runPost({ ...given, ...(everyMs === undefined ? {} : { everyMs }) });
+    }
     ready = database.app;
     return { port: port.port, metricsPort: parts.metrics?.port ?? null, baseUrl, database, stop };
   } catch (error) {
@@ -114,6 +126,7 @@ interface Parts {
   live: LiveHub | null;
   port: OpenPort | null;
   sealer: Sealer | null;
+  post: Post | null;
   metrics: { readonly port: number; close(): Promise<void> } | null;
   database: OpenDatabase | null;
 }
@@ -123,6 +136,7 @@ async function stopParts(parts: Parts, log: Log): Promise<void> {
   const steps = [
     () => parts.live?.close(),
     () => parts.port?.close(graceMs),
+    () => parts.post?.stop(),
     () => parts.sealer?.stop(),
     () => parts.metrics?.close(),
     () => parts.database?.close(),

@@ -4,6 +4,7 @@ import { routes as attachments } from "./attachments/routes.ts";
 import { routes as configuration } from "./configuration/routes.ts";
 import { routes as help } from "./help/routes.ts";
 import { routes as home } from "./home/routes.ts";
+import { routes as notices } from "./notices/routes.ts";
 import type { PracticeRoom } from "./practice/practice-room.ts";
 import { practiceRoutes } from "./practice/routes.ts";
 import { routes as restricted } from "./restricted/routes.ts";
@@ -14,6 +15,7 @@ import { routes as youngPeople } from "./young-people/routes.ts";
 export const routes: readonly Route[] = [
   ...home,
   ...configuration,
+  ...notices,
   ...restricted,
   ...youngPeople,
   ...stages,

@@ -39,6 +39,7 @@ const finished = [
   "src/web/frame",
   "src/web/help",
   "src/web/home",
+  "src/web/notices",
   "src/web/questions",
   "src/web/restricted",
   "src/web/stages",

@@ -1,4 +1,4 @@
-import type { Work } from "../actor.ts";
+import type { Actor, Work } from "../actor.ts";
 import { type MyNotice, myNotice } from "./my-notices.ts";
 
 /** Opens a notice of the signed-in person and marks it as read; null for what is not there or not theirs. */
@@ -16,12 +16,17 @@ export async function followNotice(work: Work, noticeId: string): Promise<MyNoti
   return notice;
 }
 
+/** A transaction of the person whose notices they are. */
+interface OwnWork extends Pick<Work, "tx" | "now"> {
+  readonly actor: Pick<Actor, "userId" | "organisationId">;
+}
+
 /**
  * Marks every notice of the signed-in person as read that came up to a moment: what was on the page, and not what came since.
  *
  * @param upTo the time of the latest notice that the page showed
  */
-export async function readNotices(work: Work, upTo: Date): Promise<void> {
+export async function readNotices(work: OwnWork, upTo: Date): Promise<void> {
   await work.tx
     .updateTable("notice")
     .set({ read_at: work.now })

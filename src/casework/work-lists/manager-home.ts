@@ -1,17 +1,21 @@
-import { sql } from "kysely";
+import { londonDate } from "../../judgement/working-days/london-time.ts";
 import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";
+import { dueState } from "../deadlines/due-state.ts";
 import { done, nothingChanged, type Outcome, refused, spoken } from "../refusal.ts";
-import {
-  byDueDate,
-  isDueWithin,
-  isLate,
-  type LastRequest,
-  type OpenStage,
-  openRequests,
-  returnedRequests,
-} from "./open-stage.ts";
+import { managingRoles } from "../whole-case-roles.ts";
+import { isAtRisk, riskHorizon } from "./at-risk.ts";
+import type { LastRequest, OpenStage } from "./open-stage.ts";
 import { openStages } from "./open-stage-store.ts";
+import {
+  askedLinesQuery,
+  type PartLine,
+  returnedLinesQuery,
+  type StageLine,
+  stageLinesQuery,
+} from "./service-lines.ts";
+import { type Unallocated, unallocated } from "./unallocated.ts";
+import { type Workload, workload } from "./workload.ts";
 
 /** One part of one stage that waits for a signature, or was returned. */
 export interface PartRow {
@@ -19,98 +23,140 @@ export interface PartRow {
   readonly request: LastRequest;
 }
 
-export interface Unallocated {
-  readonly youngPersonId: string;
-  readonly name: string;
-  readonly reference: string;
-  readonly addedAt: Date;
+/** The beginning of a list, and how long the whole of it is. */
+export interface Folded<Row> {
+  readonly total: number;
+  readonly rows: readonly Row[];
 }
 
-/** What one person carries. */
-export interface Workload {
-  readonly userId: string;
-  readonly name: string;
-  readonly youngPeople: number;
-  readonly openStages: number;
-  readonly late: number;
-  readonly dueSoon: number;
-  readonly returned: number;
+/** Which rows of a list are wanted. */
+export interface Slice {
+  readonly from: number;
+  readonly size: number;
 }
 
-/** What a manager must do and know. A stage may stand in several lists; counts are the lengths of the lists. */
+/** What a manager must do and know. A stage may stand in several lists; totals are true as of this moment. */
 export interface ManagerHome {
   /** Asked of this manager or of any who may sign, and not this person's own work; the oldest first. */
-  readonly toSign: readonly PartRow[];
+  readonly toSign: Folded<PartRow>;
   /** Returned and not asked for again; the oldest first. */
-  readonly returnedAndWaiting: readonly PartRow[];
-  readonly overdue: readonly OpenStage[];
-  readonly atRisk: readonly OpenStage[];
-  readonly unallocated: readonly Unallocated[];
+  readonly returnedAndWaiting: Folded<PartRow>;
+  readonly overdue: Folded<OpenStage>;
+  readonly atRisk: Folded<OpenStage>;
+  readonly unallocated: Folded<Unallocated>;
   readonly workload: readonly Workload[];
 }
 
-/** Due within five working days with something left to write: likely to be late [own]. */
-export const isAtRisk = (stage: OpenStage): boolean =>
-  stage.due.kind === "due" && stage.due.workingDaysLeft <= 5 && stage.left > 0;
-
-/** Whether this person finds a request in "to sign": addressed to them or to all, and not their own work (law: never own work). */
-export const isForMe = (stage: OpenStage, request: LastRequest, userId: string): boolean =>
-  stage.ownerId !== userId && (request.addressedToId === null || request.addressedToId === userId);
+/** How many rows of each list stand on the home page; the rest on a page of its own [own]. */
+const fold: Slice = { from: 0, size: 20 };
 
 /** The home page of a manager, and of anyone who may countersign. */
 export async function managerHome(work: Work): Promise<Outcome<ManagerHome>> {
-  const { organisationId, userId, role, permissions } = work.actor;
-  const manages = role === "manager" || role === "secure-manager";
-  if (!manages && !permissions.includes("countersign")) return refused(notAManager);
-  const stages = [...(await openStages(work, { organisationId }))].sort(byDueDate);
-  const rows = (pick: (stage: OpenStage) => readonly LastRequest[]): readonly PartRow[] =>
-    stages.flatMap((stage) => pick(stage).map((request) => ({ stage, request })));
+  const { organisationId } = work.actor;
+  if (!oversees(work)) return refused(notAManager);
+  const lines = await stageLines(work);
+  const returned = (await returnedLinesQuery(organisationId).execute(work.tx)).rows;
   return done({
-    toSign: permissions.includes("countersign")
-      ? rows((stage) => openRequests(stage).filter((request) => isForMe(stage, request, userId))).toSorted(
-          (a, b) => a.request.askedAt.getTime() - b.request.askedAt.getTime(),
-        )
-      : [],
-    returnedAndWaiting: rows(returnedRequests).toSorted((a, b) => closedAt(a) - closedAt(b)),
-    overdue: stages.filter(isLate),
-    atRisk: stages.filter(isAtRisk),
-    unallocated: await unallocated(work),
-    workload: await workload(work, stages),
+    toSign: await partsToSign(work, fold),
+    returnedAndWaiting: await parts(work, returned, "returned", fold),
+    overdue: await stages(work, overdue(work, lines), fold),
+    atRisk: await stages(work, atRisk(work, lines), fold),
+    unallocated: await unallocated(work, fold),
+    workload: await workload(work, lines, returned),
   });
 }
 
-const closedAt = ({ request }: PartRow): number => request.closedAt?.getTime() ?? 0;
+/** The lists of a manager's home page, each with a page of its own. */
+export const serviceLists = ["to-sign", "overdue", "at-risk", "returned", "unallocated"] as const;
+export type ServiceList = (typeof serviceLists)[number];
+
+/** One list of the home page, as far as it is wanted; the others are empty and have no workload. */
+export async function serviceList(work: Work, list: ServiceList, slice: Slice): Promise<Outcome<ManagerHome>> {
+  if (!oversees(work)) return refused(notAManager);
+  switch (list) {
+    case "to-sign":
+      return done({ ...none, toSign: await partsToSign(work, slice) });
+    case "overdue":
+      return done({ ...none, overdue: await stages(work, overdue(work, await stageLines(work)), slice) });
+    case "at-risk":
+      return done({ ...none, atRisk: await stages(work, atRisk(work, await stageLines(work)), slice) });
+    case "unallocated":
+      return done({ ...none, unallocated: await unallocated(work, slice) });
+    case "returned": {
+      const { rows } = await returnedLinesQuery(work.actor.organisationId).execute(work.tx);
+      return done({ ...none, returnedAndWaiting: await parts(work, rows, "returned", slice) });
+    }
+  }
+}
+
+/** No parts at all. */
+export const noParts: Folded<PartRow> = { total: 0, rows: [] };
+const empty = { total: 0, rows: [] } as const;
+const none: ManagerHome = {
+  toSign: empty,
+  returnedAndWaiting: empty,
+  overdue: empty,
+  atRisk: empty,
+  unallocated: empty,
+  workload: [],
+};
+
+/** What waits for this person's signature; nothing for who may not countersign. */
+export async function partsToSign(work: Work, slice: Slice = fold): Promise<Folded<PartRow>> {
+  if (!work.actor.permissions.includes("countersign")) return empty;
+  const { rows } = await askedLinesQuery(work.actor).execute(work.tx);
+  return parts(work, rows, null, slice);
+}
+
+const oversees = ({ actor }: Work): boolean =>
+  managingRoles.includes(actor.role) || actor.permissions.includes("countersign");
 
 const notAManager = spoken(403, "not-a-manager", () => nothingChanged(caseworkWords().notAManager));
 
-async function unallocated(work: Work): Promise<readonly Unallocated[]> {
-  const { rows } = await sql<Unallocated>`
-    select yp.id as "youngPersonId", yp.display_name as name, yp.reference, yp.created_at as "addedAt"
-    from young_person yp left join user_account manager on manager.id = yp.case_manager_id
-    where yp.organisation_id = ${work.actor.organisationId} and yp.closed_at is null and (manager.id is null or not manager.active)
-    order by yp.created_at, yp.id`.execute(work.tx);
-  return rows;
+const todayOf = (work: Work): string => londonDate(work.now.toISOString());
+
+const stageLines = async (work: Work): Promise<readonly StageLine[]> =>
+  (await stageLinesQuery(work.actor.organisationId).execute(work.tx)).rows;
+
+function overdue(work: Work, lines: readonly StageLine[]): readonly StageLine[] {
+  const today = todayOf(work);
+  return lines.filter((line) => line.due_date !== null && line.due_date < today);
 }
 
-async function workload(work: Work, stages: readonly OpenStage[]): Promise<readonly Workload[]> {
-  const { rows } = await sql<{ readonly id: string; readonly name: string; readonly young_people: number }>`
-    select u.id, u.name, count(yp.id)::int as young_people
-    from user_account u
-    left join young_person yp on yp.organisation_id = u.organisation_id and yp.case_manager_id = u.id and yp.closed_at is null
-    where u.organisation_id = ${work.actor.organisationId} and u.active
-    group by u.id, u.name order by u.name, u.id`.execute(work.tx);
-  return rows
-    .map((row) => {
-      const own = stages.filter((stage) => stage.ownerId === row.id);
-      return {
-        userId: row.id,
-        name: row.name,
-        youngPeople: row.young_people,
-        openStages: own.length,
-        late: own.filter(isLate).length,
-        dueSoon: own.filter((stage) => !isLate(stage) && isDueWithin(stage, 14)).length,
-        returned: own.filter((stage) => returnedRequests(stage).length > 0).length,
-      };
-    })
-    .filter((person) => person.youngPeople > 0 || person.openStages > 0);
+function atRisk(work: Work, lines: readonly StageLine[]): readonly StageLine[] {
+  const today = todayOf(work);
+  const horizon = riskHorizon(today);
+  return lines.filter(
+    ({ due_date: due, left_count: left }) =>
+      due !== null && due >= today && due <= horizon && isAtRisk({ due: dueState(due, today), left }),
+  );
+}
+
+/** The stages of these lines that are wanted, with all that a row shows. */
+async function stages(work: Work, lines: readonly StageLine[], { from, size }: Slice): Promise<Folded<OpenStage>> {
+  const wanted = lines.slice(from, from + size).map((line) => line.stage_id);
+  const found = await stagesById(work, wanted);
+  return { total: lines.length, rows: wanted.flatMap((id) => found.get(id) ?? []) };
+}
+
+async function parts(
+  work: Work,
+  lines: readonly PartLine[],
+  outcome: LastRequest["outcome"],
+  { from, size }: Slice,
+): Promise<Folded<PartRow>> {
+  const wanted = lines.slice(from, from + size);
+  const found = await stagesById(work, [...new Set(wanted.map((line) => line.stage_id))]);
+  const rows = wanted.flatMap((line): readonly PartRow[] => {
+    const stage = found.get(line.stage_id);
+    const request = stage?.requests.find((each) => each.part === line.part && each.outcome === outcome);
+    return stage && request ? [{ stage, request }] : [];
+  });
+  return { total: lines.length, rows };
+}
+
+async function stagesById(work: Work, stageIds: readonly string[]): Promise<ReadonlyMap<string, OpenStage>> {
+  if (stageIds.length === 0) return new Map();
+  const found = await openStages(work, { organisationId: work.actor.organisationId, stageIds });
+  return new Map(found.map((stage) => [stage.stageId, stage]));
 }

@@ -45,18 +45,20 @@ interface RequestRow {
   readonly saved_since: boolean;
 }
 
-/** Whose open stages: one owner's, or everyone's of the organisation. */
+/** Which open stages: one owner's, some by id, or everyone's of the organisation. */
 export interface Whose {
   readonly organisationId: string;
   readonly ownerId?: string;
+  readonly stageIds?: readonly string[];
 }
 
 /**
  * The query behind every home page: open stages with their summary, the last request of each part and the open comments,
  * all found by index. Exported for the test that looks at its plan.
  */
-export function openStagesQuery({ organisationId, ownerId }: Whose): RawBuilder<Row> {
+export function openStagesQuery({ organisationId, ownerId, stageIds }: Whose): RawBuilder<Row> {
   const owned = ownerId === undefined ? sql`` : sql`and s.owner_id = ${ownerId}`;
+  const named = stageIds === undefined ? sql`` : sql`and s.id = any(${[...stageIds]}::uuid[])`;
   return sql<Row>`
     select s.young_person_id, yp.display_name as name, yp.reference, yp.date_of_birth, s.id, s.type, s.framework, s.framework_version,
       s.owner_id, owner.name as owner_name, s.due_date, coalesce(sm.left_count, 0) as left_count,
@@ -86,7 +88,7 @@ export function openStagesQuery({ organisationId, ownerId }: Whose): RawBuilder<
       from comment k left join user_account author on author.id = k.author_id
       where k.young_person_id = s.young_person_id and k.stage_id = s.id and k.reply_to is null and k.state = 'open'
     ) c on true
-    where s.organisation_id = ${organisationId} and s.status = 'in-progress' ${owned}`;
+    where s.organisation_id = ${organisationId} and s.status = 'in-progress' ${owned} ${named}`;
 }
 
 /** The open stages that this person may see; due states as of today in England and Wales. */

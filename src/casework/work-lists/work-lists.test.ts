@@ -9,6 +9,7 @@ import { leftOffQuery } from "./left-off.ts";
 import { type ManagerHome, managerHome } from "./manager-home.ts";
 import { openStagesQuery } from "./open-stage-store.ts";
 import { type PractitionerHome, practitionerHome } from "./practitioner-home.ts";
+import { askedLinesQuery, returnedLinesQuery, stageLinesQuery } from "./service-lines.ts";
 import {
   actingAs,
   addChange,
@@ -21,6 +22,7 @@ import {
   type StageOptions,
   type StageRow,
 } from "./testing/casework-rows.ts";
+import { unallocatedQuery } from "./unallocated.ts";
 
 const database = await testDatabase();
 let service: string;
@@ -113,11 +115,11 @@ describe("a practitioner's home", () => {
 describe("a manager's home", () => {
   it("has what to sign, what was returned, what is late or soon will be, and who carries what", async () => {
     const home = await manager(helen);
-    expect(home.toSign.map(({ stage }) => stage.name)).toEqual(["Sofia Petrescu", "Amir Qureshi"]);
-    expect(home.returnedAndWaiting.map(({ stage }) => stage.name)).toEqual(["Reece Donnelly"]);
-    expect(names(home.overdue)).toEqual(["Ruby Llewellyn", "Aaliyah Grant"]);
-    expect(names(home.atRisk)).toEqual(["Mason Pryce", "Reece Donnelly"]);
-    expect(home.unallocated).toEqual([]);
+    expect(home.toSign.rows.map(({ stage }) => stage.name)).toEqual(["Sofia Petrescu", "Amir Qureshi"]);
+    expect(home.returnedAndWaiting.rows.map(({ stage }) => stage.name)).toEqual(["Reece Donnelly"]);
+    expect(names(home.overdue.rows)).toEqual(["Ruby Llewellyn", "Aaliyah Grant"]);
+    expect(names(home.atRisk.rows)).toEqual(["Mason Pryce"]);
+    expect(home.unallocated).toEqual({ total: 0, rows: [] });
     expect(home.workload).toMatchObject([
       { name: "Marcus Bell", youngPeople: 1, openStages: 1, late: 1 },
       { name: "Priya Nandakumar", youngPeople: 8, openStages: 6, late: 1, dueSoon: 4, returned: 1 },
@@ -126,8 +128,8 @@ describe("a manager's home", () => {
 
   it("does not offer own work, or what was asked of another, for signing", async () => {
     const omar = await addUser(database, service, "Omar Reid", "senior-practitioner", ["countersign"]);
-    expect((await manager(omar)).toSign.map(({ stage }) => stage.name)).toEqual(["Sofia Petrescu"]);
-    expect((await manager({ ...priya, permissions: ["countersign"] })).toSign).toEqual([]);
+    expect((await manager(omar)).toSign.rows.map(({ stage }) => stage.name)).toEqual(["Sofia Petrescu"]);
+    expect((await manager({ ...priya, permissions: ["countersign"] })).toSign.rows).toEqual([]);
   });
 
   it("counts a child whose case manager has left as unallocated", async () => {
@@ -138,7 +140,7 @@ describe("a manager's home", () => {
       .set({ active: false })
       .where("id", "=", left.userId)
       .execute();
-    expect(names((await manager(helen)).unallocated)).toEqual(["Zane Whitlock"]);
+    expect(names((await manager(helen)).unallocated.rows)).toEqual(["Zane Whitlock"]);
     await database.admin.kysely.deleteFrom("young_person").where("case_manager_id", "=", left.userId).execute();
   });
 
@@ -203,7 +205,7 @@ describe("work lists and the policies", () => {
     if (!home.ok || !list.ok || !team.ok) throw new Error("Refused.");
     const { returned, dueSoon, withSomeoneElse, later, nothingToDo, leftOff, askedOfMe } = home.value;
     const own = [returned, dueSoon, withSomeoneElse, later, nothingToDo, leftOff, askedOfMe].flat().length;
-    return own + list.value.items.length + team.value.overdue.length + team.value.toSign.length;
+    return own + list.value.items.length + team.value.overdue.total + team.value.toSign.total;
   };
 
   it("show nothing from outside, without a grant, or without settings, whatever the actor claims", async () => {
@@ -232,6 +234,9 @@ describe("work lists and the policies", () => {
           select id, gen_random_uuid(), organisation_id, 'review', 'assetplus', '1.0.0',
             case when random() < 0.1 then 'in-progress' else 'completed' end, ${marcus.userId}, ${marcus.userId}, now(), '2026-11-01'
           from people returning *
+        ), summaries as (
+          insert into stage_summary (young_person_id, stage_id, organisation_id, left_count, to_confirm_count, judgements, flags, updated_at)
+          select young_person_id, id, organisation_id, 3, 0, '{}', '[]', now() from stages
         ), requests as (
           insert into countersignature_request (young_person_id, stage_id, id, organisation_id, part, asked_by, asked_at)
           select young_person_id, id, gen_random_uuid(), organisation_id, 'explanations', owner_id, now() from stages
@@ -251,6 +256,10 @@ describe("work lists and the policies", () => {
         openStagesQuery(whose),
         openStagesQuery({ ...whose, ownerId: actor.userId }),
         leftOffQuery(actor),
+        stageLinesQuery(service),
+        askedLinesQuery(helen),
+        returnedLinesQuery(service),
+        unallocatedQuery(service, { from: 0, size: 20 }),
       ];
       const lines = [];
       for (const query of queries) {
@@ -259,7 +268,15 @@ describe("work lists and the policies", () => {
       }
       return lines;
     });
-    const tables = ["stage", "answer", "answer_change", "countersignature_request", "comment", "young_person"];
+    const tables = [
+      "stage",
+      "answer",
+      "answer_change",
+      "countersignature_request",
+      "comment",
+      "young_person",
+      "stage_summary",
+    ];
     const scans = plans.filter((line) => tables.some((table) => line.includes(`Seq Scan on ${table} `)));
     expect(plans.length).toBeGreaterThan(20);
     expect(scans).toEqual([]);

@@ -113,3 +113,8 @@ create policy worker_sees on countersignature_request as restrictive for select 
   using (visible_to_whom_it_works_for(young_person_id));
 create policy worker_sees on notice as restrictive for select to :worker using (visible_to_whom_it_works_for(young_person_id));
 grant select on young_person, stage, stage_contributor, countersignature_request to :worker;
+
+-- What waits for a signature, and what was returned, is found for the home pages without looking at what was settled long ago.
+create index requests_open on countersignature_request (organisation_id, asked_at) where outcome is null;
+create index requests_returned on countersignature_request (organisation_id, stage_id) where outcome = 'returned';
+create index summaries_by_stage on stage_summary (organisation_id, young_person_id, stage_id) include (left_count);

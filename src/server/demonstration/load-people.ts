@@ -23,15 +23,18 @@ export async function loadPeople(database: OpenDatabase): Promise<void> {
       ]);
     for (const { id, organisationId, name, role, permissions } of demonstrationPeople)
       await owner.query(
-        `insert into user_account (id, organisation_id, subject, name, role, permissions) values ($1, $2, $3, $4, $5, $6)
+        `insert into user_account (id, organisation_id, subject, name, email, role, permissions) values ($1, $2, $3, $4, $5, $6, $7)
          on conflict do nothing`,
-        [id, organisationId, `${demonstrationSubject}${id}`, name, role, permissions],
+        [id, organisationId, `${demonstrationSubject}${id}`, name, addressOf(name), role, permissions],
       );
     await owner.query("commit");
   } finally {
     await owner.end();
   }
 }
+
+/** An address that can never be anybody's (RFC 2606). */
+const addressOf = (name: string): string => `${name.toLowerCase().replaceAll(" ", ".")}@demonstration.example`;
 
 /** True when nobody but demonstration people is in the database: demonstration data is never mixed with anything else (design §12). */
 export async function holdsNothingElse(database: OpenDatabase): Promise<boolean> {

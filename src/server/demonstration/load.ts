@@ -1,4 +1,5 @@
 import pg from "pg";
+import { readNotices } from "../../casework/notices/follow-notice.ts";
 import type { OpenDatabase } from "../../database/open.ts";
 import { withRequest } from "../../database/transaction.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
@@ -7,7 +8,7 @@ import type { WrittenCase } from "./case.ts";
 import { demonstrationCases } from "./cases/index.ts";
 import { frameworkOf } from "./framework-of.ts";
 import { holdsNothingElse, loadPeople } from "./load-people.ts";
-import { caldbridge, northmoor } from "./people.ts";
+import { caldbridge, demonstrationPeople, northmoor } from "./people.ts";
 import { CasePlaces } from "./placed-answers.ts";
 import { type StoryTime, storyTime } from "./story-time.ts";
 import { CaseTeller } from "./tell-case.ts";
@@ -37,6 +38,7 @@ export async function loadDemonstration(
   await nameReferences(database);
   const time = storyTime(londonDate(now.toISOString()), now);
   for (const written of missing) await loadCase(database, written, time);
+  await readOldNotices(database, now);
 }
 
 async function loadCase(database: OpenDatabase, written: WrittenCase, time: StoryTime): Promise<void> {
@@ -44,6 +46,16 @@ async function loadCase(database: OpenDatabase, written: WrittenCase, time: Stor
   await withRequest(database.app, first, (tx) =>
     new CaseTeller(tx, written, new CasePlaces(frameworkOf(written), written, time), time, actorOf).tell(),
   );
+}
+
+/** People of the stories have read what they were told until three days ago. */
+async function readOldNotices(database: OpenDatabase, now: Date): Promise<void> {
+  for (const { id: userId, organisationId } of demonstrationPeople) {
+    const actor = { userId, organisationId };
+    await withRequest(database.app, actor, (tx) =>
+      readNotices({ tx, actor, now }, new Date(now.getTime() - 3 * 86_400_000)),
+    );
+  }
 }
 
 /** Those not told yet; none once the last one stands, also when a child was removed since. */

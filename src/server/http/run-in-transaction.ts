@@ -3,6 +3,7 @@ import type { Work } from "../../casework/actor.ts";
 import { recordEvent } from "../../casework/audit/record-event.ts";
 import { serviceConfiguration } from "../../casework/local-configuration/load-configuration.ts";
 import { inService } from "../../casework/local-configuration/service-configuration.ts";
+import { newNotices } from "../../casework/notices/my-notices.ts";
 import { withRequest } from "../../database/transaction.ts";
 import { languageAsked } from "../../web/account/language-cookie.ts";
 import type { AuditAddition, OpenContext, PersonRoute, RequestContext } from "../../web/routing/route.ts";
@@ -44,6 +45,7 @@ export async function runInTransaction(
         ...open,
         actor,
         session: pageSession(session),
+        newNotices: open.wantsJson ? 0 : await newNotices(work),
         work,
         audit(more) {
           addition = { ...addition, ...more, detail: { ...addition.detail, ...more.detail } };

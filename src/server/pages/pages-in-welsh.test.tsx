@@ -51,6 +51,7 @@ function inWelsh(who: Actor, pattern: string, params: Readonly<Record<string, st
         refuse: (refusal: Refusal) => answerRefusal(refusal, false, plainSite),
         actor: work.actor,
         session: { csrf: "", idleEnd: work.now, absoluteEnd: work.now },
+        newNotices: 2,
         work,
         audit: () => undefined,
         auditView: () => undefined,
@@ -67,7 +68,19 @@ function inWelsh(who: Actor, pattern: string, params: Readonly<Record<string, st
 const frameworkTexts = JSON.stringify(frameworkVersions);
 
 /** The rooms that speak on these pages. */
-const rooms = ["account", "caseload", "frame", "help", "home", "new-person", "record", "refusals", "shared", "sign-in"];
+const rooms = [
+  "account",
+  "caseload",
+  "frame",
+  "help",
+  "home",
+  "new-person",
+  "notices",
+  "record",
+  "refusals",
+  "shared",
+  "sign-in",
+];
 
 /** English of these rooms that stands on a page, of two words and more: a word alone may stand in what somebody wrote. */
 function englishOn(html: string): readonly string[] {
@@ -105,6 +118,7 @@ describe("pages in Welsh", () => {
       { ...child, subSection: "case-facts" },
       ["heb eu cofnodi eto", "Rhannau'r cofnod achos", "Drwy'r cofnod"],
     ],
+    ["notices", practitioner, "/notices", {}, ["Hysbysiadau (2 newydd)", "Eich cyfrif"]],
     ["the account", practitioner, "/account", {}, ["Eich cyfrif", "Allgofnodi", "Ymarferydd"]],
     ["the help", practitioner, "/help", {}, ["Cymorth", "Beth sy'n cael ei gadw"]],
     [

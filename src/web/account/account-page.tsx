@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { currentService } from "../../casework/local-configuration/service-configuration.ts";
+import type { MailSettings } from "../../casework/notices/mail-choice.ts";
 import { accountWords } from "../../wording/account.ts";
 import { currentLanguage, languages } from "../../wording/current-language.ts";
 import { momentInWords, timeInWords } from "../../wording/dates.ts";
@@ -11,10 +12,11 @@ import { SummaryList } from "../components/summary-list/summary-list.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
 import { languageNames, languagePath } from "./language-cookie.ts";
+import { MailForm } from "./mail-form.tsx";
 import { permissionInWords, roleInWords } from "./role-in-words.ts";
 
 /** Who is signed in, until when, the keys, and the way out. */
-export function accountPage(context: RequestContext, keysOn: boolean): VNode {
+export function accountPage(context: RequestContext, keysOn: boolean, mail: MailSettings): VNode {
   const { actor, session, now } = context;
   const say = accountWords();
   const shared = sharedWords();
@@ -52,6 +54,7 @@ export function accountPage(context: RequestContext, keysOn: boolean): VNode {
         <p>
           <a href="/kept-forms">{say.keptForms}</a> <span class="small quiet">{say.whenSignInEnded}</span>
         </p>
+        <MailForm context={context} settings={mail} />
         <h2 class="ruled" id="language">
           {say.language}
         </h2>

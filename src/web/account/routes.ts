@@ -1,9 +1,11 @@
+import { mailSettings } from "../../casework/notices/mail-choice.ts";
 import { signedIn } from "../routing/permission.ts";
 import { formFields } from "../routing/request-body.ts";
 import { notAudited, type RequestContext, type Route } from "../routing/route.ts";
 import { accountPage } from "./account-page.tsx";
 import { keysAreOn, keysCookie } from "./keys-cookie.ts";
 import { languageRoutes } from "./language-routes.ts";
+import { mailRoutes } from "./mail-routes.ts";
 
 const noRecord = notAudited("It shows and changes nothing of any child.");
 
@@ -21,8 +23,10 @@ export const routes: readonly Route[] = [
     path: "/account",
     permission: signedIn,
     audit: noRecord,
-    handler: (context) => context.page(accountPage(context, keysAreOn(context.request))),
+    handler: async (context) =>
+      context.page(accountPage(context, keysAreOn(context.request), await mailSettings(context.work))),
   },
   { method: "POST", path: "/account/keys", permission: signedIn, audit: noRecord, handler: saveKeys },
+  ...mailRoutes,
   ...languageRoutes,
 ];

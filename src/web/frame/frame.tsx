@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX, VNode } from "preact";
 import type { Actor } from "../../casework/actor.ts";
 import { configurationWords } from "../../wording/configuration.ts";
 import { frameWords } from "../../wording/frame.ts";
+import { noticesWords } from "../../wording/notices.ts";
 import { sharedWords } from "../../wording/shared.ts";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { LanguageLink } from "../components/language-link/language-link.tsx";
@@ -11,13 +12,14 @@ import type { SectionNavProps } from "../components/section-nav/section-nav.tsx"
 import type { TopBarLink } from "../components/top-bar/top-bar.tsx";
 import { configurationPath } from "../configuration/paths.ts";
 import { helpPath } from "../help/help-path.ts";
+import { noticesPath } from "../notices/notice-paths.ts";
 import { practiceLinks } from "../practice/practice-links.ts";
 import { protectionPath } from "../restricted/paths.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { looksAfterRecords, readsTheRecord, setsUpTheService } from "../who.ts";
 
 /** The place in the top bar that a page belongs to. */
-export type Place = "home" | "young-people" | "protection" | "configuration" | "account" | null;
+export type Place = "home" | "young-people" | "notices" | "protection" | "configuration" | "account" | null;
 
 export interface FrameOptions {
   readonly title: string;
@@ -32,7 +34,7 @@ export interface FrameOptions {
 
 const opensRecords = (actor: Actor): boolean => readsTheRecord.allows(actor);
 
-function links(actor: Actor, place: Place): readonly TopBarLink[] {
+function links({ actor, newNotices }: RequestContext, place: Place): readonly TopBarLink[] {
   const { home, youngPeople } = sharedWords();
   const say = frameWords();
   return [
@@ -44,6 +46,7 @@ function links(actor: Actor, place: Place): readonly TopBarLink[] {
     ...(setsUpTheService.allows(actor)
       ? [{ text: configurationWords().place, href: configurationPath, current: place === "configuration" }]
       : []),
+    { text: noticesWords().inBar(newNotices), href: noticesPath, current: place === "notices" },
   ];
 }
 
@@ -60,7 +63,7 @@ export function frame(context: RequestContext, options: FrameOptions, children: 
       scripts={["every-page.js", ...(options.scripts ?? [])].map((name) => site.assetUrl(name))}
       topBar={{
         product: { text: "AssetPlus", href: "/" },
-        links: links(actor, options.place),
+        links: links(context, options.place),
         search: opensRecords(actor)
           ? { action: "/young-people", label: say.searchPeople, placeholder: say.nameOrReference }
           : undefined,

@@ -1,6 +1,7 @@
 /** The help for a page, by its address; the beginning of the help where none is nearer. The first rule that fits is taken. */
 const rules: readonly (readonly [page: RegExp, help: (found: RegExpExecArray) => string])[] = [
   [/^\/$/, () => "/help#home"],
+  [/^\/notices/, () => "/help#home"],
   [/^\/young-people(?:\/new)?$/, () => "/help#young-people"],
   [/^\/young-people\//, () => "/help#record"],
   [/^\/stages\/[^/]+\/sections\/([a-z0-9-]+)/, (found) => `/help/guides/${found[1] ?? ""}`],

@@ -1,10 +1,12 @@
 import type { VNode } from "preact";
 import { partNames } from "../../casework/countersignature/part-names.ts";
-import type { ManagerHome, PartRow } from "../../casework/work-lists/manager-home.ts";
+import type { MyNotice } from "../../casework/notices/my-notices.ts";
+import { type Folded, type ManagerHome, noParts, type PartRow } from "../../casework/work-lists/manager-home.ts";
 import type { OpenStage } from "../../casework/work-lists/open-stage.ts";
 import type { PractitionerHome } from "../../casework/work-lists/practitioner-home.ts";
 import { whenInWords } from "../../wording/dates.ts";
 import { homeWords } from "../../wording/home.ts";
+import { noticesWords } from "../../wording/notices.ts";
 import { type WorkColumn, type WorkRow, WorkTable } from "../components/work-table/work-table.tsx";
 import { frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
@@ -14,6 +16,8 @@ import { AskedOfYou } from "./asked-of-you.tsx";
 import { HomeHead } from "./home-head.tsx";
 import { leftWords } from "./home-words.ts";
 import { LeftOffBox } from "./left-off-box.tsx";
+import { listPath } from "./list-path.ts";
+import { NewlyReceived } from "./newly-received.tsx";
 import { type HomeGroup, homeKeys, stageColumns, stageGroups } from "./practitioner-home-page.tsx";
 import { signRows } from "./sign-rows.tsx";
 import { DateCell, PersonCell, StageCell } from "./stage-cells.tsx";
@@ -22,20 +26,26 @@ import { WorkloadTable } from "./workload-table.tsx";
 
 const columns = (): readonly [WorkColumn, ...WorkColumn[]] => stageColumns(homeWords().columns.wanted);
 
+const rowsOf = <Row,>(folded: Folded<Row>, toRow: (row: Row) => WorkRow): Folded<WorkRow> => ({
+  total: folded.total,
+  rows: folded.rows.map(toRow),
+});
+
 /** The groups of a manager's table; one without rows is left out. A stage may stand in several: different things are wanted. */
 export function managerGroups(home: ManagerHome, now: Date): readonly HomeGroup[] {
   const today = dayOf(now);
   const say = homeWords();
   return (
     [
-      ["to-sign", say.toSign, signRows(home.toSign, now)],
-      ["overdue", say.overdue, home.overdue.map((stage) => stageRow(stage, today))],
-      ["at-risk", say.atRisk, home.atRisk.map((stage) => stageRow(stage, today))],
-      ["returned", say.returnedByUs, home.returnedAndWaiting.map((row) => returnedRow(row, today, now))],
+      ["to-sign", say.toSign, { total: home.toSign.total, rows: signRows(home.toSign.rows, now) }],
+      ["overdue", say.overdue, rowsOf(home.overdue, (stage) => stageRow(stage, today))],
+      ["at-risk", say.atRisk, rowsOf(home.atRisk, (stage) => stageRow(stage, today))],
+      ["returned", say.returnedByUs, rowsOf(home.returnedAndWaiting, (row) => returnedRow(row, today, now))],
       [
         "unallocated",
         say.unallocated,
-        home.unallocated.map(
+        rowsOf(
+          home.unallocated,
           (person): WorkRow => ({
             key: person.youngPersonId,
             cells: [
@@ -61,14 +71,15 @@ export function managerGroups(home: ManagerHome, now: Date): readonly HomeGroup[
       ],
     ] as const
   )
-    .filter(([, , rows]) => rows.length > 0)
-    .map(([id, { title, link, note }, rows]) => ({
+    .filter(([, , { total }]) => total > 0)
+    .map(([id, { title, link, note }, { total, rows }]) => ({
       id,
-      heading: `${title} (${rows.length})`,
+      heading: `${title} (${total})`,
       note,
       link,
-      count: rows.length,
+      count: total,
       rows,
+      more: rows.length < total ? { text: homeWords().allOfThem(rows.length, total), href: listPath(id) } : undefined,
     }));
 }
 
@@ -111,13 +122,21 @@ const returnedRow = ({ stage, request }: PartRow, today: string, now: Date): Wor
 });
 
 /** The home page of a manager: what waits for a signature, what is late or about to be, who has too much. */
-export function managerHomePage(context: RequestContext, home: ManagerHome, own: PractitionerHome): VNode {
+export function managerHomePage(
+  context: RequestContext,
+  home: ManagerHome,
+  own: PractitionerHome,
+  received: readonly MyNotice[],
+): VNode {
   const { now } = context;
   const say = homeWords().service;
   const groups = managerGroups(home, now);
-  const ownGroups = stageGroups(own, [], now).map((group) => ({ ...group, id: `own-${group.id}` }));
+  const ownGroups = stageGroups(own, noParts, now).map((group) => ({ ...group, id: `own-${group.id}` }));
   const ownCount = ownGroups.reduce((sum, group) => sum + group.count, 0);
   const links = [
+    ...(received.length > 0
+      ? [{ id: "received", link: noticesWords().newlyReceivedLink, count: received.length }]
+      : []),
     ...groups.map(({ id, link, count }) => ({ id, link, count })),
     ...(ownCount > 0 ? [{ id: "own", link: say.ofYourOwn, count: ownCount }] : []),
     ...(own.askedOfMe.length > 0 ? [{ id: "asked", link: say.askedOfYou, count: own.askedOfMe.length }] : []),
@@ -128,6 +147,7 @@ export function managerHomePage(context: RequestContext, home: ManagerHome, own:
     <>
       <HomeHead title={say.title} now={now} people={null} links={links} />
       <LeftOffBox places={own.leftOff} now={now} />
+      <NewlyReceived notices={received} now={now} />
       {groups.length > 0 ? (
         <WorkTable caption={say.caption} columns={columns()} groups={groups} />
       ) : (

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
-import type { PartRow } from "../../casework/work-lists/manager-home.ts";
+import type { MyNotice } from "../../casework/notices/my-notices.ts";
+import type { Folded, PartRow } from "../../casework/work-lists/manager-home.ts";
 import type { OpenStage } from "../../casework/work-lists/open-stage.ts";
 import type { PractitionerHome } from "../../casework/work-lists/practitioner-home.ts";
 import { homeWords } from "../../wording/home.ts";
+import { noticesWords } from "../../wording/notices.ts";
 import { sharedWords } from "../../wording/shared.ts";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { type WorkColumn, type WorkGroup, WorkTable } from "../components/work-table/work-table.tsx";
@@ -13,6 +15,8 @@ import { AskedOfYou } from "./asked-of-you.tsx";
 import { HomeHead } from "./home-head.tsx";
 import { leftWords } from "./home-words.ts";
 import { LeftOffBox } from "./left-off-box.tsx";
+import { listPath } from "./list-path.ts";
+import { NewlyReceived } from "./newly-received.tsx";
 import { NextDates } from "./next-dates.tsx";
 import { NothingToDoList } from "./nothing-to-do-list.tsx";
 import { signRows } from "./sign-rows.tsx";
@@ -47,18 +51,19 @@ export function stageColumns(wanted: string): readonly [WorkColumn, ...WorkColum
 /** A group of the table with what its link at the head of the page says. */
 export interface HomeGroup extends WorkGroup {
   readonly link: string;
+  /** How many there are; the table may show the first of them. */
   readonly count: number;
 }
 
 /** The groups in the order in which they are wanted; a group without rows is left out, so every count has its rows. */
-export function stageGroups(home: PractitionerHome, toSign: readonly PartRow[], now: Date): readonly HomeGroup[] {
+export function stageGroups(home: PractitionerHome, toSign: Folded<PartRow>, now: Date): readonly HomeGroup[] {
   const today = dayOf(now);
   const say = homeWords();
   const { dueIn14Days, later, laterNote } = sharedWords();
   const rows = (stages: readonly OpenStage[]): WorkGroup["rows"] => stages.map((stage) => rowOf(stage, today, now));
   return (
     [
-      ["to-sign", say.toSign, signRows(toSign, now)],
+      ["to-sign", say.toSign, signRows(toSign.rows, now)],
       ["returned", say.returnedToYou, rows(home.returned)],
       ["due", { title: dueIn14Days, ...say.due }, rows(home.dueSoon)],
       ["waiting", say.waiting, rows(home.withSomeoneElse)],
@@ -68,13 +73,18 @@ export function stageGroups(home: PractitionerHome, toSign: readonly PartRow[], 
     .filter(([, , group]) => group.length > 0)
     .map(([id, { title, link, note }, group]) => ({
       id,
-      heading: `${title} (${group.length})`,
+      ...counted(title, id === "to-sign" ? toSign.total : group.length),
       note,
       link,
-      count: group.length,
       rows: group,
+      more:
+        id === "to-sign" && group.length < toSign.total
+          ? { text: say.allOfThem(group.length, toSign.total), href: listPath("to-sign") }
+          : undefined,
     }));
 }
+
+const counted = (title: string, count: number) => ({ heading: `${title} (${count})`, count });
 
 const rowOf = (stage: OpenStage, today: string, now: Date): WorkGroup["rows"][number] => ({
   key: stage.stageId,
@@ -92,7 +102,8 @@ const rowOf = (stage: OpenStage, today: string, now: Date): WorkGroup["rows"][nu
 export function practitionerHomePage(
   context: RequestContext,
   home: PractitionerHome,
-  toSign: readonly PartRow[],
+  toSign: Folded<PartRow>,
+  received: readonly MyNotice[],
 ): VNode {
   const { now } = context;
   const say = homeWords();
@@ -100,6 +111,9 @@ export function practitionerHomePage(
   const stages = [...home.returned, ...home.dueSoon, ...home.withSomeoneElse, ...home.later];
   const people = new Set([...stages, ...home.nothingToDo].map(({ youngPersonId }) => youngPersonId)).size;
   const links = [
+    ...(received.length > 0
+      ? [{ id: "received", link: noticesWords().newlyReceivedLink, count: received.length }]
+      : []),
     ...groups.map(({ id, link, count }) => ({ id, link, count })),
     ...(home.nothingToDo.length > 0
       ? [{ id: "nothing", link: say.nothingToDo.link, count: home.nothingToDo.length }]
@@ -112,6 +126,7 @@ export function practitionerHomePage(
     <>
       <HomeHead title={say.work.title} now={now} people={people} links={links} />
       <LeftOffBox places={home.leftOff} now={now} />
+      <NewlyReceived notices={received} now={now} />
       <div class="two">
         <div>
           {groups.length > 0 && (

@@ -1,12 +1,16 @@
-import { managerHome } from "../../casework/work-lists/manager-home.ts";
+import { newlyReceived } from "../../casework/notices/my-notices.ts";
+import { managerHome, partsToSign } from "../../casework/work-lists/manager-home.ts";
 import { practitionerHome } from "../../casework/work-lists/practitioner-home.ts";
 import { configurationPath } from "../configuration/paths.ts";
 import { protectionPath } from "../restricted/paths.ts";
-import { signedIn } from "../routing/permission.ts";
+import { anyOf, hasPermission, roleIn, signedIn } from "../routing/permission.ts";
 import type { RequestContext, Route } from "../routing/route.ts";
 import { managerHomePage } from "./manager-home-page.tsx";
 import { contributorHomePage, noWorkHomePage, recordHomePage } from "./other-home-pages.tsx";
 import { practitionerHomePage } from "./practitioner-home-page.tsx";
+import { showList } from "./show-list.tsx";
+
+const managing = roleIn("manager", "secure-manager");
 
 /** The home page of whoever is signed in: what their role has to do. */
 async function home(context: RequestContext): Promise<Response> {
@@ -17,7 +21,9 @@ async function home(context: RequestContext): Promise<Response> {
       const outcome = await managerHome(work);
       if (!outcome.ok) return context.refuse(outcome.refusal);
       const own = await practitionerHome(work);
-      return own.ok ? context.page(managerHomePage(context, outcome.value, own.value)) : context.refuse(own.refusal);
+      return own.ok
+        ? context.page(managerHomePage(context, outcome.value, own.value, await newlyReceived(work)))
+        : context.refuse(own.refusal);
     }
     case "practitioner":
     case "senior-practitioner":
@@ -25,9 +31,8 @@ async function home(context: RequestContext): Promise<Response> {
     case "secure-practitioner": {
       const outcome = await practitionerHome(work);
       if (!outcome.ok) return context.refuse(outcome.refusal);
-      const signing = actor.permissions.includes("countersign") ? await managerHome(work) : null;
       return context.page(
-        practitionerHomePage(context, outcome.value, signing?.ok === true ? signing.value.toSign : []),
+        practitionerHomePage(context, outcome.value, await partsToSign(work), await newlyReceived(work)),
       );
     }
     case "contributor": {
@@ -49,4 +54,11 @@ async function home(context: RequestContext): Promise<Response> {
 
 export const routes: readonly Route[] = [
   { method: "GET", path: "/", permission: signedIn, audit: "home-viewed", handler: home },
+  {
+    method: "GET",
+    path: "/work/:list",
+    permission: anyOf(managing, hasPermission("countersign")),
+    audit: "service-work-viewed",
+    handler: showList,
+  },
 ];

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import type { Workload } from "../../casework/work-lists/manager-home.ts";
+import type { Workload } from "../../casework/work-lists/workload.ts";
 import { homeWords } from "../../wording/home.ts";
 import { sharedWords } from "../../wording/shared.ts";
 import { WorkTable } from "../components/work-table/work-table.tsx";

@@ -123,6 +123,8 @@ export interface OpenContext extends ContextBase {
 export interface RequestContext extends ContextBase {
   readonly actor: Actor;
   readonly session: PageSession;
+  /** How many notices were new to the actor when the request came; counted for pages only. */
+  readonly newNotices: number;
   /** The use case's transaction, actor and moment. An answer of status 400 or more rolls it back. */
   readonly work: Work;
   /** Completes the audit event of this request, where the route or `auditView` names its action. */

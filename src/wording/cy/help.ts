@@ -46,7 +46,7 @@ export const help: Translation<typeof english> = {
     title: "Eich tudalen hafan",
     purpose:
       "Yr hyn sy'n aros amdanoch: yr hyn a ddychwelwyd atoch, yr hyn sydd i'w wneud yn fuan, yr hyn sydd gyda rhywun arall, a ble gwnaethoch chi stopio ysgrifennu.",
-    more: "Mae cam mewn un grŵp yn unig. Y rhif wrth ei ymyl yw nifer yr atebion sydd ar goll o hyd; yr un rhif ydyw ym mhobman.",
+    more: "Mae cam mewn un grŵp yn unig. Y rhif wrth ei ymyl yw nifer yr atebion sydd ar goll o hyd; yr un rhif ydyw ym mhobman. Mae'r hysbysiadau, ar frig pob tudalen, yn dweud beth wnaeth eraill a beth sydd i'w gwblhau; mae pob un yn arwain at ei le, ac wedi'i ddarllen ar ôl ei ddilyn.",
     seenBy:
       "Chi. Mae tudalen hafan rheolwr yn dangos gwaith y tîm, gydag enwau a dyddiadau a heb yr hyn a ysgrifennwyd.",
   },

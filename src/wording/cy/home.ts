@@ -42,7 +42,7 @@ export const home: Translation<typeof english> = {
   atRisk: {
     title: "Mewn perygl o fod yn hwyr",
     link: "mewn perygl",
-    note: "I'w gwneud o fewn 5 diwrnod gwaith, gyda rhywbeth ar ôl",
+    note: "I'w gwneud o fewn 5 diwrnod gwaith, gyda mwy ar goll nag y gellir ei ysgrifennu erbyn hynny",
   },
   returnedByUs: {
     title: "Wedi'u dychwelyd, heb ofyn eto",
@@ -62,6 +62,9 @@ export const home: Translation<typeof english> = {
   due: { link: "o fewn 14 diwrnod", note: "Y rhai hwyr a'r cynharaf yn gyntaf" },
   waiting: { title: "Gyda rhywun arall", link: "gyda rhywun arall", note: "Dim byd gennych chi nes iddynt ateb" },
   later: { link: "yn nes ymlaen" },
+  nothingInList: "Nid oes dim yn y rhestr hon nawr.",
+  allOfThem: (shown, total) => `Y ${shown} cyntaf o ${total}: dangos y cyfan`,
+  backHome: "Yn ôl i'ch tudalen hafan",
   giveCaseManager: "Rhoi rheolwr achos iddynt",
   added: (reference, when) => `${reference}, ychwanegwyd ${when}`,
   with: (owner) => `Gyda ${owner}`,

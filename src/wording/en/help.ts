@@ -42,7 +42,7 @@ export const help = {
     title: "Your home page",
     purpose:
       "What waits for you: what was returned to you, what is due soon, what is with somebody else, and where you stopped writing.",
-    more: "A stage stands in one group only. The number beside it is the number of answers still missing; it is the same number everywhere.",
+    more: "A stage stands in one group only. The number beside it is the number of answers still missing; it is the same number everywhere. Notices, at the top of every page, tell what others did and what falls due; each leads to its place and is read once it was followed.",
     seenBy: "You. A manager's home page shows the work of the team, with names and dates and without what was written.",
   },
   people: {

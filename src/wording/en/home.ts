@@ -43,7 +43,7 @@ export const home = {
   atRisk: {
     title: "At risk of being late",
     link: "at risk",
-    note: "Due within 5 working days, with something left",
+    note: "Due within 5 working days, with more missing than can be written until then",
   },
   returnedByUs: { title: "Returned, and not asked for again", link: "returned", note: "With the practitioner" },
   unallocated: {
@@ -55,6 +55,9 @@ export const home = {
   due: { link: "due in 14 days", note: "Late and earliest first" },
   waiting: { title: "With someone else", link: "with someone else", note: "Nothing from you until they answer" },
   later: { link: "later" },
+  nothingInList: "Nothing stands in this list now.",
+  allOfThem: (shown: number, total: number): string => `The first ${shown} of ${total}: show all`,
+  backHome: "Back to your home page",
   giveCaseManager: "Give them a case manager",
   added: (reference: string, when: string): string => `${reference}, added ${when}`,
   with: (owner: string): string => `With ${owner}`,

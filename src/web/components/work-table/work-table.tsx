@@ -25,6 +25,8 @@ export type WorkGroup = {
   heading?: string | undefined;
   note?: string | undefined;
   rows: readonly WorkRow[];
+  /** Where the table shows only the first rows: the way to all of them. */
+  more?: { text: string; href: string } | undefined;
 };
 
 export type WorkTableProps = {
@@ -74,6 +76,13 @@ function Group({ group, columns }: { group: WorkGroup; columns: WorkTableProps["
       {group.rows.map((row) => (
         <Row key={row.key} row={row} columns={columns} />
       ))}
+      {group.more && (
+        <tr {...role("row")}>
+          <td colSpan={columns.length} {...role("cell")}>
+            <a href={group.more.href}>{group.more.text}</a>
+          </td>
+        </tr>
+      )}
     </tbody>
   );
 }
