@@ -63,8 +63,9 @@ async function serve(): Promise<void> {
     `with staff as (
        select id, row_number() over (order by name) - 1 as n from user_account where organisation_id = $1 and role = 'practitioner' and name <> 'Sam Okafor'
      ), children as (
-       insert into young_person (id, organisation_id, reference, display_name, date_of_birth, created_by, case_manager_id)
-       select gen_random_uuid(), $1, 'B-' || i, 'Child ' || i, '2011-03-14', $2, case when i % 97 = 0 then null else staff.id end
+       insert into young_person (id, organisation_id, reference, display_name, date_of_birth, created_by, case_manager_id, closed_at)
+       select gen_random_uuid(), $1, 'B-' || i, 'Child ' || i, '2011-03-14', $2, case when i % 97 = 0 then null else staff.id end,
+         case when i > $4::int and i % 4 <> 0 then timestamptz '2026-05-20' end
        from generate_series(1, $3::int) i join staff on staff.n = i % $5::int returning id, reference
      ), stages as (
        insert into stage (young_person_id, id, organisation_id, type, framework, framework_version, status, owner_id, opened_by, opened_at,

@@ -56,11 +56,19 @@ export async function managerHome(work: Work): Promise<Outcome<ManagerHome>> {
   if (!oversees(work)) return refused(notAManager);
   const lines = await stageLines(work);
   const returned = (await returnedLinesQuery(organisationId).execute(work.tx)).rows;
+  const asked = await askedLines(work);
+  const late = overdue(work, lines);
+  const risky = atRisk(work, lines);
+  // The rows of all lists in one look.
+  const wanted = [asked, returned, late, risky].flatMap((list: readonly { readonly stage_id: string }[]) =>
+    list.slice(0, fold.size),
+  );
+  const found = await stagesById(work, [...new Set(wanted.map((line) => line.stage_id))]);
   return done({
-    toSign: await partsToSign(work, fold),
-    returnedAndWaiting: await parts(work, returned, "returned", fold),
-    overdue: await stages(work, overdue(work, lines), fold),
-    atRisk: await stages(work, atRisk(work, lines), fold),
+    toSign: parts(asked, found, null, fold),
+    returnedAndWaiting: parts(returned, found, "returned", fold),
+    overdue: stages(late, found, fold),
+    atRisk: stages(risky, found, fold),
     unallocated: await unallocated(work, fold),
     workload: await workload(work, lines, returned),
   });
@@ -73,18 +81,24 @@ export type ServiceList = (typeof serviceLists)[number];
 /** One list of the home page, as far as it is wanted; the others are empty and have no workload. */
 export async function serviceList(work: Work, list: ServiceList, slice: Slice): Promise<Outcome<ManagerHome>> {
   if (!oversees(work)) return refused(notAManager);
+  const named = async <Line extends { readonly stage_id: string }>(lines: readonly Line[]) =>
+    stagesById(work, [...new Set(lines.slice(slice.from, slice.from + slice.size).map((line) => line.stage_id))]);
   switch (list) {
     case "to-sign":
       return done({ ...none, toSign: await partsToSign(work, slice) });
-    case "overdue":
-      return done({ ...none, overdue: await stages(work, overdue(work, await stageLines(work)), slice) });
-    case "at-risk":
-      return done({ ...none, atRisk: await stages(work, atRisk(work, await stageLines(work)), slice) });
+    case "overdue": {
+      const lines = overdue(work, await stageLines(work));
+      return done({ ...none, overdue: stages(lines, await named(lines), slice) });
+    }
+    case "at-risk": {
+      const lines = atRisk(work, await stageLines(work));
+      return done({ ...none, atRisk: stages(lines, await named(lines), slice) });
+    }
     case "unallocated":
       return done({ ...none, unallocated: await unallocated(work, slice) });
     case "returned": {
       const { rows } = await returnedLinesQuery(work.actor.organisationId).execute(work.tx);
-      return done({ ...none, returnedAndWaiting: await parts(work, rows, "returned", slice) });
+      return done({ ...none, returnedAndWaiting: parts(rows, await named(rows), "returned", slice) });
     }
   }
 }
@@ -103,10 +117,13 @@ const none: ManagerHome = {
 
 /** What waits for this person's signature; nothing for who may not countersign. */
 export async function partsToSign(work: Work, slice: Slice = fold): Promise<Folded<PartRow>> {
-  if (!work.actor.permissions.includes("countersign")) return empty;
-  const { rows } = await askedLinesQuery(work.actor).execute(work.tx);
-  return parts(work, rows, null, slice);
+  const lines = await askedLines(work);
+  const wanted = lines.slice(slice.from, slice.from + slice.size);
+  return parts(lines, await stagesById(work, [...new Set(wanted.map((line) => line.stage_id))]), null, slice);
 }
+
+const askedLines = async (work: Work): Promise<readonly PartLine[]> =>
+  work.actor.permissions.includes("countersign") ? (await askedLinesQuery(work.actor).execute(work.tx)).rows : [];
 
 const oversees = ({ actor }: Work): boolean =>
   managingRoles.includes(actor.role) || actor.permissions.includes("countersign");
@@ -115,8 +132,10 @@ const notAManager = spoken(403, "not-a-manager", () => nothingChanged(caseworkWo
 
 const todayOf = (work: Work): string => londonDate(work.now.toISOString());
 
-const stageLines = async (work: Work): Promise<readonly StageLine[]> =>
-  (await stageLinesQuery(work.actor.organisationId).execute(work.tx)).rows;
+async function stageLines(work: Work): Promise<readonly StageLine[]> {
+  const today = todayOf(work);
+  return (await stageLinesQuery(work.actor.organisationId, today, riskHorizon(today)).execute(work.tx)).rows;
+}
 
 function overdue(work: Work, lines: readonly StageLine[]): readonly StageLine[] {
   const today = todayOf(work);
@@ -125,29 +144,26 @@ function overdue(work: Work, lines: readonly StageLine[]): readonly StageLine[] 
 
 function atRisk(work: Work, lines: readonly StageLine[]): readonly StageLine[] {
   const today = todayOf(work);
-  const horizon = riskHorizon(today);
   return lines.filter(
-    ({ due_date: due, left_count: left }) =>
-      due !== null && due >= today && due <= horizon && isAtRisk({ due: dueState(due, today), left }),
+    ({ due_date: due, left_count: left }) => left !== null && isAtRisk({ due: dueState(due, today), left }),
   );
 }
 
+type Found = ReadonlyMap<string, OpenStage>;
+
 /** The stages of these lines that are wanted, with all that a row shows. */
-async function stages(work: Work, lines: readonly StageLine[], { from, size }: Slice): Promise<Folded<OpenStage>> {
-  const wanted = lines.slice(from, from + size).map((line) => line.stage_id);
-  const found = await stagesById(work, wanted);
-  return { total: lines.length, rows: wanted.flatMap((id) => found.get(id) ?? []) };
+function stages(lines: readonly StageLine[], found: Found, { from, size }: Slice): Folded<OpenStage> {
+  const rows = lines.slice(from, from + size).flatMap((line) => found.get(line.stage_id) ?? []);
+  return { total: lines.length, rows };
 }
 
-async function parts(
-  work: Work,
+function parts(
   lines: readonly PartLine[],
+  found: Found,
   outcome: LastRequest["outcome"],
   { from, size }: Slice,
-): Promise<Folded<PartRow>> {
-  const wanted = lines.slice(from, from + size);
-  const found = await stagesById(work, [...new Set(wanted.map((line) => line.stage_id))]);
-  const rows = wanted.flatMap((line): readonly PartRow[] => {
+): Folded<PartRow> {
+  const rows = lines.slice(from, from + size).flatMap((line): readonly PartRow[] => {
     const stage = found.get(line.stage_id);
     const request = stage?.requests.find((each) => each.part === line.part && each.outcome === outcome);
     return stage && request ? [{ stage, request }] : [];
@@ -155,7 +171,7 @@ async function parts(
   return { total: lines.length, rows };
 }
 
-async function stagesById(work: Work, stageIds: readonly string[]): Promise<ReadonlyMap<string, OpenStage>> {
+async function stagesById(work: Work, stageIds: readonly string[]): Promise<Found> {
   if (stageIds.length === 0) return new Map();
   const found = await openStages(work, { organisationId: work.actor.organisationId, stageIds });
   return new Map(found.map((stage) => [stage.stageId, stage]));

@@ -8,13 +8,24 @@ export interface StageLine {
   readonly owner_id: string;
   /** ISO date. */
   readonly due_date: string | null;
-  readonly left_count: number;
+  /** Null where the date alone says that it is no risk. */
+  readonly left_count: number | null;
 }
 
-/** Every open stage of a service, the earliest due first, without a date last. */
-export const stageLinesQuery = (organisationId: string): RawBuilder<StageLine> => sql<StageLine>`
-  select s.id as stage_id, s.owner_id, s.due_date, coalesce(sm.left_count, 0) as left_count
-  from stage s left join stage_summary sm on sm.organisation_id = s.organisation_id and sm.young_person_id = s.young_person_id and sm.stage_id = s.id
+/**
+ * Every open stage of a service, the earliest due first, without a date last; with what is left where it is due between two days.
+ *
+ * @param from ISO date
+ * @param until ISO date, included
+ */
+export const stageLinesQuery = (
+  organisationId: string,
+  from: string,
+  until: string,
+): RawBuilder<StageLine> => sql<StageLine>`
+  select s.id as stage_id, s.owner_id, s.due_date, case when s.due_date between ${from}::date and ${until}::date then coalesce((
+    select sm.left_count from stage_summary sm where sm.young_person_id = s.young_person_id and sm.stage_id = s.id), 0) end as left_count
+  from stage s
   where s.organisation_id = ${organisationId} and s.status = 'in-progress'
   order by s.due_date, s.id`;
 

@@ -256,7 +256,7 @@ describe("work lists and the policies", () => {
         openStagesQuery(whose),
         openStagesQuery({ ...whose, ownerId: actor.userId }),
         leftOffQuery(actor),
-        stageLinesQuery(service),
+        stageLinesQuery(service, "2026-11-19", "2026-11-26"),
         askedLinesQuery(helen),
         returnedLinesQuery(service),
         unallocatedQuery(service, { from: 0, size: 20 }),

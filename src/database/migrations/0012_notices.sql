@@ -117,4 +117,4 @@ grant select on young_person, stage, stage_contributor, countersignature_request
 -- What waits for a signature, and what was returned, is found for the home pages without looking at what was settled long ago.
 create index requests_open on countersignature_request (organisation_id, asked_at) where outcome is null;
 create index requests_returned on countersignature_request (organisation_id, stage_id) where outcome = 'returned';
-create index summaries_by_stage on stage_summary (organisation_id, young_person_id, stage_id) include (left_count);
+create index people_open on young_person (organisation_id, case_manager_id) include (id) where closed_at is null;

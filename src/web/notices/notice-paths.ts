@@ -1,6 +1,7 @@
 import type { MyNotice } from "../../casework/notices/my-notices.ts";
 import { noticeKinds } from "../../casework/notices/notice-kinds.ts";
 import { parseAddress } from "../../framework/address.ts";
+import { protectionPath } from "../restricted/paths.ts";
 import { rowId, stagePath, subSectionPath, youngPersonPath } from "../stages/paths.ts";
 
 export const noticesPath = "/notices";
@@ -10,10 +11,12 @@ export const followPath = (noticeId: string): string => `${noticesPath}/${notice
 /** The place that a notice is about; the home page where its reader may no longer go there. */
 export function placeOf(notice: MyNotice): string {
   const { stage, youngPerson, part, subSection } = notice;
+  const { leadsTo } = noticeKinds[notice.kind];
+  if (leadsTo === "protection") return protectionPath;
   if (youngPerson === null) return "/";
   const record = youngPersonPath(youngPerson.id);
   if (stage === null) return record;
-  switch (noticeKinds[notice.kind].leadsTo) {
+  switch (leadsTo) {
     case "home":
       return "/";
     case "record":

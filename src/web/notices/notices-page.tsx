@@ -8,6 +8,7 @@ import { Button } from "../components/button/button.tsx";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
+import { capital } from "../words/capital.ts";
 import { followPath, noticesPath } from "./notice-paths.ts";
 import { noticeWords } from "./notice-words.ts";
 
@@ -31,7 +32,7 @@ export const NoticeList = ({
         <span class="small quiet">
           <br />
           {notice.stage !== null && `${noticesWords().stage(notice.stage.title)}. `}
-          {whenInWords(notice.at, now)}
+          {capital(whenInWords(notice.at, now))}
         </span>
       </li>
     ))}

@@ -42,6 +42,8 @@ export const notices: Translation<typeof english> = {
     "case-given": ({ by, of }) => `Gwnaeth ${by} chi'n rheolwr achos: ${of}`,
     "stage-stopped": ({ by, of }) => `Ataliodd ${by} gam. Cedwir popeth a ysgrifennwyd: ${of}`,
     "stage-cancelled": ({ by, of }) => `Canslodd ${by} gam: ${of}`,
+    "restricted-record-opened": ({ by, of }) =>
+      `Agorodd ${by} gofnod cyfyngedig gyda rheswm y dylech ei ddarllen: ${of}`,
     "stage-due-soon": ({ of, day }) => `Mae cam i'w gwblhau erbyn ${day}: ${of}`,
     "stage-overdue": ({ of, day }) => `Roedd cam i'w gwblhau erbyn ${day} ac mae'n hwyr: ${of}`,
   },

@@ -53,6 +53,8 @@ export const notices = {
     "case-given": ({ by, of }: Told): string => `${by} made you case manager: ${of}`,
     "stage-stopped": ({ by, of }: Told): string => `${by} stopped a stage. All that was written is kept: ${of}`,
     "stage-cancelled": ({ by, of }: Told): string => `${by} cancelled a stage: ${of}`,
+    "restricted-record-opened": ({ by, of }: Told): string =>
+      `${by} opened a restricted record with a reason that you should read: ${of}`,
     "stage-due-soon": ({ of, day }: Told): string => `A stage is due on ${day}: ${of}`,
     "stage-overdue": ({ of, day }: Told): string => `A stage was due on ${day} and is late: ${of}`,
   },
