@@ -13,7 +13,7 @@ import type { Refusal } from "../refusal.ts";
 import { frameworkVersions } from "../stages/framework-versions.ts";
 
 /** What was typed for an answer, as it was posted. */
-export interface Typed {
+interface Typed {
   readonly address: Address;
   readonly value: unknown;
 }
@@ -24,14 +24,12 @@ const keptForHours = 24;
 /** The refusals behind which a right that was lost may stand. */
 const mayBeLost: ReadonlySet<string> = new Set(["not-found", "not-allowed"]);
 
-/** The code of the refusal with which `keepLate` answers: what was typed is kept, so the transaction must be kept too. */
-export const isKeptLate = ({ code }: Refusal): boolean => code === "taken-back";
-
 /**
  * Keeps what somebody typed in a part that was taken from them while their page was open (a part taken back, standing in that was ended, a
  * stage given to another owner), for the stage's owner. Null when that is not why the save was refused: then nothing is kept.
  *
  * @param refusal why the answers were not saved
+ * @returns a refusal whose transaction must be kept, because what was typed is in it
  */
 export async function keepLate(
   work: Work,

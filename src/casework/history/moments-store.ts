@@ -6,7 +6,7 @@ import { actingName, forWhom } from "../contributors/on-behalf.ts";
 import type { Moment } from "./moments.ts";
 
 /** A moment before the parts that it names have their titles. */
-export type StoredMoment = Omit<Moment, "parts"> & { readonly subSections: readonly SubSectionId[] };
+type StoredMoment = Omit<Moment, "parts"> & { readonly subSections: readonly SubSectionId[] };
 
 type Row = Pick<Moment, "kind" | "at" | "part" | "note"> & {
   readonly by_name: string | null;
