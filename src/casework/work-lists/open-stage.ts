@@ -52,8 +52,6 @@ export const returnedRequests = (stage: OpenStage): readonly LastRequest[] =>
 export const openRequests = (stage: OpenStage): readonly LastRequest[] =>
   stage.requests.filter((request) => request.outcome === null);
 
-export const isLate = (stage: OpenStage): boolean => stage.due.kind === "late";
-
 /** Due within so many days, or late. */
 export const isDueWithin = (stage: OpenStage, days: number): boolean =>
   stage.due.kind === "late" || (stage.due.kind === "due" && stage.due.daysLeft <= days);
