@@ -14,7 +14,7 @@ test("a comment is told, counted and followed to its place; the rest is read in 
   for (const text of ["Whose words are these?", "And since when?"]) {
     await helen.goto(question);
     const box = helen
-      .locator("details", { has: helen.locator('textarea[name="comment living-arrangements"]') })
+      .locator("details", { has: helen.locator('textarea[name="comment accommodation-concerns"]') })
       .first();
     await box.locator("summary").click();
     await box.getByRole("textbox").first().fill(text);

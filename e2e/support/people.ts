@@ -50,12 +50,14 @@ export async function startStage(page: Page, record: string, title: string): Pro
   const type = frameworkVersions.flatMap(({ stages }) => stages).find((stage) => stage.title === title);
   if (type === undefined) throw new Error(`There is no stage "${title}".`);
   const today = new Date();
-  return sendForm(page, `${record}/stages`, {
+  const opened = await sendForm(page, `${record}/stages`, {
     type: type.id,
     "trigger-day": String(today.getDate()),
     "trigger-month": String(today.getMonth() + 1),
     "trigger-year": String(today.getFullYear()),
   });
+  // A stage that begins from another opens on what is new; the stage itself stands above.
+  return opened.replace(/\/review$/, "");
 }
 
 const newYoungPerson = "/young-people/new";

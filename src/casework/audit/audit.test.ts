@@ -83,9 +83,14 @@ describe("an event", () => {
       await expect(pool.query(statement)).rejects.toThrow("permission denied");
   });
 
-  it("is not shown to the application, which only writes them", async () => {
+  it("is not shown to who writes it, nor to a request of nobody, and cannot be changed", async () => {
     await events(1);
-    await expect(database.app.pool.query("select * from audit_event")).rejects.toThrow("permission denied");
+    expect((await database.app.pool.query("select id from audit_event")).rows).toEqual([]);
+    await withRequest(database.app, person, async (tx) => {
+      expect((await sql`select id from audit_event`.execute(tx)).rows).toEqual([]);
+    });
+    for (const change of ["update audit_event set action = 'x'", "delete from audit_event"])
+      await expect(database.app.pool.query(change)).rejects.toThrow("permission denied");
   });
 });
 
