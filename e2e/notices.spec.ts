@@ -11,11 +11,12 @@ test("a comment is told, counted and followed to its place; the rest is read in 
   const stage = await startStage(priya, record, "Review");
   const helen = await signIn(browser, "Helen Osei", { javaScriptEnabled: false });
   const question = `${stage}/sections/living-arrangements`;
-  for (const text of ["Whose words are these?", "And since when?"]) {
+  for (const [address, text] of [
+    ["accommodation-concerns", "Whose words are these?"],
+    ["accommodation-type", "And since when?"],
+  ] as const) {
     await helen.goto(question);
-    const box = helen
-      .locator("details", { has: helen.locator('textarea[name="comment accommodation-concerns"]') })
-      .first();
+    const box = helen.locator("details", { has: helen.locator(`textarea[name="comment ${address}"]`) }).first();
     await box.locator("summary").click();
     await box.getByRole("textbox").first().fill(text);
     await box.getByRole("button").first().click();
