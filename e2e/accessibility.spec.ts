@@ -102,7 +102,7 @@ test("the pages round an open stage are usable by everybody", async ({ browser }
   expect((await pathsIn(priya, "#sections")).length).toBeGreaterThan(30);
   await checkAll(
     priya,
-    ["", "/left", "/history", "/sign/explanations"].map((place) => stage + place),
+    ["", "/left", "/history", "/compare", "/sign/explanations"].map((place) => stage + place),
   );
   // Both kinds of page are looked at whole elsewhere: the second part's signature like the first's, and reading at a completed stage.
   await checkAll(
