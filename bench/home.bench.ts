@@ -3,8 +3,7 @@
  * The server is a process of its own. The rival, in turn in the same run, is the way that loads every open stage with its requests and
  * comments and sorts in memory; beside them a page with nothing on it says what the machine and the way through the server cost.
  */
-import { type ChildProcess, fork } from "node:child_process";
-import { once } from "node:events";
+import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { h } from "preact";
 import { openStages } from "../src/casework/work-lists/open-stage-store.ts";
@@ -20,6 +19,7 @@ import { asBrowser, BenchClient } from "./support/bench-client.ts";
 import { benchDatabase } from "./support/bench-database.ts";
 import { manager, practitioner } from "./support/bench-world.ts";
 import { figuresOf, held, load, table, timeHeads, timeRow } from "./support/figures.ts";
+import { emptyPage, withServer } from "./support/served-bench.ts";
 
 const limitMs = 100;
 const bytesLimit = 100_000;
@@ -32,13 +32,7 @@ const warm = 5;
 const rivalEvery = 10;
 
 const rivals: readonly Route[] = [
-  {
-    method: "GET",
-    path: "/bench/nothing",
-    permission: signedIn,
-    audit: notAudited("A rival of the bench."),
-    handler: ({ page }) => page(h("html", {}, h("body", {}, h("p", {}, "Nothing")))),
-  },
+  emptyPage,
   {
     method: "GET",
     path: "/bench/every-stage",
@@ -120,25 +114,6 @@ interface Served {
   readonly durability: string;
 }
 
-async function bench(): Promise<void> {
-  const server = fork(fileURLToPath(import.meta.url), ["serve"], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
-  try {
-    const [message]: unknown[] = await Promise.race([
-      once(server, "message"),
-      once(server, "exit").then(() => Promise.reject(new Error("The bench's server ended before it was ready."))),
-    ]);
-    await measure(message as Served);
-  } finally {
-    await ended(server);
-  }
-}
-
-async function ended(server: ChildProcess): Promise<void> {
-  const gone = once(server, "exit");
-  if (server.connected) server.disconnect();
-  await gone;
-}
-
 async function clientOf(baseUrl: string, name: string): Promise<BenchClient> {
   const browser = new Browser(baseUrl);
   const home = await browser.signIn(name, "/");
@@ -146,7 +121,7 @@ async function clientOf(baseUrl: string, name: string): Promise<BenchClient> {
   return new BenchClient(baseUrl, { cookie: `assetplus=${browser.cookie("assetplus")}` });
 }
 
-async function measure({ baseUrl, durability }: Served): Promise<void> {
+async function measure(_server: ChildProcess, { baseUrl, durability }: Served): Promise<void> {
   const asManager = await clientOf(baseUrl, manager.name);
   const asPractitioner = await clientOf(baseUrl, practitioner.name);
   const asked = [
@@ -160,7 +135,7 @@ async function measure({ baseUrl, durability }: Served): Promise<void> {
       limited: false,
       rare: true,
     },
-    { what: "a page with nothing on it", client: asManager, path: "/bench/nothing", limited: false },
+    { what: "a page with nothing on it", client: asManager, path: emptyPage.path, limited: false },
   ].map((each) => ({ rare: false, ...each, times: [] as number[], bytes: 0 }));
   console.log(
     `${durability}; a service with ${openCount} open stages of ${owners} practitioners, ${endedCount} ended ones, a notice for each.`,
@@ -187,4 +162,4 @@ async function measure({ baseUrl, durability }: Served): Promise<void> {
   asPractitioner.close();
 }
 
-await (process.argv[2] === "serve" ? serve() : bench());
+await (process.argv[2] === "serve" ? serve() : withServer<Served>(fileURLToPath(import.meta.url), measure));

@@ -3,7 +3,7 @@
  * process of its own and holds 300 other stages. Beside each, the same way through the server with nothing to do at its end, so that
  * what the machine costs is seen.
  */
-import { type ChildProcess, fork } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -13,6 +13,7 @@ import { AnswerWriter } from "./support/answer-writer.ts";
 import { asBrowser, asScript, BenchClient } from "./support/bench-client.ts";
 import { type ServedWorld, serveBench, type Usage } from "./support/bench-server.ts";
 import { type Figures, figuresOf, held, load, table, timeHeads, timeRow } from "./support/figures.ts";
+import { withServer } from "./support/served-bench.ts";
 
 const pageLimit = 50;
 const saveLimit = 30;
@@ -20,22 +21,6 @@ const bytesLimit = 100_000;
 const steps = 150;
 const warm = 40;
 const seconds = 4;
-
-async function bench(): Promise<void> {
-  // The server's own log goes nowhere, as into a collector; what it says of faults is shown.
-  const server = fork(fileURLToPath(import.meta.url), ["serve"], { stdio: ["ignore", "ignore", "inherit", "ipc"] });
-  try {
-    const [message]: unknown[] = await Promise.race([
-      once(server, "message"),
-      once(server, "exit").then(() => Promise.reject(new Error("The bench's server ended before it was ready."))),
-    ]);
-    await measure(server, message as ServedWorld);
-  } finally {
-    const gone = once(server, "exit");
-    if (server.connected) server.disconnect();
-    await gone;
-  }
-}
 
 async function measure(server: ChildProcess, world: ServedWorld): Promise<void> {
   const browser = new Browser(world.baseUrl);
@@ -231,4 +216,4 @@ async function transferred(client: BenchClient, world: ServedWorld, page: string
 }
 
 if (process.argv[2] === "serve") await serveBench();
-else await bench();
+else await withServer<ServedWorld>(fileURLToPath(import.meta.url), measure);

@@ -1,16 +1,16 @@
 /** The application as a process of its own, over a world of stages, with the routes of the rivals beside its own. */
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { h } from "preact";
 import { visibleTo } from "../../src/casework/stages/visible-to.ts";
 import { readConfiguration } from "../../src/server/configuration.ts";
 import { createLog } from "../../src/server/log.ts";
 import { startServer } from "../../src/server/start-server.ts";
 import { routes } from "../../src/web/routes.ts";
 import { signedIn } from "../../src/web/routing/permission.ts";
-import { notAudited, type Route } from "../../src/web/routing/route.ts";
+import type { Route } from "../../src/web/routing/route.ts";
 import { benchDatabase } from "./bench-database.ts";
 import { act, type BenchStage, benchNow, copyStage, lightStage, practitioner, storeFullStage } from "./bench-world.ts";
+import { emptyPage } from "./served-bench.ts";
 
 /** What the parent is told when everything stands. */
 export interface ServedWorld {
@@ -40,13 +40,7 @@ const fullStages = 8;
 
 /** The same way through the server with nothing to do at its end: a page without content, and one small row committed. */
 const rivals: readonly Route[] = [
-  {
-    method: "GET",
-    path: "/bench/page",
-    permission: signedIn,
-    audit: notAudited("A rival of the bench."),
-    handler: ({ page }) => page(h("html", {}, h("body", {}, h("p", {}, "Nothing")))),
-  },
+  emptyPage,
   {
     method: "PATCH",
     path: "/bench/row",

@@ -1,10 +1,10 @@
 import type { Condition, FactId, ListQuestion, Question } from "../framework/language.ts";
+import { type CheckedFramework, conditionsOf, type Placed } from "./checked-framework.ts";
 import { factsIn, listOf, settledAt } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
-import { conditionsOf, type FrameworkIndex, type Placed } from "./framework-index.ts";
 
 /** Every condition names what exists, tests it in a way that it can answer, and can be true at some stage. */
-export function checkConditions(index: FrameworkIndex): void {
+export function checkConditions(index: CheckedFramework): void {
   for (const { path, condition, within, of } of conditionsOf(index)) {
     checkPart(path, condition, within, index);
     if (of !== null) checkReachable(path, condition, of, index);
@@ -15,7 +15,7 @@ function fault(path: string, what: string): never {
   throw new FrameworkFault(path, what);
 }
 
-function checkPart(path: string, condition: Condition, scope: ListQuestion | null, index: FrameworkIndex): void {
+function checkPart(path: string, condition: Condition, scope: ListQuestion | null, index: CheckedFramework): void {
   switch (condition.op) {
     case "and":
     case "or":
@@ -38,7 +38,7 @@ function checkPart(path: string, condition: Condition, scope: ListQuestion | nul
   }
 }
 
-function listInside(path: string, inner: Condition, { placed }: FrameworkIndex): ListQuestion {
+function listInside(path: string, inner: Condition, { placed }: CheckedFramework): ListQuestion {
   const id = listOf(inner);
   const list = id === null ? undefined : placed.get(id)?.question;
   if (list?.type !== "list") fault(path, "any(…) must read fields of a list");
@@ -54,7 +54,7 @@ function checkTest(
   condition: Condition,
   fact: FactId,
   scope: ListQuestion | null,
-  index: FrameworkIndex,
+  index: CheckedFramework,
 ): void {
   if (fact === "stage") {
     const stages =
@@ -72,7 +72,7 @@ function checkTest(
   checkFits(path, condition, question, index);
 }
 
-function checkFits(path: string, condition: Condition, question: Question, index: FrameworkIndex): void {
+function checkFits(path: string, condition: Condition, question: Question, index: CheckedFramework): void {
   const options = index.options(question);
   const isMulti = question.type === "multi";
   const name = question.id;
@@ -97,7 +97,7 @@ function checkFits(path: string, condition: Condition, question: Question, index
 }
 
 /** Some stage shows the section of the question and does not rule its condition out; and does the same for what it tests. */
-function checkReachable(path: string, condition: Condition, of: Placed, index: FrameworkIndex): void {
+function checkReachable(path: string, condition: Condition, of: Placed, index: CheckedFramework): void {
   const { framework, placed } = index;
   const possible = framework.stages.filter((stage) => settledAt(condition, stage.id) !== false);
   if (possible.length === 0) fault(path, "no stage can make it true");

@@ -18,11 +18,11 @@ import { checkConditions } from "./check-conditions.ts";
 import { checkPossible } from "./check-possible.ts";
 import { checkSelfAssessments } from "./check-self-assessments.ts";
 import { checkSources } from "./check-sources.ts";
+import type { CheckedFramework, Placed } from "./checked-framework.ts";
 import { compile } from "./compile.ts";
 import { computedRules } from "./computed/registry.ts";
 import { factsIn } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
-import type { FrameworkIndex, Placed } from "./framework-index.ts";
 
 /** Ids that the data may name although this version does not hold them; see `framework/awaited.ts`. */
 export interface Awaited {
@@ -72,7 +72,7 @@ function fault(path: string, what: string): never {
 const idPattern = /^(?:case:)?[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const fieldPattern = /^(?:case:)?[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-export function indexOf(framework: Framework, awaited: Awaited): FrameworkIndex {
+export function indexOf(framework: Framework, awaited: Awaited): CheckedFramework {
   const placed = new Map<QuestionId, Placed>();
   const places = new Map<string, string>();
   const put = (path: string, question: Question, list: ListQuestion | null, section: Section) => {
@@ -166,7 +166,7 @@ function checkStages(framework: Framework, awaited: Awaited): void {
   }
 }
 
-function checkQuestion({ path, question, list }: Placed, index: FrameworkIndex): void {
+function checkQuestion({ path, question, list }: Placed, index: CheckedFramework): void {
   const { placed, framework } = index;
   if ("options" in question && question.options !== undefined) {
     const { options } = question;
@@ -196,7 +196,7 @@ function checkQuestion({ path, question, list }: Placed, index: FrameworkIndex):
   }
 }
 
-function checkList(path: string, list: ListQuestion, { framework }: FrameworkIndex): void {
+function checkList(path: string, list: ListQuestion, { framework }: CheckedFramework): void {
   if (!list.fields.some(({ id }) => id === list.entryLabel))
     fault(path, `its entries are named by ${list.entryLabel}, which is no field of it`);
   const { fixedEntries } = list;
@@ -204,7 +204,7 @@ function checkList(path: string, list: ListQuestion, { framework }: FrameworkInd
     fault(path, `there is no scale ${fixedEntries}`);
 }
 
-function checkRule(path: string, rule: ComputedRule, { placed, awaited }: FrameworkIndex): void {
+function checkRule(path: string, rule: ComputedRule, { placed, awaited }: CheckedFramework): void {
   if (rule.kind === "named" && !computedRules.has(rule.name)) fault(path, `there is no computed rule ${rule.name}`);
   for (const fact of factsOfRule(rule)) {
     if (!placed.has(fact) && !awaited.has(fact) && !isPseudo(fact))
@@ -228,7 +228,7 @@ const lanes = new Set(
 );
 const reports = new Set("psr ro rj bail custody release referral transfer".split(" "));
 
-function checkUses({ path, question }: Placed, { framework, placed, subSections, awaited }: FrameworkIndex): void {
+function checkUses({ path, question }: Placed, { framework, placed, subSections, awaited }: CheckedFramework): void {
   const categories = new Set(
     framework.scales.find(({ id }) => id === "desistance-category")?.options.map(({ code }) => code),
   );
@@ -251,7 +251,7 @@ function checkUses({ path, question }: Placed, { framework, placed, subSections,
 }
 
 /** No fact is asked twice: two questions of one place in the framework never have the same words. */
-function checkAskedOnce({ placed }: FrameworkIndex): void {
+function checkAskedOnce({ placed }: CheckedFramework): void {
   const seen = new Map<string, string>();
   for (const { path, question, list } of placed.values()) {
     if (
@@ -271,7 +271,7 @@ function checkAskedOnce({ placed }: FrameworkIndex): void {
   }
 }
 
-function checkScalesUsed({ placed, framework }: FrameworkIndex): void {
+function checkScalesUsed({ placed, framework }: CheckedFramework): void {
   const used = new Set<string>();
   for (const { question } of placed.values()) {
     if ("options" in question && question.options !== undefined && "scale" in question.options)

@@ -1,6 +1,6 @@
+import { type CheckedFramework, conditionsOf } from "./checked-framework.ts";
 import { isAtStage } from "./compile.ts";
 import { FrameworkFault } from "./framework-fault.ts";
-import { conditionsOf, type FrameworkIndex } from "./framework-index.ts";
 import { possibleValues } from "./possible-values.ts";
 import { search } from "./satisfiable.ts";
 
@@ -10,7 +10,7 @@ import { search } from "./satisfiable.ts";
  *
  * @throws FrameworkFault at the first that cannot
  */
-export function checkPossible(index: FrameworkIndex): void {
+export function checkPossible(index: CheckedFramework): void {
   const { find } = search(index, possibleValues(index));
   for (const { path, condition, within, of } of conditionsOf(index)) {
     const isAnywhere = of === null || of.section.group === "record";

@@ -1,13 +1,13 @@
 /** Start-up checks of the self-assessments and of entries that are filled in page by page. */
 import type { Framework, Question, Section } from "../framework/language.ts";
+import type { CheckedFramework, Placed } from "./checked-framework.ts";
 import { FrameworkFault } from "./framework-fault.ts";
-import type { FrameworkIndex, Placed } from "./framework-index.ts";
 
 /** Whether a section holds what a child or a parent says. */
 export const isSelfAssessment = ({ group }: Pick<Section, "group">): boolean =>
   group === "self-assessment" || group === "carer-self-assessment";
 
-export function checkSelfAssessments(index: FrameworkIndex): void {
+export function checkSelfAssessments(index: CheckedFramework): void {
   const { placed, framework } = index;
   for (const one of placed.values()) {
     if (isSelfAssessment(one.section)) checkItem(one, index);
@@ -23,7 +23,7 @@ function fault(path: string, what: string): never {
 }
 
 /** Nothing in it is ever required or carried; it stands beside what is not itself. That answers which call for something exist is checked with the conditions of their companions. */
-function checkItem({ path, question }: Placed, index: FrameworkIndex): void {
+function checkItem({ path, question }: Placed, index: CheckedFramework): void {
   const { item } = question;
   if (item === undefined) fault(path, "a question of a self-assessment is not marked as an item");
   if (question.required !== "never") fault(path, "nothing in a self-assessment is ever required");

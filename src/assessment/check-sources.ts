@@ -1,10 +1,10 @@
 /** Every number and every rule of a framework says where it comes from; what is our own says so too. */
 import type { Framework, Question } from "../framework/language.ts";
+import type { CheckedFramework } from "./checked-framework.ts";
 import { FrameworkFault } from "./framework-fault.ts";
-import type { FrameworkIndex } from "./framework-index.ts";
 
 /** @throws FrameworkFault at the first question, limit or stage that keeps its source to itself */
-export function checkSources({ placed, framework }: Pick<FrameworkIndex, "placed" | "framework">): void {
+export function checkSources({ placed, framework }: Pick<CheckedFramework, "placed" | "framework">): void {
   for (const { path, question } of placed.values()) {
     const missing = missingSource(question);
     if (missing !== null) throw new FrameworkFault(path, missing);

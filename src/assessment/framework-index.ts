@@ -1,57 +1,80 @@
-/** A framework by id, for the start-up checks. */
 import type {
-  Condition,
+  FieldQuestion,
   Framework,
   ListQuestion,
   Option,
   Question,
   QuestionId,
   Section,
+  SubSection,
+  SubSectionId,
 } from "../framework/language.ts";
 
-/** A question with its path and the list of which it is a field. */
-export interface Placed {
-  readonly path: string;
+/** Where a question stands in its framework. */
+export interface PlacedQuestion {
   readonly question: Question;
-  readonly list: ListQuestion | null;
+  readonly subSection: SubSection;
   readonly section: Section;
+  /** The list of which it is a field. */
+  readonly list: ListQuestion | null;
 }
 
-/** Everything by id, for the checks. */
+/** A framework's questions and sub-sections by id. */
 export interface FrameworkIndex {
   readonly framework: Framework;
-  readonly placed: ReadonlyMap<QuestionId, Placed>;
-  readonly subSections: ReadonlySet<string>;
-  readonly awaited: ReadonlySet<string>;
-  options(question: Question): readonly Option[] | null;
+  readonly questions: ReadonlyMap<QuestionId, PlacedQuestion>;
+  readonly subSections: ReadonlyMap<SubSectionId, { readonly subSection: SubSection; readonly section: Section }>;
+  /** The judgements that stand in no list. */
+  readonly judgements: readonly QuestionId[];
+  /** The choices of a question as asked; empty where it has none, or where they are live entries only. */
+  options(question: Question | FieldQuestion): readonly Option[];
 }
 
-/** Every condition of the framework, with its path and the list in which it stands. */
-export function* conditionsOf({ placed, framework }: FrameworkIndex): Generator<{
-  readonly path: string;
-  readonly condition: Condition;
-  readonly within: ListQuestion | null;
-  readonly of: Placed | null;
-}> {
-  for (const one of placed.values()) {
-    const { path, question, list } = one;
-    if (question.shownWhen) yield { path: `${path}/shownWhen`, condition: question.shownWhen, within: list, of: one };
-    if ("emptyWhen" in question && question.emptyWhen)
-      yield { path: `${path}/emptyWhen`, condition: question.emptyWhen, within: null, of: one };
-    if (question.type === "ref" && question.onlyEntries) {
-      const target = question.to.map((to) => placed.get(to)?.question).find((to) => to?.type === "list");
-      yield {
-        path: `${path}/onlyEntries`,
-        condition: question.onlyEntries,
-        within: target?.type === "list" ? target : null,
-        of: null,
-      };
-    }
-    if (question.type === "computed" && question.rule.kind === "cases") {
-      for (const [place, { when }] of question.rule.cases.entries())
-        yield { path: `${path}/cases/${place}`, condition: when, within: list, of: null };
+const remembered = new WeakMap<Framework, FrameworkIndex>();
+
+/** The index of a framework, built once: a version never changes (law 3). */
+export function frameworkIndex(framework: Framework): FrameworkIndex {
+  const known = remembered.get(framework);
+  if (known) return known;
+  const index = buildIndex(framework);
+  remembered.set(framework, index);
+  return index;
+}
+
+function buildIndex(framework: Framework): FrameworkIndex {
+  const questions = new Map<QuestionId, PlacedQuestion>();
+  const subSections = new Map<SubSectionId, { subSection: SubSection; section: Section }>();
+  const scales = new Map(framework.scales.map((scale) => [scale.id, scale.options]));
+  for (const section of framework.sections) {
+    for (const subSection of section.subSections) {
+      subSections.set(subSection.id, { subSection, section });
+      for (const question of subSection.questions) {
+        questions.set(question.id, { question, subSection, section, list: null });
+        if (question.type !== "list") continue;
+        for (const field of question.fields) {
+          questions.set(field.id, { question: field, subSection, section, list: question });
+        }
+      }
     }
   }
-  for (const flag of framework.flags)
-    yield { path: `flags/${flag.id}`, condition: flag.raisedWhen, within: null, of: null };
+  return {
+    framework,
+    questions,
+    subSections,
+    judgements: [...questions.values()].flatMap(({ question, list }) =>
+      question.type === "judgement" && list === null ? [question.id] : [],
+    ),
+    options(question) {
+      const from = "options" in question ? question.options : undefined;
+      if (from === undefined) return [];
+      if ("scale" in from) return scales.get(from.scale) ?? [];
+      return "own" in from ? from.own : from.also;
+    },
+  };
+}
+
+/** The lists whose live entries are the choices of a question; none for a question with fixed choices. */
+export function liveLists(question: Question | FieldQuestion): readonly QuestionId[] {
+  const from = "options" in question ? question.options : undefined;
+  return from !== undefined && "entriesOf" in from ? from.entriesOf : [];
 }

@@ -1,6 +1,6 @@
 /** The values with which a search tries conditions: one of every kind that some condition can tell from the others. */
 import type { Condition, FactId, Option, Question, QuestionId } from "../framework/language.ts";
-import { conditionsOf, type FrameworkIndex } from "./framework-index.ts";
+import { type CheckedFramework, conditionsOf } from "./checked-framework.ts";
 import type { FactValue } from "./types.ts";
 
 /** Dates before, on and after the day on which the stage is assessed. */
@@ -21,7 +21,7 @@ interface Named {
   readonly numbers: Set<number>;
 }
 
-export function possibleValues(index: FrameworkIndex): PossibleValues {
+export function possibleValues(index: CheckedFramework): PossibleValues {
   const named = new Map<FactId, Named>();
   const at = (fact: FactId): Named => {
     const known = named.get(fact) ?? { codes: new Set<string>(), numbers: new Set<number>() };
@@ -80,7 +80,7 @@ function gather(condition: Condition, at: (fact: FactId) => Named): void {
   }
 }
 
-function valuesOf(question: Question, { codes, numbers }: Named, index: FrameworkIndex): readonly FactValue[] {
+function valuesOf(question: Question, { codes, numbers }: Named, index: CheckedFramework): readonly FactValue[] {
   const options = index.options(question);
   if (options !== null) {
     // Every answer that some condition names, and one of each other kind.

@@ -3,8 +3,8 @@
  * asks for next, and counts a question whose own condition is false as unanswered, as the evaluation does.
  */
 import type { Condition, FactId, QuestionId } from "../framework/language.ts";
+import type { CheckedFramework } from "./checked-framework.ts";
 import { type FactReaders, listOf, predicate } from "./conditions.ts";
-import type { FrameworkIndex } from "./framework-index.ts";
 import { type PossibleValues, searchToday } from "./possible-values.ts";
 import type { FactValue } from "./types.ts";
 
@@ -44,7 +44,7 @@ export interface Search {
   ): ReadonlyMap<string, FactValue> | null;
 }
 
-export function search(index: FrameworkIndex, possible: PossibleValues): Search {
+export function search(index: CheckedFramework, possible: PossibleValues): Search {
   const readers = readersOf(index);
   const tests = new Map<Condition, (values: Values, entry: number) => boolean>();
   const flaggedTests = new Map<FactId, Condition>();
@@ -178,7 +178,7 @@ const isUnknown = (value: FactValue | Unknown): value is Unknown =>
 
 type Values = Readonly<Record<string, FactValue>>;
 
-const readersOf = (index: FrameworkIndex): FactReaders<Values> => {
+const readersOf = (index: CheckedFramework): FactReaders<Values> => {
   const codes = (fact: FactId, mark: "flagged" | "closing"): ReadonlySet<string> => {
     const question = index.placed.get(fact)?.question;
     const options = question === undefined ? null : index.options(question);

@@ -5,7 +5,7 @@
  */
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { frameworkIndex } from "../assessment/placed-questions.ts";
+import { frameworkIndex } from "../assessment/framework-index.ts";
 import { saveAnswers } from "../casework/answers/save-answers.ts";
 import { storedSubSection } from "../casework/answers/stored-sub-section.ts";
 import { addComment } from "../casework/comments/add-comment.ts";

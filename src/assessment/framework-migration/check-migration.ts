@@ -5,7 +5,7 @@
 import type { Framework, QuestionId } from "../../framework/language.ts";
 import type { Change, Codes, FrameworkMigration } from "../../framework/migration.ts";
 import { FrameworkFault } from "../framework-fault.ts";
-import { liveLists, type PlacedQuestion } from "../placed-questions.ts";
+import { liveLists, type PlacedQuestion } from "../framework-index.ts";
 import { holdsAnswers, isOfRecord } from "./places.ts";
 import { type ReadyMigration, type Rule, readyMigration } from "./ready-migration.ts";
 

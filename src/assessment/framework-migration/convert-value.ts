@@ -2,7 +2,7 @@ import { type AnswerValue, isUnfitting } from "../../framework/answers.ts";
 import type { Question } from "../../framework/language.ts";
 import type { Codes } from "../../framework/migration.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
-import { type FrameworkIndex, liveLists } from "../placed-questions.ts";
+import { type FrameworkIndex, liveLists } from "../framework-index.ts";
 
 /** A question of one version. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import type { PlacedQuestion } from "../placed-questions.ts";
+import type { PlacedQuestion } from "../framework-index.ts";
 
 /** Whether a stored answer can stand at this question: what only points elsewhere or is only worked out holds none. */
 export const holdsAnswers = ({ question }: PlacedQuestion): boolean =>

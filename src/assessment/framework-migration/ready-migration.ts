@@ -1,6 +1,6 @@
 import type { Framework, QuestionId } from "../../framework/language.ts";
 import type { Change, Codes, FrameworkMigration } from "../../framework/migration.ts";
-import { type FrameworkIndex, frameworkIndex } from "../placed-questions.ts";
+import { type FrameworkIndex, frameworkIndex } from "../framework-index.ts";
 
 /** What becomes of the answers to one question or field of the old version; a question without a rule stays as it is. */
 export type Rule =

@@ -1,4 +1,4 @@
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
 

@@ -1,6 +1,6 @@
 /** One fact, one place (law 1), counted in the tables: what a stage and its snapshot store, and what one change writes. */
 import { expect, it } from "vitest";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";

@@ -1,4 +1,4 @@
-import { type FrameworkIndex, liveLists, type PlacedQuestion } from "../../assessment/placed-questions.ts";
+import { type FrameworkIndex, liveLists, type PlacedQuestion } from "../../assessment/framework-index.ts";
 import { entryAddress, type ParsedAddress, parseAddress } from "../../framework/address.ts";
 import { type Address, type AnswerState, type AnswerValue, isUnfitting } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";

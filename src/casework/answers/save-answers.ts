@@ -1,5 +1,5 @@
 import type { CompiledStage } from "../../assessment/compile.ts";
-import { frameworkIndex, type PlacedQuestion } from "../../assessment/placed-questions.ts";
+import { frameworkIndex, type PlacedQuestion } from "../../assessment/framework-index.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
@@ -10,6 +10,7 @@ import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
 import { compiledStage, frameworkVersion } from "../stages/framework-versions.ts";
 import { type ForeseenRows, foresee } from "../stages/known-rows.ts";
 import { type LoadedStage, loadStageToSave } from "../stages/load-stage.ts";
+import { lockStage } from "../stages/lock-stage.ts";
 import { cut, dayOf, type Worked, worked } from "../stages/make-visible.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { StoredRows, withWritten } from "../stages/rows-by-address.ts";
@@ -55,16 +56,11 @@ export interface SavedAnswers {
 export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<Outcome<SavedAnswers>> {
   const badRun = refuseRun(input.runId, input.changes.length);
   if (badRun !== null) return refused(badRun);
-  const locked = await work.tx
-    .selectFrom("stage")
-    .where("id", "=", input.stageId)
-    .select(["young_person_id", "status"])
-    .forUpdate()
-    .executeTakeFirst();
-  if (locked === undefined) return refused(notFound);
+  const locked = await lockStage(work.tx, input.stageId);
+  if (locked === null) return refused(notFound);
   if (locked.status !== "in-progress") return refused(stageClosed(locked.status));
   const writesRecord = touchesRecord(input.changes);
-  const record = writesRecord ? await lockRecord(work, locked.young_person_id) : null;
+  const record = writesRecord ? await lockRecord(work, locked.youngPersonId) : null;
   const addresses = input.changes.map((change) => change.address).filter((address) => parseAddress(address) !== null);
   const loaded = await loadStageToSave(work, input.stageId, addresses);
   if (loaded === null || (loaded.scope !== "all" && loaded.scope !== "granted")) return refused(notFound);

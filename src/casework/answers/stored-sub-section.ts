@@ -1,4 +1,4 @@
-import type { PlacedQuestion } from "../../assessment/placed-questions.ts";
+import type { PlacedQuestion } from "../../assessment/framework-index.ts";
 
 /** Facts that say who the child is: the part of the record that every contributor may read (row-level security in the migrations). */
 const identity: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Work } from "../actor.ts";
 import { type SavedAnswer, saveAnswer } from "../answers/save-answer.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { readOwn } from "../notices/read-own.ts";
+import { readOwn } from "../notices/mark-read.ts";
 import { notFound, type Outcome, refused } from "../refusal.ts";
 import { lockComment, setCommentState } from "./comment-store.ts";
 import { isClosed } from "./comment-thread.ts";

@@ -1,8 +1,8 @@
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { readOwn } from "../notices/mark-read.ts";
 import { notify } from "../notices/notify.ts";
-import { readOwn } from "../notices/read-own.ts";
 import { hearersOf } from "../notices/who-hears.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";

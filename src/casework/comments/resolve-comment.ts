@@ -1,6 +1,6 @@
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { readOwn } from "../notices/read-own.ts";
+import { readOwn } from "../notices/mark-read.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { loadStage } from "../stages/load-stage.ts";

@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { QuestionId, SubSectionId } from "../../framework/language.ts";
 import { stageLifeWords } from "../../wording/stage-life.ts";
 import { answerInWords, computedInWords } from "../stages/answer-in-words.ts";

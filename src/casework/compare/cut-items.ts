@@ -1,4 +1,4 @@
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import type { QuestionId } from "../../framework/language.ts";
 import type { SignedAnswer, SignedEntry, SignedList } from "../countersignature/signed-content.ts";
 import type { EntryContent, QuestionContent, SubSectionContent } from "../stages/content-types.ts";

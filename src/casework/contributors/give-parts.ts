@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
 import type { Work } from "../actor.ts";

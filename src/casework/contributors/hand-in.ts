@@ -4,6 +4,7 @@ import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { type LoadedStage, loadStage } from "../stages/load-stage.ts";
+import { lockStage } from "../stages/lock-stage.ts";
 import { dayOf, makeVisible } from "../stages/make-visible.ts";
 import { situationOf } from "../stages/situation-of.ts";
 import { recordPeopleEvent } from "./record-people-event.ts";
@@ -39,13 +40,8 @@ export async function takeUpAgain(work: Work, input: { readonly stageId: string 
 
 /** Locks the stage for somebody who may see only parts of it. */
 async function lockOwnParts(work: Work, stageId: string): Promise<LoadedStage | null> {
-  const locked = await work.tx
-    .selectFrom("stage")
-    .where("id", "=", stageId)
-    .select("id")
-    .forUpdate()
-    .executeTakeFirst();
-  const loaded = locked === undefined ? null : await loadStage(work, stageId);
+  const locked = await lockStage(work.tx, stageId);
+  const loaded = locked && (await loadStage(work, stageId));
   return loaded !== null && (loaded.scope === "all" || loaded.scope === "granted") ? loaded : null;
 }
 

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { PeopleEventKind } from "../../database/schema.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";

@@ -6,6 +6,7 @@ import { notify } from "../notices/notify.ts";
 import { hearersOf } from "../notices/who-hears.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
+import { lockStage } from "../stages/lock-stage.ts";
 import { countersigners } from "./countersigners.ts";
 import { loadSigning, type StageSigning, subSectionsOfPart } from "./load-signing.ts";
 import {
@@ -17,7 +18,7 @@ import {
   partNotComplete,
 } from "./refusals.ts";
 import type { SignatureState } from "./signature-state.ts";
-import { insertRequest, lockStage, mayCountersign } from "./signature-store.ts";
+import { insertRequest, mayCountersign } from "./signature-store.ts";
 
 export interface AskCountersignature {
   readonly stageId: string;

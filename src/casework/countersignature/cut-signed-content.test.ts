@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import type { QuestionContent, SectionContent, StageContent } from "../stages/content-types.ts";
 import { cutSignedContent } from "./cut-signed-content.ts";

@@ -1,4 +1,4 @@
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import type { SignedPart } from "../../framework/language.ts";
 import { asShown, type Cut, cutItems, type Said } from "../compare/cut-items.ts";
 import type { AnswerContent, ComputedContent, QuestionContent, StageContent } from "../stages/content-types.ts";

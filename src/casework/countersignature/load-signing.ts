@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { SignatureNeed } from "../../assessment/types.ts";
 import type { SignedPart, SubSectionId } from "../../framework/language.ts";
 import { inLanguage } from "../../wording/in-language.ts";

@@ -1,5 +1,5 @@
 import { factsIn } from "../../assessment/conditions.ts";
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import {
   type ComputedRule,
   type QuestionId,

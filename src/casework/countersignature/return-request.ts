@@ -7,10 +7,11 @@ import { notify } from "../notices/notify.ts";
 import { closeReview } from "../quality-checks/quality-review-store.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
+import { lockStage } from "../stages/lock-stage.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { loadSigning, subSectionsOfPart } from "./load-signing.ts";
 import { notOpen, returnNeedsNote } from "./refusals.ts";
-import { closeRequest, lockStage, requestsOf } from "./signature-store.ts";
+import { closeRequest, requestsOf } from "./signature-store.ts";
 
 export interface ReturnRequest {
   readonly stageId: string;

@@ -8,6 +8,7 @@ import { checksOpen } from "../quality-checks/refusals.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
 import { stageAsAt } from "../stages/as-at.ts";
+import { lockStage } from "../stages/lock-stage.ts";
 import { markSeen } from "../stages/mark-seen.ts";
 import { digestOf } from "./digest.ts";
 import { contentOf, loadSigning, type StageSigning, subSectionsOfPart } from "./load-signing.ts";
@@ -21,7 +22,7 @@ import {
   ownWork,
 } from "./refusals.ts";
 import { mayBeSigned } from "./signature-state.ts";
-import { closeRequest, insertSignature, lockStage, requestsOf, wroteIn } from "./signature-store.ts";
+import { closeRequest, insertSignature, requestsOf, wroteIn } from "./signature-store.ts";
 import type { SignedContent } from "./signed-content.ts";
 import { type Moved, whatMoved } from "./what-moved.ts";
 

@@ -11,36 +11,6 @@ import type { SignedContent } from "./signed-content.ts";
 
 type Tx = Transaction<Database>;
 
-/** A stage as signing needs it, locked until the transaction ends. */
-export interface LockedStage {
-  readonly youngPersonId: string;
-  readonly organisationId: string;
-  readonly ownerId: string;
-  readonly openedBy: string;
-  readonly lastSequence: string;
-}
-
-/**
- * Locks the stage, so that what is read after this cannot change before it is signed, and two people who sign, return or
- * withdraw at once come one after the other. Null when there is no such stage for this person.
- */
-export async function lockStage(tx: Tx, stageId: string): Promise<LockedStage | null> {
-  const row = await tx
-    .selectFrom("stage")
-    .select(["young_person_id", "organisation_id", "owner_id", "opened_by", "last_sequence"])
-    .where("id", "=", stageId)
-    .forUpdate()
-    .executeTakeFirst();
-  if (row === undefined) return null;
-  return {
-    youngPersonId: row.young_person_id,
-    organisationId: row.organisation_id,
-    ownerId: row.owner_id,
-    openedBy: row.opened_by,
-    lastSequence: row.last_sequence,
-  };
-}
-
 /** The signatures of a stage, the oldest first. */
 export async function signaturesOf(tx: Tx, stageId: string): Promise<readonly GivenSignature[]> {
   const rows = await tx

@@ -3,9 +3,10 @@ import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
+import { lockStage } from "../stages/lock-stage.ts";
 import { loadSigning } from "./load-signing.ts";
 import { notOpen, notYoursToWithdraw } from "./refusals.ts";
-import { closeRequest, lockStage, requestsOf } from "./signature-store.ts";
+import { closeRequest, requestsOf } from "./signature-store.ts";
 
 /**
  * Takes an open request back. Editing does not: a signature is about content, and the manager is told that the content

@@ -1,6 +1,6 @@
 import { nameOfEntry } from "../../assessment/describe-answer.ts";
+import { type FrameworkIndex, frameworkIndex, type PlacedQuestion } from "../../assessment/framework-index.ts";
 import { inWords } from "../../assessment/framework-migration/convert-value.ts";
-import { type FrameworkIndex, frameworkIndex, type PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import { frozenVersions } from "../../framework/frozen/versions.ts";

@@ -1,6 +1,6 @@
+import type { PlacedQuestion } from "../../assessment/framework-index.ts";
 import { migrateAnswers, type NewAnswer, same } from "../../assessment/framework-migration/migrate-answers.ts";
 import type { ReadyMigration } from "../../assessment/framework-migration/ready-migration.ts";
-import type { PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { QuestionId, SubSectionId } from "../../framework/language.ts";

@@ -1,7 +1,7 @@
 import { nameOfEntry } from "../../assessment/describe-answer.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/framework-index.ts";
 import { inWords } from "../../assessment/framework-migration/convert-value.ts";
 import type { ReadyMigration } from "../../assessment/framework-migration/ready-migration.ts";
-import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { Gap } from "../../assessment/types.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";

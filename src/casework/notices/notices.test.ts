@@ -27,7 +27,8 @@ import {
   type StageRow,
 } from "../work-lists/testing/casework-rows.ts";
 import { nameCaseManager } from "../young-people/name-case-manager.ts";
-import { followNotice, readNotices } from "./follow-notice.ts";
+import { followNotice } from "./follow-notice.ts";
+import { readNotices } from "./mark-read.ts";
 import { type MyNotice, myNotices, newlyReceived, newNotices, newNoticesQuery, noticesQuery } from "./my-notices.ts";
 import { notify } from "./notify.ts";
 

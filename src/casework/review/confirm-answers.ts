@@ -4,13 +4,14 @@ import type { SubSectionId } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
 import { saveAnswers } from "../answers/save-answers.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { worded } from "../local-configuration/worded.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { refuseAction, stageClosed } from "../stages/actions.ts";
 import { loadStage } from "../stages/load-stage.ts";
-import { dayOf } from "../stages/make-visible.ts";
+import { lockStage } from "../stages/lock-stage.ts";
+import { dayOf, makeVisible } from "../stages/make-visible.ts";
 import { situationOf } from "../stages/situation-of.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
-import { visibleTo } from "../stages/visible-to.ts";
 import { type ChangedMeanwhile, changedMeanwhile, nothingToConfirm, openedOneByOne } from "./refusals.ts";
 import { mustBeOpened, valueAt, type WaitingAnswer, waitingAnswers } from "./waiting.ts";
 
@@ -34,15 +35,12 @@ export async function confirmAnswers(
   work: Work,
   input: ConfirmAnswers,
 ): Promise<Outcome<{ readonly confirmed: number }, Refusal | ChangedMeanwhile>> {
-  const locked = await work.tx
-    .selectFrom("stage")
-    .where("id", "=", input.stageId)
-    .select(["status"])
-    .forUpdate()
-    .executeTakeFirst();
-  if (locked === undefined) return refused(notFound);
+  const locked = await lockStage(work.tx, input.stageId);
+  if (locked === null) return refused(notFound);
+  const today = dayOf(work.now);
   const loaded = await loadStage(work, input.stageId);
-  const visible = loaded && (await visibleTo(work, input.stageId));
+  const seen = loaded && makeVisible(loaded, today);
+  const visible = seen && worded(seen);
   if (!loaded || !visible) return refused(notFound);
   if (locked.status !== "in-progress") return refused(stageClosed(locked.status));
   const mayNot = refuseAction("confirm", situationOf(work.actor, loaded));
@@ -51,7 +49,7 @@ export async function confirmAnswers(
   if (input.shown.length === 0) return refused(nothingToConfirm);
 
   const here = new Set(input.subSections);
-  const waiting = new Map(waitingAnswers(visible, dayOf(work.now)).map((answer) => [answer.address, answer]));
+  const waiting = new Map(waitingAnswers(visible, today).map((answer) => [answer.address, answer]));
   const moved = [
     ...input.shown.filter((seen) => !isAsShown(waiting.get(seen.address), seen, here)).map(({ address }) => address),
     ...(await writtenSince(work, input, here, visible)),

@@ -1,5 +1,5 @@
 import { nameOfEntry } from "../../assessment/describe-answer.ts";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";

@@ -1,5 +1,5 @@
 /** What a parent, a carer or the child told becomes a life event with one press. Source: content part 40, facts-stay. */
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { entryAddress, fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";

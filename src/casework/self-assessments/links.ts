@@ -1,5 +1,5 @@
 import { isSelfAssessment } from "../../assessment/check-self-assessments.ts";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Framework, Question, QuestionId, SubSectionId } from "../../framework/language.ts";
 
 /** Which items of the self-assessments stand beside a question or at the head of a sub-section. */

@@ -1,7 +1,7 @@
 import { isSaid } from "../../assessment/check-self-assessments.ts";
 import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
+import { frameworkIndex, type PlacedQuestion } from "../../assessment/framework-index.ts";
 import { itemLabel } from "../../assessment/item-label.ts";
-import { frameworkIndex, type PlacedQuestion } from "../../assessment/placed-questions.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { Question, QuestionId, SubSectionId } from "../../framework/language.ts";

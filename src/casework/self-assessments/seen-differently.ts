@@ -1,6 +1,6 @@
 /** Where what a child or parent said points to a worry that the assessment does not share. Source: content part 40, disagreement. */
 import { describeAnswer } from "../../assessment/describe-answer.ts";
-import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { Question } from "../../framework/language.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";

@@ -1,5 +1,5 @@
 /** What a child or parent said last time, beside what they say now. */
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
 import { caseworkWords } from "../../wording/casework.ts";
 import type { Work } from "../actor.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { SelfAssessmentItem } from "../../framework/language.ts";
 import { currentFramework } from "../stages/framework-versions.ts";
 import { hardEnd, turnOf } from "./turn.ts";

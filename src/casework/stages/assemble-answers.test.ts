@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
 import { assembleAgain, assembleAnswers } from "./assemble-answers.ts";
 import { currentFramework } from "./framework-versions.ts";

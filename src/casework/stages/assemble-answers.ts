@@ -1,4 +1,4 @@
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import { type ParsedAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";

@@ -1,4 +1,4 @@
-import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/framework-index.ts";
 import { parseAddress } from "../../framework/address.ts";
 import { carryForward, type OpeningAnswer } from "./carry-forward.ts";
 import { keptAnswers } from "./kept-answers.ts";

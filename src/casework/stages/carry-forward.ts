@@ -1,4 +1,4 @@
-import type { FrameworkIndex, PlacedQuestion } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex, PlacedQuestion } from "../../assessment/framework-index.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
 import { bringForward } from "../framework-migration/bring-forward.ts";

@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { CheckResult, Gap } from "../../assessment/types.ts";
 import type { SignedPart } from "../../framework/language.ts";
 import { stageLifeWords } from "../../wording/stage-life.ts";
@@ -11,6 +11,7 @@ import { summaryOf } from "../summaries/stage-summary.ts";
 import { writeSummary } from "../summaries/write-summary.ts";
 import { refuseAction } from "./actions.ts";
 import { asJson } from "./content-json.ts";
+import { lockStage } from "./lock-stage.ts";
 import { dayOf } from "./make-visible.ts";
 import { type SnapshotSignature, takeSnapshot } from "./snapshot.ts";
 import { stageContent } from "./stage-content.ts";
@@ -34,13 +35,8 @@ export async function completeStage(
   input: { readonly stageId: string },
 ): Promise<Outcome<{ readonly digest: string }, Refusal | NotCompleteRefusal>> {
   // Nobody saves between what is checked and what is kept.
-  const locked = await work.tx
-    .selectFrom("stage")
-    .where("id", "=", input.stageId)
-    .select("id")
-    .forUpdate()
-    .executeTakeFirst();
-  const signing = locked === undefined ? null : await loadSigning(work, input.stageId);
+  const locked = await lockStage(work.tx, input.stageId);
+  const signing = locked && (await loadSigning(work, input.stageId));
   if (signing === null) return refused(notFound);
   const { visible, situation } = signing;
   const refusal = refuseAction("complete", situation) ?? leftToDo(signing);

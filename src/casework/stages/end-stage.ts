@@ -6,17 +6,13 @@ import { hearersOf } from "../notices/who-hears.ts";
 import { notFound, type Refusal, spoken } from "../refusal.ts";
 import { refuseAction, type StageAction } from "./actions.ts";
 import { type LoadedStage, loadStage } from "./load-stage.ts";
+import { lockStage } from "./lock-stage.ts";
 import { situationOf } from "./situation-of.ts";
 
 /** Locks a stage and loads it for an action that ends or changes it as a whole. */
 export async function lockForAction(work: Work, stageId: string, action: StageAction): Promise<LoadedStage | Refusal> {
-  const locked = await work.tx
-    .selectFrom("stage")
-    .where("id", "=", stageId)
-    .select("id")
-    .forUpdate()
-    .executeTakeFirst();
-  const loaded = locked === undefined ? null : await loadStage(work, stageId);
+  const locked = await lockStage(work.tx, stageId);
+  const loaded = locked && (await loadStage(work, stageId));
   if (loaded === null || loaded.scope !== "all") return notFound;
   return refuseAction(action, situationOf(work.actor, loaded)) ?? loaded;
 }

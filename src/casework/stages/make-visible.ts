@@ -1,6 +1,6 @@
 import type { CompiledStage } from "../../assessment/compile.ts";
 import { evaluate } from "../../assessment/evaluate.ts";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Evaluation, StageFacts } from "../../assessment/types.ts";
 import type { SubSectionId } from "../../framework/language.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";

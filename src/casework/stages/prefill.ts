@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { CompiledStage } from "../../assessment/compile.ts";
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";

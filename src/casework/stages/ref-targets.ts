@@ -1,4 +1,4 @@
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import { isUnfitting, type ListEntry } from "../../framework/answers.ts";
 import type { FieldQuestion, ListQuestion, Question, RefQuestion } from "../../framework/language.ts";
 import type { VisibleStage } from "./visible-stage.ts";

@@ -1,7 +1,7 @@
 import { nameOfEntry } from "../../assessment/describe-answer.ts";
+import { type FrameworkIndex, frameworkIndex, liveLists } from "../../assessment/framework-index.ts";
 import { itemLabel, type Voice } from "../../assessment/item-label.ts";
 import { labelFor, titleFor, type Vocabulary } from "../../assessment/label-for.ts";
-import { type FrameworkIndex, frameworkIndex, liveLists } from "../../assessment/placed-questions.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import { type Address, type AnswerValue, isUnfitting, type ListEntry } from "../../framework/answers.ts";

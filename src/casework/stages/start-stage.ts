@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
 import { isIsoDate } from "../../judgement/dates.ts";
 import { inLanguage } from "../../wording/in-language.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { parseAddress } from "../../framework/address.ts";
 import { assetplus } from "../../framework/assetplus.ts";

@@ -1,7 +1,7 @@
 /** The second wall: with every permission check left out, the stores alone find and change nothing for people who may not. */
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { withoutPerson } from "../../database/transaction.ts";
 import { assetplus } from "../../framework/assetplus.ts";

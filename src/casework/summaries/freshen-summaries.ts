@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Work } from "../actor.ts";
 import { currentService } from "../local-configuration/service-configuration.ts";
 import { visibleTo } from "../stages/visible-to.ts";

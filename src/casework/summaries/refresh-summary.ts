@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Work } from "../actor.ts";
 import { visibleTo } from "../stages/visible-to.ts";
 import { summaryOf } from "./stage-summary.ts";

@@ -1,4 +1,4 @@
-import type { FrameworkIndex } from "../../assessment/placed-questions.ts";
+import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import type { Evaluation } from "../../assessment/types.ts";
 import type { Address, Answers } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from "kysely";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue } from "../../framework/answers.ts";
 import { isUnfitting } from "../../framework/answers.ts";

@@ -1,4 +1,4 @@
-import type { PlacedQuestion } from "../../assessment/placed-questions.ts";
+import type { PlacedQuestion } from "../../assessment/framework-index.ts";
 import type { QuestionId } from "../../framework/language.ts";
 import { frameworkVersions } from "../stages/framework-versions.ts";
 

@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Work } from "../actor.ts";
 import { type PlannedWrite, planChange } from "../answers/plan-change.ts";
 import { refuseRun, yjsOnly } from "../answers/refusals.ts";

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/framework-index.ts";
 import type { StageStatus } from "../../database/schema.ts";
 import type { Address, Answers, ListEntry } from "../../framework/answers.ts";
 import type { Framework, StageTypeId } from "../../framework/language.ts";

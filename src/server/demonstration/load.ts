@@ -1,5 +1,5 @@
 import pg from "pg";
-import { readNotices } from "../../casework/notices/follow-notice.ts";
+import { readNotices } from "../../casework/notices/mark-read.ts";
 import type { OpenDatabase } from "../../database/open.ts";
 import { withRequest } from "../../database/transaction.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";

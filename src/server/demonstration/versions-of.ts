@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { entryDefaults } from "../../casework/answers/entry-defaults.ts";
 import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { RequestTransaction } from "../../database/transaction.ts";

@@ -1,5 +1,5 @@
 import type { JSX, VNode } from "preact";
-import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/framework-index.ts";
 import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { notFound } from "../../casework/refusal.ts";
 import { frameworkVersions } from "../../casework/stages/framework-versions.ts";

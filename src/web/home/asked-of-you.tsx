@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { titleFor } from "../../assessment/label-for.ts";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
 import { dueInWords, dueState } from "../../casework/deadlines/due-state.ts";
 import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { frameworkVersions } from "../../casework/stages/framework-versions.ts";

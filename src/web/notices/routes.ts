@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { followNotice, readNotices } from "../../casework/notices/follow-notice.ts";
+import { followNotice } from "../../casework/notices/follow-notice.ts";
+import { readNotices } from "../../casework/notices/mark-read.ts";
 import { myNotices } from "../../casework/notices/my-notices.ts";
 import { signedIn } from "../routing/permission.ts";
 import { formFields } from "../routing/request-body.ts";

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../../vitest.runs.ts";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { randomAnswers } from "../../assessment/testing/random-answers.ts";
 import type { QuestionContent, StageContent } from "../../casework/stages/content-types.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";

@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";

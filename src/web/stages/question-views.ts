@@ -1,6 +1,7 @@
 /** Turns a sub-section, or one entry of a list, into rows ready to draw. */
+
+import { frameworkIndex, liveLists } from "../../assessment/framework-index.ts";
 import { inVocabulary, titleFor } from "../../assessment/label-for.ts";
-import { frameworkIndex, liveLists } from "../../assessment/placed-questions.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";

@@ -1,8 +1,8 @@
 /** What every view of a page's questions is made from: the stage, and the entry in hand. */
 import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/framework-index.ts";
 import { itemLabel, type Voice } from "../../assessment/item-label.ts";
 import { labelFor, type Vocabulary } from "../../assessment/label-for.ts";
-import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { lineInWords } from "../../casework/local-configuration/worded-evaluation.ts";
 import type { WaitingAnswer } from "../../casework/review/waiting.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { ComputedValue, Evaluation } from "../../assessment/types.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";

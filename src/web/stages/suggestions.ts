@@ -2,7 +2,7 @@
  * What is offered to pick from where something is typed: people and organisations that the record and this stage name already, and, as
  * information still to get, what other answers leave open.
  */
-import { type FrameworkIndex, frameworkIndex } from "../../assessment/placed-questions.ts";
+import { type FrameworkIndex, frameworkIndex } from "../../assessment/framework-index.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { AnswerValue } from "../../framework/answers.ts";
 import type { Question, QuestionId } from "../../framework/language.ts";

@@ -1,5 +1,5 @@
 import { describeAnswer } from "../../assessment/describe-answer.ts";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { ComputedValue } from "../../assessment/types.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { AnswerValue } from "../../framework/answers.ts";

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { KnownPerson } from "../../casework/young-people/same-people.ts";
 import { dateInWords } from "../../wording/dates.ts";
 import { newPersonWords } from "../../wording/new-person.ts";

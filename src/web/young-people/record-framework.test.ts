@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { currentFramework } from "../../casework/stages/framework-versions.ts";
 import { recordQuestions } from "../../casework/young-people/record-questions.ts";
 import type { VisibleRecord } from "../../casework/young-people/visible-record.ts";

@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { evaluationDifference } from "../../casework/answers/evaluation-difference.ts";
 import { isConflict, type SavedChange } from "../../casework/answers/save-types.ts";
 import { lineInWords } from "../../casework/local-configuration/worded-evaluation.ts";

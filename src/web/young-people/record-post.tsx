@@ -1,4 +1,4 @@
-import { frameworkIndex } from "../../assessment/placed-questions.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { AnswerChange, ChangeResult } from "../../casework/answers/save-types.ts";
 import { isConflict } from "../../casework/answers/save-types.ts";
 import { notFound } from "../../casework/refusal.ts";

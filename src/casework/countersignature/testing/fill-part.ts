@@ -1,6 +1,6 @@
 /** Answers everything that still holds a part of a stage, through the real entry point: a stage that can be sent for signing. */
 import { randomUUID } from "node:crypto";
-import { type FrameworkIndex, frameworkIndex, liveLists } from "../../../assessment/placed-questions.ts";
+import { type FrameworkIndex, frameworkIndex, liveLists } from "../../../assessment/framework-index.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { SignedPart } from "../../../framework/language.ts";
 import type { Work } from "../../actor.ts";

@@ -1,6 +1,6 @@
 /** Answers everything that holds a stage open, through the real entry point, the way a light case would. */
 import { randomUUID } from "node:crypto";
-import { frameworkIndex, liveLists } from "../../../assessment/placed-questions.ts";
+import { frameworkIndex, liveLists } from "../../../assessment/framework-index.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { Work } from "../../actor.ts";
 import { saveAnswers } from "../../answers/save-answers.ts";

@@ -1,5 +1,5 @@
+import { frameworkIndex } from "../../../assessment/framework-index.ts";
 import { mandatoryFaults } from "../../../assessment/local/check-local.ts";
-import { frameworkIndex } from "../../../assessment/placed-questions.ts";
 import { wordedFramework } from "../../../casework/local-configuration/worded.ts";
 import { configurationWords } from "../../../wording/configuration.ts";
 import { Button } from "../../components/button/button.tsx";

@@ -1,5 +1,5 @@
+import { frameworkIndex } from "../../../assessment/framework-index.ts";
 import { labelFor } from "../../../assessment/label-for.ts";
-import { frameworkIndex } from "../../../assessment/placed-questions.ts";
 import type { Refusal } from "../../../casework/refusal.ts";
 import { frameworkVersions } from "../../../casework/stages/framework-versions.ts";
 import { parseAddress } from "../../../framework/address.ts";

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { nameOfEntry } from "../../../assessment/describe-answer.ts";
+import { frameworkIndex } from "../../../assessment/framework-index.ts";
 import { titleFor } from "../../../assessment/label-for.ts";
-import { frameworkIndex } from "../../../assessment/placed-questions.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
