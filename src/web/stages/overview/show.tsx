@@ -1,10 +1,7 @@
 import type { JSX } from "preact";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
-import { compareWords } from "../../../wording/compare.ts";
-import { contributorsWords } from "../../../wording/contributors.ts";
 import { dateInWords, momentInWords } from "../../../wording/dates.ts";
-import { reviewWords } from "../../../wording/review.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
 import { Details } from "../../components/details/details.tsx";
@@ -14,16 +11,15 @@ import { Textarea } from "../../components/textarea/textarea.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
-import { comparePath } from "../compare/compare-address.ts";
 import { DocumentLinks } from "../document-links.tsx";
 import { Signatures } from "../left/show.tsx";
 import { loadStagePage, type StagePage } from "../load-page.ts";
-import { leftPath, peoplePath, questionPath, stagePath, youngPersonPath } from "../paths.ts";
+import { leftPath, questionPath, stagePath, youngPersonPath } from "../paths.ts";
 import { PartSummary } from "../people/part-summary.tsx";
 import { YourParts } from "../people/your-parts.tsx";
-import { reviewPath } from "../review/review-paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { stageViews } from "../stage-views.ts";
 import { VersionNotice } from "../version/version-notice.tsx";
 
 /** The stage itself: how far it is, where to go on, what can be done with it. */
@@ -58,13 +54,11 @@ function overview(context: RequestContext, page: StagePage) {
             <b>{say.count.left(holding)}</b> {say.inThisStage}
           </a>
         )}
-        {open && [...visible.states.values()].some((state) => state !== "own") && (
-          <a href={reviewPath(head.id)}>{reviewWords().title}</a>
-        )}
-        <a href={`${stagePath(head.id)}/read`}>{say.readStage}</a>
-        <a href={`${stagePath(head.id)}/history`}>{say.history}</a>
-        <a href={comparePath(head.id)}>{compareWords().title}</a>
-        {visible.all && <a href={peoplePath(head.id)}>{contributorsWords().toPeople}</a>}
+        {stageViews(page).map(({ text, href }) => (
+          <a href={href} key={href}>
+            {text}
+          </a>
+        ))}
         {may("export") && <DocumentLinks stageId={head.id} />}
       </PageBar>
       <VersionNotice visible={visible} mayMove={may("move-to-version")} />

@@ -1,0 +1,28 @@
+import { compareWords } from "../../wording/compare.ts";
+import { contributorsWords } from "../../wording/contributors.ts";
+import { reviewWords } from "../../wording/review.ts";
+import { stageWords } from "../../wording/stage.ts";
+import { comparePath } from "./compare/compare-address.ts";
+import type { StagePage } from "./load-page.ts";
+import { peoplePath, stagePath } from "./paths.ts";
+import { reviewPath } from "./review/review-paths.ts";
+
+/** One way of looking at a whole stage. */
+export interface StageView {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** The ways of looking at this stage that this person has, in the order in which the stage's page names them. */
+export function stageViews({ visible }: StagePage): readonly StageView[] {
+  const say = stageWords();
+  const { head } = visible;
+  const reviewed = head.status === "in-progress" && [...visible.states.values()].some((state) => state !== "own");
+  return [
+    ...(reviewed ? [{ text: reviewWords().title, href: reviewPath(head.id) }] : []),
+    { text: say.readStage, href: `${stagePath(head.id)}/read` },
+    { text: say.history, href: `${stagePath(head.id)}/history` },
+    { text: compareWords().title, href: comparePath(head.id) },
+    ...(visible.all ? [{ text: contributorsWords().toPeople, href: peoplePath(head.id) }] : []),
+  ];
+}
