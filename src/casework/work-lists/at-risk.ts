@@ -1,6 +1,5 @@
 import { addDays, type IsoDate } from "../../judgement/dates.ts";
-import { addWorkingDays } from "../../judgement/working-days/working-days.ts";
-import type { DueState } from "../deadlines/due-state.ts";
+import { addWorkingDays, isWorkingDay } from "../../judgement/working-days/working-days.ts";
 
 /** Within how many working days of its due date a stage is looked at for its progress [own]: a week of work. */
 const horizonDays = 5;
@@ -17,11 +16,22 @@ const answersInADay = 13;
 /** Working days that reading and signing take before the due date [own]: 1 to 3 hours of a manager (RAND), within one day. */
 const daysToSign = 1;
 
+/** A due date that is looked at, and the most that may be missing for a stage that falls due then. */
+export interface RiskLimit {
+  readonly on: IsoDate;
+  readonly most: number;
+}
+
 /**
- * Whether a stage is likely to be late: due within five working days, and more is missing than can be written until its manager must have it.
- * On the last day before, and on the day itself, anything that is missing is too much.
+ * The due dates within five working days of today, each with what can still be written until its manager must have it: a stage is likely to
+ * be late when more is missing. On the last day before, and on the day itself, anything that is missing is too much.
  */
-export function isAtRisk({ due, left }: { readonly due: DueState; readonly left: number }): boolean {
-  if (due.kind !== "due" || due.workingDaysLeft > horizonDays) return false;
-  return left > Math.max(0, due.workingDaysLeft - daysToSign) * answersInADay;
+export function riskLimits(today: IsoDate): readonly RiskLimit[] {
+  const limits: RiskLimit[] = [];
+  let workingDaysLeft = 0;
+  for (let on = today; on <= riskHorizon(today); on = addDays(on, 1)) {
+    if (on > today && isWorkingDay(on)) workingDaysLeft += 1;
+    limits.push({ on, most: Math.max(0, workingDaysLeft - daysToSign) * answersInADay });
+  }
+  return limits;
 }

@@ -70,26 +70,26 @@ export function openStagesQuery({ organisationId, ownerId, stageIds }: Whose): R
     left join lateral (
       select json_agg(last order by last.asked_at) as requests
       from (
-        select distinct on (q.part) q.part, q.asked_by, asker.name as asked_by_name, q.asked_at, q.note, q.addressed_to,
-          addressee.name as addressed_to_name, q.outcome, closer.name as closed_by_name, q.closed_at, q.closing_note,
+        select distinct on (q.part) q.part, q.asked_by, ${nameOf("q.asked_by")} as asked_by_name, q.asked_at, q.note, q.addressed_to,
+          ${nameOf("q.addressed_to")} as addressed_to_name, q.outcome, ${nameOf("q.closed_by")} as closed_by_name, q.closed_at, q.closing_note,
           exists (select from answer_change a where a.young_person_id = s.young_person_id and a.stage_id = s.id
             and a.at > coalesce(q.closed_at, q.asked_at)) as saved_since
         from countersignature_request q
-        left join user_account asker on asker.id = q.asked_by
-        left join user_account addressee on addressee.id = q.addressed_to
-        left join user_account closer on closer.id = q.closed_by
         where q.young_person_id = s.young_person_id and q.stage_id = s.id and q.outcome is distinct from 'withdrawn'
         order by q.part, q.asked_at desc
       ) last
     ) r on true
     left join lateral (
       select json_build_object('count', count(*), 'with_wording', count(k.suggested_wording),
-        'from_names', json_agg(distinct author.name) filter (where author.name is not null)) as comments
-      from comment k left join user_account author on author.id = k.author_id
+        'from_names', json_agg(distinct ${nameOf("k.author_id")})) as comments
+      from comment k
       where k.young_person_id = s.young_person_id and k.stage_id = s.id and k.reply_to is null and k.state = 'open'
     ) c on true
     where s.organisation_id = ${organisationId} and s.status = 'in-progress' ${owned} ${named}`;
 }
+
+/** Names are looked up one by one: a join would read all accounts for each stage. */
+const nameOf = (id: string): RawBuilder<string> => sql`(select u.name from user_account u where u.id = ${sql.ref(id)})`;
 
 /** The open stages that this person may see; due states as of today in England and Wales. */
 export async function openStages(work: Work, whose: Whose): Promise<readonly OpenStage[]> {

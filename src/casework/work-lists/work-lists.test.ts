@@ -4,12 +4,13 @@ import { testDatabase } from "../../database/test-database.ts";
 import { withoutPerson } from "../../database/transaction.ts";
 import type { Actor, Work } from "../actor.ts";
 import { openingRun } from "../answers/refusals.ts";
+import { riskLimits } from "./at-risk.ts";
 import { type CaseloadAsked, caseload } from "./caseload.ts";
 import { leftOffQuery } from "./left-off.ts";
 import { type ManagerHome, managerHome } from "./manager-home.ts";
 import { openStagesQuery } from "./open-stage-store.ts";
 import { type PractitionerHome, practitionerHome } from "./practitioner-home.ts";
-import { askedLinesQuery, returnedLinesQuery, stageLinesQuery } from "./service-lines.ts";
+import { askedLinesQuery, serviceFiguresQuery } from "./service-lines.ts";
 import {
   actingAs,
   addChange,
@@ -252,14 +253,15 @@ describe("work lists and the policies", () => {
     });
     const plans = await as(priya, async ({ tx, actor }) => {
       const whose = { organisationId: service };
+      const slice = { from: 0, size: 20 };
+      const limits = riskLimits("2026-11-19");
       const queries = [
         openStagesQuery(whose),
         openStagesQuery({ ...whose, ownerId: actor.userId }),
         leftOffQuery(actor),
-        stageLinesQuery(service, "2026-11-19", "2026-11-26"),
-        askedLinesQuery(helen),
-        returnedLinesQuery(service),
-        unallocatedQuery(service, { from: 0, size: 20 }),
+        serviceFiguresQuery(service, { today: "2026-11-19", soon: "2026-12-03", limits, slice }),
+        askedLinesQuery(helen, slice),
+        unallocatedQuery(service, slice),
       ];
       const lines = [];
       for (const query of queries) {

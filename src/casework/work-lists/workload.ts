@@ -1,8 +1,6 @@
 import { sql } from "kysely";
-import { addDays } from "../../judgement/dates.ts";
-import { londonDate } from "../../judgement/working-days/london-time.ts";
 import type { Work } from "../actor.ts";
-import type { PartLine, StageLine } from "./service-lines.ts";
+import type { OwnerFigures } from "./service-lines.ts";
 
 /** What one person carries. */
 export interface Workload {
@@ -16,38 +14,21 @@ export interface Workload {
 }
 
 /** What each person of the service carries who has a young person or a stage, by name. */
-export async function workload(
-  work: Work,
-  lines: readonly StageLine[],
-  returned: readonly PartLine[],
-): Promise<readonly Workload[]> {
-  const today = londonDate(work.now.toISOString());
-  const soon = addDays(today, 14);
+export async function workload(work: Work, owners: readonly OwnerFigures[]): Promise<readonly Workload[]> {
   const { rows } = await sql<{ readonly id: string; readonly name: string; readonly young_people: number }>`
-    select u.id, u.name, coalesce(own.young_people, 0) as young_people
+    select u.id, u.name, (
+      select count(*)::int from young_person yp
+      where yp.organisation_id = ${work.actor.organisationId} and yp.case_manager_id = u.id and yp.closed_at is null) as young_people
     from user_account u
-    left join (
-      select case_manager_id, count(*)::int as young_people from young_person
-      where organisation_id = ${work.actor.organisationId} and closed_at is null group by case_manager_id
-    ) own on own.case_manager_id = u.id
     where u.organisation_id = ${work.actor.organisationId} and u.active
     order by u.name, u.id`.execute(work.tx);
-  const owned = new Map<string, { openStages: number; late: number; dueSoon: number }>();
-  for (const { owner_id: owner, due_date: due } of lines) {
-    const own = owned.get(owner) ?? { openStages: 0, late: 0, dueSoon: 0 };
-    own.openStages += 1;
-    if (due !== null && due < today) own.late += 1;
-    else if (due !== null && due <= soon) own.dueSoon += 1;
-    owned.set(owner, own);
-  }
-  const stagesReturned = new Map(returned.map((line) => [line.stage_id, line.owner_id]));
+  const owned = new Map(owners.map((each) => [each.owner_id, each]));
   return rows
-    .map((row) => ({
-      userId: row.id,
-      name: row.name,
-      youngPeople: row.young_people,
-      ...(owned.get(row.id) ?? { openStages: 0, late: 0, dueSoon: 0 }),
-      returned: [...stagesReturned.values()].filter((owner) => owner === row.id).length,
-    }))
+    .map(({ id, name, young_people: youngPeople }) => {
+      const { open: openStages, late, soon: dueSoon, returned } = owned.get(id) ?? nothing;
+      return { userId: id, name, youngPeople, openStages, late, dueSoon, returned };
+    })
     .filter((person) => person.youngPeople > 0 || person.openStages > 0);
 }
+
+const nothing = { open: 0, late: 0, soon: 0, returned: 0 };
