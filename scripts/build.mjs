@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { basename, extname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
+import { server, turned } from "./build-options.mjs";
 import { ensureDependencies, root } from "./dependencies.mjs";
 
 const source = join(root, "src");
@@ -64,8 +65,7 @@ const keepPlaces = {
 const shared = {
   absWorkingDir: root,
   bundle: true,
-  jsx: "automatic",
-  jsxImportSource: "preact",
+  ...turned,
   logLevel: "warning",
   metafile: true,
 };
@@ -124,8 +124,7 @@ async function buildServer() {
     entryPoints: Object.fromEntries(there.map(([name, path]) => [name, join(source, path)])),
     outdir: folder,
     platform: "node",
-    format: "esm",
-    target: ["node20"],
+    ...server,
     packages: "external",
     splitting: true,
     chunkNames: "[name]-[hash]",

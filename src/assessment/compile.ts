@@ -53,6 +53,8 @@ export interface CompiledQuestion {
   readonly rule: WalkRule | null;
   /** Computed, and nothing but a reader wants it: worked out when somebody asks. */
   readonly onlyShown: boolean;
+  /** Its choices offer "yet to clarify". */
+  readonly clarifiable: boolean;
   /** Codes of a list whose entries are fixed. */
   readonly fixedEntries: readonly string[] | null;
 }
@@ -131,6 +133,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
       emptyWhen: null,
       rule: null,
       onlyShown,
+      clarifiable: options(question).some(({ code }) => code === "yet-to-clarify"),
       fixedEntries: question.type === "list" ? fixedCodes(question, framework) : null,
     };
     questions.push(compiled);

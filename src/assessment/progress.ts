@@ -35,18 +35,9 @@ function countPlace(walk: Walk, place: CompiledSubSection, gaps: Gap[]): Progres
     if (!compiled.asked) continue;
     const marks = walk.marks[compiled.index] ?? 0;
     if ((marks & SHOWN) === 0) continue;
+    const value = walk.values[compiled.index] ?? null;
     if (compiled.question.type === "list") countList(walk, compiled, marks, subSection, count, gaps);
-    else
-      countAnswer(
-        walk,
-        compiled,
-        compiled.question.id,
-        marks,
-        walk.values[compiled.index] ?? null,
-        subSection,
-        count,
-        gaps,
-      );
+    else countAnswer(walk, compiled, compiled.question.id, marks, value, subSection, count, gaps);
   }
   const { touched, ...counts } = count;
   return { mark: markFor(count, walk.unreviewed.has(subSection)), ...counts };
@@ -76,26 +67,46 @@ function countList(
       holdsCompletion: true,
     });
   }
+  const settled = settledFields(walk, fields, rows.length);
+  if (settled >= 0) {
+    count.shown += settled;
+    count.answered += settled;
+    count.touched += settled;
+    return;
+  }
   for (let entry = 0; entry < rows.length; entry += 1) {
     const id = rows[entry]?.id ?? "";
     for (const field of fields) {
-      if (!field.asked) continue;
       const fieldMarks = walk.columnMarks[field.index]?.[entry] ?? 0;
-      if ((fieldMarks & SHOWN) === 0) continue;
+      if (!field.asked || (fieldMarks & SHOWN) === 0) continue;
       const value = walk.columns[field.index]?.[entry] ?? null;
-      if (fieldMarks === (SHOWN | ANSWERED | REQUIRED) || fieldMarks === (SHOWN | ANSWERED)) {
-        // The usual case, kept apart because a full stage has thousands: no address is made for it.
-        if (!saysYetToClarify(value)) {
-          count.shown += 1;
-          count.answered += 1;
-          count.touched += 1;
-          continue;
-        }
-      }
       countAnswer(walk, field, fieldAddress(field.question.id, id), fieldMarks, value, subSection, count, gaps);
     }
   }
 }
+
+/**
+ * How many fields of all entries are shown, when each of them is settled; -1 when one needs a closer look. A full stage has thousands, and
+ * nearly all lists are settled: no address is made for them, and they are read column by column, as they lie.
+ */
+function settledFields(walk: Walk, fields: readonly CompiledQuestion[], entries: number): number {
+  let settled = 0;
+  for (const field of fields) {
+    const marks = walk.columnMarks[field.index];
+    if (!field.asked || marks === undefined) continue;
+    for (let entry = 0; entry < entries; entry += 1) {
+      const mark = marks[entry] ?? 0;
+      if ((mark & SHOWN) === 0) continue;
+      if (!isSettled(field, mark, walk.columns[field.index]?.[entry] ?? null)) return -1;
+      settled += 1;
+    }
+  }
+  return settled;
+}
+
+/** Answered, fitting, looked at and clear: nothing more is to be said about it. */
+const isSettled = (compiled: CompiledQuestion, marks: number, value: FactValue): boolean =>
+  (marks & ~REQUIRED) === (SHOWN | ANSWERED) && !(compiled.clarifiable && saysYetToClarify(value));
 
 function countAnswer(
   walk: Walk,
@@ -131,7 +142,7 @@ function countAnswer(
   } else if (compiled.question.home !== "record") {
     count.touched += 1;
   }
-  if (saysYetToClarify(value)) {
+  if (compiled.clarifiable && saysYetToClarify(value)) {
     count.yetToClarify += 1;
     const holdsCompletion =
       walk.facts.hasPreviousStage && isFromBefore(walk, address) && walk.facts.keptUnclear?.has(address) !== true;

@@ -1,7 +1,7 @@
 /** Levels against the entries behind them. */
 import { atLeast, HARM_LEVELS, type HarmLevel } from "../../judgement/levels.ts";
 import { isCurrent } from "../computed/judgements.ts";
-import { rowsLinkedTo } from "../computed/links.ts";
+import { isLinkedTo, rowsLinkedTo } from "../computed/links.ts";
 import type { Row, RuleInputs } from "../computed/rule-inputs.ts";
 import { oneOf } from "../one-of.ts";
 import { type Check, when } from "./check.ts";
@@ -25,7 +25,7 @@ const controlled = (inputs: RuleInputs, row: Row): boolean =>
   rowsLinkedTo(inputs, row.id, "external-controls").some((control) => control.text("status") !== "ended");
 
 const helped = (inputs: RuleInputs, row: Row): boolean =>
-  rowsLinkedTo(inputs, row.id, "plan-targets", "external-controls").length > 0;
+  isLinkedTo(inputs, row.id, "plan-targets", "external-controls");
 
 export const levelChecks: readonly Check[] = [
   {

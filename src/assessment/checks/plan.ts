@@ -2,15 +2,15 @@
 import { othersAttention } from "../../judgement/impact-likelihood-grid/grid-advice.ts";
 import { liveFactors } from "../computed/desistance.ts";
 import { gridEntry } from "../computed/judgements.ts";
-import { rowsLinkedTo } from "../computed/links.ts";
+import { isLinkedTo } from "../computed/links.ts";
 import type { Row, RuleInputs } from "../computed/rule-inputs.ts";
 import { openTargets } from "../computed/summaries.ts";
 import { type Check, when } from "./check.ts";
 import { behaviours, levelIn, outcomesFeared, reaches } from "./levels.ts";
 
 const isPlannedFor = (inputs: RuleInputs, row: Row): boolean =>
-  rowsLinkedTo(inputs, row.id, "plan-targets", "external-controls").length > 0;
-const hasTarget = (inputs: RuleInputs, row: Row): boolean => rowsLinkedTo(inputs, row.id, "plan-targets").length > 0;
+  isLinkedTo(inputs, row.id, "plan-targets", "external-controls");
+const hasTarget = (inputs: RuleInputs, row: Row): boolean => isLinkedTo(inputs, row.id, "plan-targets");
 const strong = (inputs: RuleInputs, direction: string): readonly Row[] =>
   liveFactors(inputs).filter((row) => row.text("strength") === "strong" && row.text("direction") === direction);
 

@@ -5,15 +5,23 @@ import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { Row, RuleInputs } from "./rule-inputs.ts";
 
+interface Link {
+  readonly list: QuestionId;
+  readonly row: Row;
+}
+const noLinks: readonly Link[] = [];
+
 /** Everything in the plan that names entries, by the entry it names. Built once in an evaluation. */
-function linkedTo(
-  inputs: RuleInputs,
-): ReadonlyMap<string, readonly { readonly list: QuestionId; readonly row: Row }[]> {
+function linkedTo(inputs: RuleInputs): ReadonlyMap<string, readonly Link[]> {
   return inputs.walk.once("links", () => {
-    const links = new Map<string, { readonly list: QuestionId; readonly row: Row }[]>();
+    const links = new Map<string, Link[]>();
     for (const list of ["plan-targets", "external-controls", "contingency-others", "contingency-safety"]) {
       for (const row of inputs.rows(list)) {
-        for (const entry of row.ticks("links")) links.set(entry, [...(links.get(entry) ?? []), { list, row }]);
+        for (const entry of row.ticks("links")) {
+          const known = links.get(entry);
+          if (known) known.push({ list, row });
+          else links.set(entry, [{ list, row }]);
+        }
       }
     }
     return links;
@@ -22,7 +30,12 @@ function linkedTo(
 
 /** Entries of `lists` that name this entry. */
 export function rowsLinkedTo(inputs: RuleInputs, entry: string, ...lists: readonly QuestionId[]): readonly Row[] {
-  return (linkedTo(inputs).get(entry) ?? []).flatMap(({ list, row }) => (lists.includes(list) ? [row] : []));
+  return (linkedTo(inputs).get(entry) ?? noLinks).flatMap(({ list, row }) => (lists.includes(list) ? [row] : []));
+}
+
+/** Whether an entry of `lists` names this entry. Asked for every risk and factor of a stage, so it makes nothing. */
+export function isLinkedTo(inputs: RuleInputs, entry: string, ...lists: readonly QuestionId[]): boolean {
+  return (linkedTo(inputs).get(entry) ?? noLinks).some(({ list }) => lists.includes(list));
 }
 
 const called: Readonly<Record<string, readonly [name: LineName, field: string]>> = {
