@@ -59,8 +59,10 @@ function plainFactsOf(answers: Answers): PlainFacts {
     age: walk.age,
     onRecord: walk.offenceOnRecord,
     today: facts.today,
-    worked: walk.values.map((value, at) => (compiled.questions[at]?.rule ? value : null)),
-    columns: walk.columns.map((column, at) => (compiled.questions[at]?.rule ? column : [])),
+    worked: compiled.questions.map(({ index, rule }) => (rule ? (walk.values[index] ?? null) : null)),
+    columns: compiled.questions.map(({ index, rule, list }) =>
+      rule && list ? (walk.rows[list.index] ?? []).map((_, entry) => walk.cell(index, entry)) : [],
+    ),
   };
 }
 

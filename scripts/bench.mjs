@@ -22,7 +22,9 @@ let failed = 0;
 for (const file of benches) {
   const name = basename(file).replace(/\.bench\.tsx?$/, "");
   console.log(`\n— ${name}`);
-  const { code, said } = await runNode(["--expose-gc", "--import", "./scripts/as-built.mjs", join("bench", file)], { show: true });
+  const { code, said } = await runNode(["--expose-gc", "--import", "./scripts/as-built.mjs", join("bench", file)], {
+    show: true,
+  });
   if (code !== 0) {
     failed += 1;
     console.log(`✗ ${name} ended with ${code}`);

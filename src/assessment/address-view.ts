@@ -34,7 +34,7 @@ export class AddressView implements ReadonlySet<Address> {
   }
 
   has(address: Address): boolean {
-    const { compiled, marks, columnMarks } = this.walk;
+    const { compiled, marks } = this.walk;
     const direct = compiled.byId.get(address);
     if (direct?.list === null) return this.covers(direct) && ((marks[direct.index] ?? 0) & this.mark) !== 0;
     const parsed = parseAddress(address);
@@ -45,7 +45,7 @@ export class AddressView implements ReadonlySet<Address> {
     const place = this.placesOf(list).get(parsed.entry);
     if (place === undefined) return false;
     if (parsed.kind === "entry") return this.mark === SHOWN && ((marks[found.index] ?? 0) & SHOWN) !== 0;
-    return ((columnMarks[found.index]?.[place] ?? 0) & this.mark) !== 0;
+    return (this.walk.cellMarks(found.index, place) & this.mark) !== 0;
   }
 
   private covers({ atThisStage }: CompiledQuestion): boolean {
@@ -83,14 +83,14 @@ export class AddressView implements ReadonlySet<Address> {
     entry: number,
     shownThere: boolean,
   ): void {
-    const { rows, columnMarks } = this.walk;
-    const id = rows[list.index]?.[entry]?.id ?? "";
+    const { walk } = this;
+    const id = walk.rows[list.index]?.[entry]?.id ?? "";
     const inPlace = other.walk.rows[list.index]?.[entry]?.id === id;
     const place = shownThere ? (inPlace ? entry : other.placesOf(list.question.id).get(id)) : undefined;
     if (place === undefined && this.mark === SHOWN) moved.push(entryAddress(list.question.id, id));
     for (const { index, question } of list.fields) {
-      if (((columnMarks[index]?.[entry] ?? 0) & this.mark) === 0) continue;
-      const then = place === undefined ? 0 : (other.walk.columnMarks[index]?.[place] ?? 0);
+      if ((walk.cellMarks(index, entry) & this.mark) === 0) continue;
+      const then = place === undefined ? 0 : other.walk.cellMarks(index, place);
       if ((then & this.mark) === 0) moved.push(fieldAddress(question.id, id));
     }
   }
@@ -108,7 +108,8 @@ export class AddressView implements ReadonlySet<Address> {
 
   /** In page order; the fields of an entry behind the entry. */
   *[Symbol.iterator](): SetIterator<Address> {
-    const { compiled, marks, rows, columnMarks } = this.walk;
+    const { walk } = this;
+    const { compiled, marks, rows } = walk;
     for (const one of compiled.questions) {
       const { index, question, list, fields } = one;
       if (list !== null || !this.covers(one)) continue;
@@ -120,7 +121,7 @@ export class AddressView implements ReadonlySet<Address> {
         const id = entries[entry]?.id ?? "";
         if (this.mark === SHOWN) yield entryAddress(question.id, id);
         for (const field of fields) {
-          if (((columnMarks[field.index]?.[entry] ?? 0) & this.mark) !== 0) yield fieldAddress(field.question.id, id);
+          if ((walk.cellMarks(field.index, entry) & this.mark) !== 0) yield fieldAddress(field.question.id, id);
         }
       }
     }

@@ -66,12 +66,8 @@ export function walkStage(
  * confirm it. Source: content conventions, "yjs-only".
  */
 function releaseWhatIsNotTheirs(walk: Walk): void {
-  const kept = ~(REQUIRED | TO_CONFIRM);
-  for (const { question, index } of walk.compiled.questions) {
-    if (question.yjsOnly !== true) continue;
-    walk.marks[index] = (walk.marks[index] ?? 0) & kept;
-    const column = walk.columnMarks[index] ?? [];
-    for (let entry = 0; entry < column.length; entry += 1) column[entry] = (column[entry] ?? 0) & kept;
+  for (const compiled of walk.compiled.questions) {
+    if (compiled.question.yjsOnly === true) walk.takeMarks(compiled, REQUIRED | TO_CONFIRM);
   }
 }
 
@@ -83,18 +79,12 @@ function markCarried(walk: Walk): void {
     const parsed = parseAddress(address);
     const found = parsed ? compiled.byId.get(parsed.question) : undefined;
     if (!parsed || !found?.asked) continue;
-    if (parsed.kind === "question") {
-      if (((walk.marks[found.index] ?? 0) & ANSWERED) !== 0) mark(walk.marks, found.index);
-    } else if (parsed.kind === "field" && found.list !== null) {
-      const entry = (walk.rows[found.list.index] ?? []).findIndex((row) => row.id === parsed.entry);
-      const column = walk.columnMarks[found.index];
-      if (entry >= 0 && column && ((column[entry] ?? 0) & ANSWERED) !== 0) mark(column, entry);
-    }
+    const rows = found.list === null ? [] : (walk.rows[found.list.index] ?? []);
+    const entry = parsed.kind === "question" ? -1 : rows.findIndex((row) => row.id === parsed.entry);
+    const slot = parsed.kind === "entry" ? -1 : walk.slotOf(found, entry);
+    const marks = walk.marks[slot] ?? 0;
+    if ((marks & ANSWERED) !== 0) walk.marks[slot] = marks | TO_CONFIRM;
   }
-}
-
-function mark(marks: Uint8Array | number[], at: number): void {
-  marks[at] = (marks[at] ?? 0) | TO_CONFIRM;
 }
 
 function raisedFlags(walk: Walk): readonly RaisedFlag[] {

@@ -77,9 +77,9 @@ function countList(
   for (let entry = 0; entry < rows.length; entry += 1) {
     const id = rows[entry]?.id ?? "";
     for (const field of fields) {
-      const fieldMarks = walk.columnMarks[field.index]?.[entry] ?? 0;
+      const fieldMarks = walk.cellMarks(field.index, entry);
       if (!field.asked || (fieldMarks & SHOWN) === 0) continue;
-      const value = walk.columns[field.index]?.[entry] ?? null;
+      const value = walk.cell(field.index, entry);
       countAnswer(walk, field, fieldAddress(field.question.id, id), fieldMarks, value, subSection, count, gaps);
     }
   }
@@ -92,12 +92,12 @@ function countList(
 function settledFields(walk: Walk, fields: readonly CompiledQuestion[], entries: number): number {
   let settled = 0;
   for (const field of fields) {
-    const marks = walk.columnMarks[field.index];
-    if (!field.asked || marks === undefined) continue;
-    for (let entry = 0; entry < entries; entry += 1) {
-      const mark = marks[entry] ?? 0;
-      if ((mark & SHOWN) === 0) continue;
-      if (!isSettled(field, mark, walk.columns[field.index]?.[entry] ?? null)) return -1;
+    const first = walk.firstSlot(field.index);
+    if (!field.asked || first < 0) continue;
+    for (let slot = first; slot < first + entries; slot += 1) {
+      const marks = walk.marks[slot] ?? 0;
+      if ((marks & SHOWN) === 0) continue;
+      if (!isSettled(field, marks, walk.values[slot] ?? null)) return -1;
       settled += 1;
     }
   }

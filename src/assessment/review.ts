@@ -58,8 +58,10 @@ function standingOf(walk: Walk, { questions }: CompiledSubSection): Standing {
       continue;
     }
     if (walk.marks[compiled.index] === (SHOWN | REQUIRED) && !compiled.askedAnew) standing.empty = true;
+    const entries = walk.rows[compiled.index]?.length ?? 0;
     for (const field of compiled.fields) {
-      if (field.asked) for (const marks of walk.columnMarks[field.index] ?? []) look(standing, field, marks);
+      for (let entry = 0; field.asked && entry < entries; entry += 1)
+        look(standing, field, walk.cellMarks(field.index, entry));
     }
   }
   return standing;
@@ -76,11 +78,8 @@ function look(standing: Standing, { question, askedAnew }: CompiledQuestion, mar
 
 function release(walk: Walk, { questions }: CompiledSubSection): void {
   for (const compiled of questions) {
-    for (const { index, askedAnew, question } of [compiled, ...compiled.fields]) {
-      if (askedAnew || question.home === "record") continue;
-      walk.marks[index] = (walk.marks[index] ?? 0) & ~REQUIRED;
-      const column = walk.columnMarks[index] ?? [];
-      for (let entry = 0; entry < column.length; entry += 1) column[entry] = (column[entry] ?? 0) & ~REQUIRED;
+    for (const one of [compiled, ...compiled.fields]) {
+      if (!one.askedAnew && one.question.home !== "record") walk.takeMarks(one, REQUIRED);
     }
   }
 }

@@ -1,6 +1,7 @@
 /** One step of the walk: one question, or one field in all its entries. Runs some thousand times in an evaluation. */
 import type { AnswerValue, ListEntry } from "../framework/answers.ts";
 import type { CompiledQuestion } from "./compile.ts";
+import type { WalkRule } from "./rule-for.ts";
 import type { FactValue } from "./types.ts";
 import { ANSWERED, CORRECTED, markOf, OPENABLE, REQUIRED, recordedEntries, SHOWN, type Walk } from "./walk.ts";
 
@@ -36,86 +37,65 @@ function stepQuestion(walk: Walk, compiled: CompiledQuestion): void {
 
 function stepList(walk: Walk, compiled: CompiledQuestion): void {
   const rows = recordedEntries(compiled, walk.answers);
-  walk.rows[compiled.index] = rows;
+  walk.showEntries(compiled, rows);
   walk.marks[compiled.index] = rows.length === 0 ? compiled.emptyMark : compiled.shownMark | ANSWERED;
 }
 
 function stepField(walk: Walk, compiled: CompiledQuestion, list: CompiledQuestion): void {
+  const first = walk.firstSlot(compiled.index);
   const rows = walk.rows[list.index];
-  if (rows === undefined || rows.length === 0) return;
-  const values = new Array<FactValue>(rows.length);
-  const marks = new Array<number>(rows.length);
-  walk.columns[compiled.index] = values;
-  walk.columnMarks[compiled.index] = marks;
-  if (!compiled.hasValue) markCells(walk, compiled, rows, marks);
-  else if (compiled.rule !== null) workCells(walk, compiled, rows, values, marks);
-  else if (compiled.explains >= 0) explainCells(walk, compiled, rows, values, marks);
-  else answerCells(walk, compiled, rows, values, marks);
+  if (first < 0 || rows === undefined) return;
+  if (!compiled.hasValue) markCells(walk, compiled, rows.length, first);
+  else if (compiled.rule !== null) workCells(walk, compiled, compiled.rule, rows, first);
+  else if (compiled.explains >= 0) explainCells(walk, compiled, rows, first);
+  else answerCells(walk, compiled, rows, first);
 }
 
-function markCells(walk: Walk, { shownWhen }: CompiledQuestion, rows: readonly ListEntry[], marks: number[]): void {
-  for (let entry = 0; entry < rows.length; entry += 1) {
-    marks[entry] = shownWhen === null || shownWhen(walk, entry) ? SHOWN : 0;
+function markCells(walk: Walk, { shownWhen }: CompiledQuestion, entries: number, first: number): void {
+  for (let entry = 0; entry < entries; entry += 1) {
+    if (shownWhen === null || shownWhen(walk, entry)) walk.marks[first + entry] = SHOWN;
   }
 }
 
-function answerCells(
-  walk: Walk,
-  { question, shownWhen, emptyMark, shownMark }: CompiledQuestion,
-  rows: readonly ListEntry[],
-  values: FactValue[],
-  marks: number[],
-): void {
-  const { id } = question;
+function answerCells(walk: Walk, compiled: CompiledQuestion, rows: readonly ListEntry[], first: number): void {
+  const { question, shownWhen, emptyMark, shownMark } = compiled;
+  const { marks, values } = walk;
   for (let entry = 0; entry < rows.length; entry += 1) {
-    if (shownWhen !== null && !shownWhen(walk, entry)) {
-      marks[entry] = 0;
-      values[entry] = null;
-      continue;
-    }
-    const answer = rows[entry]?.values[id];
+    if (shownWhen !== null && !shownWhen(walk, entry)) continue;
+    const answer = rows[entry]?.values[question.id];
     const mark = markOf(answer);
-    marks[entry] = mark === 0 ? emptyMark : shownMark | mark;
-    values[entry] = mark === ANSWERED ? (answer as FactValue) : null;
+    marks[first + entry] = mark === 0 ? emptyMark : shownMark | mark;
+    if (mark === ANSWERED) values[first + entry] = answer as FactValue;
   }
 }
 
 function workCells(
   walk: Walk,
   compiled: CompiledQuestion,
+  rule: WalkRule,
   rows: readonly ListEntry[],
-  values: FactValue[],
-  marks: number[],
+  first: number,
 ): void {
-  const { question, shownWhen, rule } = compiled;
-  const machine = new Array<FactValue>(rows.length);
-  walk.columnMachine[compiled.index] = machine;
+  const { question, shownWhen, correctable } = compiled;
   for (let entry = 0; entry < rows.length; entry += 1) {
-    const isShown = rule !== null && (shownWhen === null || shownWhen(walk, entry));
-    const value = isShown ? rule(walk, entry) : null;
-    const answer = isShown && compiled.correctable ? rows[entry]?.values[question.id] : undefined;
+    if (shownWhen !== null && !shownWhen(walk, entry)) continue;
+    const value = rule(walk, entry);
+    const answer = correctable ? rows[entry]?.values[question.id] : undefined;
     const counts = counted(compiled, value, answer, markOf(answer));
-    machine[entry] = value;
-    values[entry] = counts;
-    marks[entry] = isShown ? (counts === value ? SHOWN : SHOWN | CORRECTED) : 0;
+    walk.machine[first + entry] = value;
+    walk.values[first + entry] = counts;
+    walk.marks[first + entry] = counts === value ? SHOWN : SHOWN | CORRECTED;
   }
 }
 
-function explainCells(
-  walk: Walk,
-  compiled: CompiledQuestion,
-  rows: readonly ListEntry[],
-  values: FactValue[],
-  marks: number[],
-): void {
-  const corrected = walk.columnMarks[compiled.explains] ?? [];
-  const machine = walk.columnMachine[compiled.explains] ?? [];
+function explainCells(walk: Walk, compiled: CompiledQuestion, rows: readonly ListEntry[], first: number): void {
+  const corrected = walk.firstSlot(compiled.explains);
   for (let entry = 0; entry < rows.length; entry += 1) {
-    const isShown = isCorrected(corrected[entry], machine[entry]);
-    const answer = isShown ? rows[entry]?.values[compiled.question.id] : undefined;
+    if (!isCorrected(walk.marks[corrected + entry], walk.machine[corrected + entry])) continue;
+    const answer = rows[entry]?.values[compiled.question.id];
     const mark = markOf(answer);
-    marks[entry] = isShown ? compiled.shownMark | mark : 0;
-    values[entry] = mark === ANSWERED ? (answer as FactValue) : null;
+    walk.marks[first + entry] = compiled.shownMark | mark;
+    if (mark === ANSWERED) walk.values[first + entry] = answer as FactValue;
   }
 }
 

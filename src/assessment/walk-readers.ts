@@ -29,7 +29,7 @@ export function walkReaders(
       if (!found) return nothing;
       const { index } = found;
       if (found.list === null) return (walk) => walk.values[index] ?? null;
-      return (walk, entry) => walk.columns[index]?.[entry] ?? null;
+      return (walk, entry) => walk.cell(index, entry);
     },
     entries(list) {
       const found = byId.get(list);

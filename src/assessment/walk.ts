@@ -1,4 +1,7 @@
-/** The working state of one evaluation: one slot for each question, one column for each field. Thrown away afterwards. */
+/**
+ * The working state of one evaluation: one slot for each question, and behind them one for each field of each entry that counts. Thrown away
+ * afterwards.
+ */
 import { type Answers, type AnswerValue, isUnfitting, type ListEntry } from "../framework/answers.ts";
 import type { QuestionId, SubSectionId } from "../framework/language.ts";
 import { ageOn } from "../judgement/age/age-on.ts";
@@ -18,10 +21,6 @@ export const TO_CONFIRM = 32;
 export const CORRECTED = 64;
 
 const noRows: readonly ListEntry[] = [];
-const noValues: FactValue[] = [];
-/** More entries than any list will have: a bound for keys only. */
-const mostEntries = 1_000_000;
-const noMarks: number[] = [];
 
 export class Walk {
   readonly compiled: CompiledStage;
@@ -31,17 +30,17 @@ export class Walk {
   readonly settings: ServiceSettings;
   readonly age: number | null;
   readonly offenceOnRecord: "yes" | "no";
-  /** By question index: what counts; null while hidden, unanswered or not fitting. */
+  /** By slot: what counts; null while hidden, unanswered or not fitting. */
   readonly values: FactValue[];
+  /** By slot. */
   readonly marks: Uint8Array;
-  /** The machine's values of computed questions, by index. */
+  /** By slot: the machine's values of computed questions. */
   readonly machine: FactValue[];
   /** Of lists, by index: the entries that count. */
   readonly rows: (readonly ListEntry[])[];
-  /** Of fields, by index: as `values`, `marks` and `machine`, one for each entry of their list. */
-  readonly columns: FactValue[][];
-  readonly columnMarks: number[][];
-  readonly columnMachine: FactValue[][];
+  /** Of fields, by index: the slot of their first entry; -1 while no entry of their list counts. */
+  private readonly firstSlots: Int32Array;
+  private freeSlot: number;
   /** Known after the walk, for rules that read the whole stage. */
   signatures: readonly SignatureNeed[] = [];
   gaps: readonly Gap[] = [];
@@ -61,7 +60,8 @@ export class Walk {
     facts: StageFacts,
     settings: ServiceSettings,
   ) {
-    const size = compiled.questions.length;
+    const questions = compiled.questions.length;
+    const slots = questions + mostCells(compiled, answers);
     this.compiled = compiled;
     this.answers = answers;
     this.states = states;
@@ -69,13 +69,54 @@ export class Walk {
     this.settings = settings;
     this.age = ageAt(answers, facts.today);
     this.offenceOnRecord = hasEntries(answers, "offences") || hasEntries(answers, "outcomes") ? "yes" : "no";
-    this.values = new Array<FactValue>(size).fill(null);
-    this.machine = new Array<FactValue>(size).fill(null);
-    this.marks = new Uint8Array(size);
-    this.rows = new Array<readonly ListEntry[]>(size).fill(noRows);
-    this.columns = new Array<FactValue[]>(size).fill(noValues);
-    this.columnMachine = new Array<FactValue[]>(size).fill(noValues);
-    this.columnMarks = new Array<number[]>(size).fill(noMarks);
+    this.values = new Array<FactValue>(slots).fill(null);
+    this.machine = new Array<FactValue>(slots).fill(null);
+    this.marks = new Uint8Array(slots);
+    this.rows = new Array<readonly ListEntry[]>(questions).fill(noRows);
+    this.firstSlots = new Int32Array(questions).fill(-1);
+    this.freeSlot = questions;
+  }
+
+  /** The list is shown with these entries: each of their fields gets its slots. */
+  showEntries({ index, fields }: CompiledQuestion, entries: readonly ListEntry[]): void {
+    this.rows[index] = entries;
+    if (entries.length === 0) return;
+    for (const field of fields) {
+      this.firstSlots[field.index] = this.freeSlot;
+      this.freeSlot += entries.length;
+    }
+  }
+
+  /** The slot of a field's first entry, the next entries behind it; -1 while no entry of its list counts. */
+  firstSlot(index: number): number {
+    return this.firstSlots[index] ?? -1;
+  }
+
+  /** The slot of a question (`entry` -1) or of a field of an entry; -1 for a field while no entry of its list counts. */
+  slotOf({ index, list }: CompiledQuestion, entry: number): number {
+    if (list === null) return index;
+    const first = this.firstSlot(index);
+    return first < 0 || entry < 0 ? -1 : first + entry;
+  }
+
+  /** What counts of a field of an entry; null while no entry of its list counts. */
+  cell(index: number, entry: number): FactValue {
+    const first = this.firstSlot(index);
+    return first < 0 || entry < 0 ? null : (this.values[first + entry] ?? null);
+  }
+
+  /** The marks of a field of an entry; 0 while no entry of its list counts. */
+  cellMarks(index: number, entry: number): number {
+    const first = this.firstSlot(index);
+    return first < 0 || entry < 0 ? 0 : (this.marks[first + entry] ?? 0);
+  }
+
+  /** Takes marks from a question, or from a field in all its entries. */
+  takeMarks({ index, list }: CompiledQuestion, taken: number): void {
+    const first = list === null ? index : this.firstSlot(index);
+    const slots = list === null ? 1 : (this.rows[list.index]?.length ?? 0);
+    for (let slot = first; first >= 0 && slot < first + slots; slot += 1)
+      this.marks[slot] = (this.marks[slot] ?? 0) & ~taken;
   }
 
   /**
@@ -86,24 +127,23 @@ export class Walk {
    */
   inWords(compiled: CompiledStage): Walk {
     const other = new Walk(compiled, this.answers, this.states, this.facts, this.settings);
-    const { values, marks, machine, rows, columns, columnMarks, columnMachine, signatures, gaps } = this;
-    const known = { values, marks, machine, rows, columns, columnMarks, columnMachine, signatures, gaps };
+    const { values, marks, machine, rows, firstSlots, signatures, gaps } = this;
+    const known = { values, marks, machine, rows, firstSlots, signatures, gaps };
     other.ownWords = false;
     return Object.assign(other, known);
   }
 
   /** The machine's value of a computed question; one that is only shown is worked out now, and once. */
   machineValue(question: CompiledQuestion, entry: number): FactValue {
-    const { index, rule, onlyShown } = question;
-    const worked = (entry < 0 ? this.machine[index] : this.columnMachine[index]?.[entry]) ?? null;
+    const { rule, onlyShown } = question;
+    const slot = this.slotOf(question, entry);
+    const worked = this.machine[slot] ?? null;
     if (rule === null || !(onlyShown || (!this.ownWords && isLines(worked)))) return worked;
-    const marks = entry < 0 ? this.marks[index] : this.columnMarks[index]?.[entry];
-    if (((marks ?? 0) & SHOWN) === 0) return null;
-    const key = index * mostEntries + entry + 1;
-    let value = this.shownOnly.get(key);
+    if (((this.marks[slot] ?? 0) & SHOWN) === 0) return null;
+    let value = this.shownOnly.get(slot);
     if (value === undefined) {
       value = rule(this, entry);
-      this.shownOnly.set(key, value);
+      this.shownOnly.set(slot, value);
     }
     return value;
   }
@@ -124,6 +164,16 @@ export function ageAt(answers: Answers, today: string): number | null {
 }
 
 const hasEntries = (answers: Answers, list: QuestionId): boolean => (answers.entries[list]?.length ?? 0) > 0;
+
+/** How many fields all entries have together, hidden ones too. */
+function mostCells({ questions }: CompiledStage, answers: Answers): number {
+  let cells = 0;
+  for (const { question, fields, fixedEntries } of questions) {
+    if (fields.length === 0) continue;
+    cells += fields.length * (fixedEntries ?? answers.entries[question.id] ?? noRows).length;
+  }
+  return cells;
+}
 
 /** The entries of a list as they stand, hidden or not: the fixed ones, or those that were made. */
 export function recordedEntries({ question, fixedEntries }: CompiledQuestion, answers: Answers): readonly ListEntry[] {

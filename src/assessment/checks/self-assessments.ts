@@ -82,7 +82,7 @@ function open(
     if (companion?.kind !== kind) return [];
     if (list === null) return isOpen(walk.marks[index]) ? [{ address: id, of: companion.of }] : [];
     return (walk.rows[list.index] ?? []).flatMap((entry, at) =>
-      isOpen(walk.columnMarks[index]?.[at]) ? [{ address: fieldAddress(id, entry.id), of: companion.of }] : [],
+      isOpen(walk.cellMarks(index, at)) ? [{ address: fieldAddress(id, entry.id), of: companion.of }] : [],
     );
   });
 }

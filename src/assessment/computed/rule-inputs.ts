@@ -154,7 +154,7 @@ export class RuleInputs {
       }
       const rows = walk.rows[list.index] ?? [];
       for (let entry = 0; entry < rows.length; entry += 1) {
-        const value = walk.columns[index]?.[entry] ?? null;
+        const value = walk.cell(index, entry);
         const id = rows[entry]?.id;
         if (value === null || id === undefined) continue;
         visit({
@@ -162,7 +162,7 @@ export class RuleInputs {
           question,
           address: fieldAddress(question.id, id),
           value,
-          marks: walk.columnMarks[index]?.[entry] ?? 0,
+          marks: walk.cellMarks(index, entry),
         });
       }
     }
@@ -221,7 +221,7 @@ export class Row {
   /** `name` is the field without its list. */
   value(name: string): FactValue {
     const index = this.fields.get(name);
-    return index === undefined ? null : (this.walk.columns[index]?.[this.entry] ?? null);
+    return index === undefined ? null : this.walk.cell(index, this.entry);
   }
 
   text(name: string): string | null {

@@ -12,7 +12,8 @@ interface Dated {
 const isOnTimeline = (uses: readonly string[]): boolean => uses.some((use) => use.startsWith("timeline:"));
 
 function behaviourTimeline(inputs: RuleInputs) {
-  const { compiled, rows, columns, values } = inputs.walk;
+  const { walk } = inputs;
+  const { compiled, rows, values } = walk;
   const dated: Dated[] = [];
   const add = (date: unknown, text: string, address: string) => {
     if (isPartialDate(date))
@@ -31,8 +32,8 @@ function behaviourTimeline(inputs: RuleInputs) {
     const entries = rows[list.index] ?? [];
     for (let entry = 0; entry < entries.length; entry += 1) {
       const id = entries[entry]?.id;
-      const date = columns[index]?.[entry];
-      if (id === undefined || date === null || date === undefined) continue;
+      const date = walk.cell(index, entry);
+      if (id === undefined || date === null) continue;
       const name = inputs.nameOf(list.question.id, id);
       add(date, `${entryName}: ${name} (${label})`, `${list.question.id}[${id}]`);
     }
