@@ -45,6 +45,7 @@ const finished = [
   "src/web/stages",
   "src/web/stages/beside",
   "src/web/stages/compare",
+  "src/web/stages/factors",
   "src/web/stages/history",
   "src/web/stages/left",
   "src/web/stages/overview",

@@ -1,5 +1,6 @@
 /** Factors for and against desistance. Source: content part 20, desistance-factors-section. */
 import type { CompiledStage } from "../compile.ts";
+import { topicsOf } from "../factors/topics.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { Row, RuleInputs } from "./rule-inputs.ts";
@@ -39,7 +40,7 @@ const side = (
   strengths: readonly string[],
 ): readonly string[] => (strengths.length === 0 ? [] : [inputs.line(name, strengths.length, strengths.join(", "))]);
 
-interface TopicSign {
+export interface TopicSign {
   readonly index: number;
   readonly id: string;
   readonly topics: readonly string[];
@@ -52,14 +53,12 @@ interface TopicSign {
 const signsOf = new WeakMap<CompiledStage, readonly TopicSign[]>();
 
 /** Questions that speak for or against a topic: flagged single answers, and ticks of strengths and of concerns. */
-function topicSigns(compiled: CompiledStage): readonly TopicSign[] {
+export function topicSigns(compiled: CompiledStage): readonly TopicSign[] {
   const known = signsOf.get(compiled);
   if (known) return known;
   const signs: TopicSign[] = [];
   for (const { question, index, list } of compiled.questions) {
-    const topics = question.uses.flatMap((use) =>
-      use.startsWith("desistance:") ? [use.slice("desistance:".length)] : [],
-    );
+    const topics = topicsOf(question);
     if (topics.length === 0 || list !== null) continue;
     const options = compiled.options(question);
     const flagged = new Set(options.flatMap((option) => (option.flagged ? option.code : [])));

@@ -5,6 +5,7 @@ import { postCheck } from "./check/post.tsx";
 import { showCheck } from "./check/show.tsx";
 import { showCompare } from "./compare/show.tsx";
 import { sendDocument } from "./document-routes.ts";
+import { factorRoutes } from "./factors/routes.ts";
 import { showHistory } from "./history/show.tsx";
 import { goToNext } from "./left/go-to-next.ts";
 import { postLeft } from "./left/post.tsx";
@@ -57,6 +58,7 @@ export const routes: readonly Route[] = [
   read(stage, readsStages, showStage),
   read(subSection, readsStages, (context) => showSubSection(context)),
   read(entry, readsStages, (context) => showSubSection(context)),
+  ...factorRoutes,
   read(`${stage}/review`, readsStages, (context) => showReview(context)),
   read(`${stage}/check/:place`, readsStages, (context) => showCheck(context)),
   {

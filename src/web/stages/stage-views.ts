@@ -1,8 +1,11 @@
+import { factorsHome } from "../../casework/factors/weigh-factors.ts";
 import { compareWords } from "../../wording/compare.ts";
 import { contributorsWords } from "../../wording/contributors.ts";
+import { factorsWords } from "../../wording/factors.ts";
 import { reviewWords } from "../../wording/review.ts";
 import { stageWords } from "../../wording/stage.ts";
 import { comparePath } from "./compare/compare-address.ts";
+import { factorsPath } from "./factors/paths.ts";
 import type { StagePage } from "./load-page.ts";
 import { peoplePath, stagePath } from "./paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
@@ -20,6 +23,7 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
   const reviewed = head.status === "in-progress" && [...visible.states.values()].some((state) => state !== "own");
   return [
     ...(reviewed ? [{ text: reviewWords().title, href: reviewPath(head.id) }] : []),
+    ...(factorsHome(visible) === null ? [] : [{ text: factorsWords().title, href: factorsPath(head.id) }]),
     { text: say.readStage, href: `${stagePath(head.id)}/read` },
     { text: say.history, href: `${stagePath(head.id)}/history` },
     { text: compareWords().title, href: comparePath(head.id) },

@@ -49,7 +49,12 @@ function press(page: Document, selector: string): (() => void) | null {
   const isDone = (each: HTMLElement): boolean => each instanceof HTMLInputElement && each.checked;
   // A key ticks and never takes a tick away.
   const target = found && !isDone(found) ? found : all.find((each) => !isDone(each));
-  return target ? () => target.click() : null;
+  if (!target) return null;
+  return () => {
+    target.click();
+    // What opens a box takes the keyboard there.
+    if (target.tagName === "SUMMARY") target.focus();
+  };
 }
 
 /** Opens the box for a comment, or for other words, of the piece in hand, with the cursor in it. */

@@ -10,6 +10,7 @@ import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { Address } from "../../../framework/answers.ts";
 import type { ListPage } from "../../../framework/language.ts";
 import { timeInWords } from "../../../wording/dates.ts";
+import { factorsWords } from "../../../wording/factors.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { Button } from "../../components/button/button.tsx";
@@ -27,6 +28,8 @@ import { capital } from "../../words/capital.ts";
 import type { Beside } from "../beside/beside.ts";
 import { BesideHead } from "../beside/beside-head.tsx";
 import { SeenDifferentlyBlock } from "../beside/seen-differently.tsx";
+import { FactorBox, FactorOffer } from "../factors/factor-box.tsx";
+import type { FactorsHere } from "../factors/factors-here.ts";
 import { comingFrom, leftPath, listPageQuery, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
@@ -69,6 +72,8 @@ export interface FormPage {
   readonly beside: Beside;
   /** The stage in which they spoke last, where something is said on this page. */
   readonly lastTime: VisibleStage | null;
+  /** What the page says of factors for and against; null where none can be added. */
+  readonly factors: FactorsHere | null;
   readonly viewAt: (address: Address) => QuestionView | null;
   readonly mayWrite: boolean;
   readonly mayComment: boolean;
@@ -87,13 +92,16 @@ function carriedKeys(): readonly KeyHelp[] {
   ];
 }
 
-function keys(carries: boolean): readonly KeyHelp[] {
+const factorKeys = (): readonly KeyHelp[] => [{ keys: ["f"], does: factorsWords().add.key }];
+
+function keys(carries: boolean, factors: boolean): readonly KeyHelp[] {
   const does = stageWords().keys;
   return [
     { keys: ["n"], does: does.nextLeft },
     ...(carries ? carriedKeys() : []),
     { keys: ["a"], does: does.accept },
     { keys: ["m"], does: does.comment },
+    ...(factors ? factorKeys() : []),
     { keys: ["["], does: does.before },
     { keys: ["]"], does: does.after },
     { keys: ["/"], does: does.search },
@@ -128,7 +136,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
       place: "young-people",
       person: stageBanner(visible, page.today),
       nav: stageNav(visible, page.signatures, page.subSection),
-      keys: keys(page.mayWrite && page.standing !== null && page.standing.waiting.length > 0),
+      keys: keys(page.mayWrite && page.standing !== null && page.standing.waiting.length > 0, page.factors !== null),
       scripts: open ? ["stage-page.js"] : [],
     },
     <>
@@ -203,14 +211,18 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             footLinks: (view) =>
               view.kind === "asked" &&
               view.version > 0 && (
-                <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
-                  {words.history}
-                  <span class="govuk-visually-hidden">{words.historyOf(view.label)}</span>
-                </a>
+                <>
+                  <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
+                    {words.history}
+                    <span class="govuk-visually-hidden">{words.historyOf(view.label)}</span>
+                  </a>
+                  <FactorOffer factors={page.factors} address={view.address} />
+                </>
               ),
           }}
         />
         <EntryDeeds page={page} />
+        <FactorBox factors={page.factors} stageId={visible.head.id} />
         <ConditionsBlock conditions={conditionsOfPage(visible, page)} />
         {page.mayWrite && (
           <div class="do" data-without-script>

@@ -21,6 +21,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { type Deed, deedOf, entryChange, runOf } from "../../saving/deed.ts";
 import { nextPlace } from "../../saving/next-place.ts";
 import { refusedAnswers } from "../../saving/refused-answers.tsx";
+import { afterFactor, factorChange, factorComment } from "../factors/noticed.ts";
 import { nextComment } from "../next-comment.ts";
 import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { RefusedNote } from "../review/refused-note.tsx";
@@ -57,6 +58,7 @@ export async function postSubSection(context: RequestContext): Promise<Response>
     ...posted.map(({ address, input, version }): AnswerChange => ({ address, value: input, version })),
     ...listChange(deed, before),
     ...(deed.verb === "life-event" ? asLifeEvent(before, deed.about, randomUUID(), nextPlace(before, lifeEvents)) : []),
+    ...(deed.verb === "factor" ? factorChange(before, context.param("subSection"), fields, randomUUID()) : []),
     ...(posted.some(({ address }) => address === deed.about) ? [] : seenChange(deed)),
   ];
   if (changes.length > 0) {
@@ -98,7 +100,7 @@ export async function postSubSection(context: RequestContext): Promise<Response>
     context.auditView("stage-viewed");
     return showSubSection(context, { status: 409, notice: <RefusedNote refusal={reviewed.refusal} /> });
   }
-  const done = await commentDeed(context, deed, stageId, results);
+  const done = await commentDeed(context, deed, before, results);
   if (done && !done.ok) {
     // The answers of the same post are saved, whatever becomes of the comment.
     context.keepWork();
@@ -132,10 +134,11 @@ function storedValue(visible: VisibleStage, address: string) {
 async function commentDeed(
   context: RequestContext,
   deed: Deed,
-  stageId: string,
+  visible: VisibleStage,
   results: readonly ChangeResult[],
 ): Promise<Outcome<unknown> | null> {
   const fields = formFields(context.body);
+  const stageId = visible.head.id;
   switch (deed.verb) {
     case "comment": {
       const wording = fields.get(`wording ${deed.about}`) ?? "";
@@ -145,6 +148,10 @@ async function commentDeed(
         text: fields.get(`comment ${deed.about}`) ?? "",
         ...(wording.trim() === "" ? {} : { suggestedWording: wording }),
       });
+    }
+    case "suggest-factor": {
+      const comment = factorComment(visible, context.param("subSection"), fields);
+      return comment && addComment(context.work, comment);
     }
     case "answer":
       return answerComment(context.work, { commentId: deed.about, text: fields.get(`answer ${deed.about}`) ?? "" });
@@ -176,6 +183,9 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
       const subSection = subSectionPath(visible.head.id, context.param("subSection"));
       return added?.kind === "entry" ? back(`${subSection}/${added.question}/${added.entry}`) : here;
     }
+    case "factor":
+    case "suggest-factor":
+      return afterFactor(here, formFields(context.body), results);
     case "remove-file":
     case "seen":
       return `${here}#${encodeURIComponent(rowId(deed.about))}`;

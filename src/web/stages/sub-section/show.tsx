@@ -20,6 +20,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { type Beside, besideOf } from "../beside/beside.ts";
 import { placeOf } from "../check/place-of.ts";
+import { factorsHere } from "../factors/factors-here.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath } from "../paths.ts";
 import { entryViews, listPageOf, subSectionViews, viewAt } from "../question-views.ts";
@@ -90,6 +91,7 @@ export async function showSubSection(
       others,
       beside,
       lastTime: hasVoices(visible, subSection, beside) ? await lastTimeOf(work, stageId) : null,
+      factors: factorsHere(page, subSection, entry?.list ?? null, views, context.query),
       viewAt: (address) => viewAt(viewing, address),
       mayWrite: page.mayWriteIn(subSection),
       mayComment: page.may("comment"),
