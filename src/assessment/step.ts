@@ -3,7 +3,7 @@ import type { AnswerValue, ListEntry } from "../framework/answers.ts";
 import type { CompiledQuestion } from "./compile.ts";
 import type { WalkRule } from "./rule-for.ts";
 import type { FactValue } from "./types.ts";
-import { ANSWERED, CORRECTED, markOf, OPENABLE, REQUIRED, recordedEntries, SHOWN, type Walk } from "./walk.ts";
+import { ANSWERED, markOf, OPENABLE, REQUIRED, recordedEntries, SHOWN, type Walk } from "./walk.ts";
 
 /** Hidden answers count as absent: their value stays null, whatever was answered. */
 export function step(walk: Walk, compiled: CompiledQuestion): void {
@@ -24,13 +24,10 @@ function stepQuestion(walk: Walk, compiled: CompiledQuestion): void {
   const mark = markOf(answer);
   if (rule !== null) {
     const value = rule(walk, -1);
-    walk.machine[index] = value;
-    const counts = counted(compiled, value, answer, mark);
-    walk.values[index] = counts;
-    walk.marks[index] = counts === value ? SHOWN : SHOWN | CORRECTED;
+    walk.setWorked(index, value, counted(compiled, value, answer, mark));
     return;
   }
-  if (compiled.explains >= 0 && !isCorrected(walk.marks[compiled.explains], walk.machine[compiled.explains])) return;
+  if (compiled.explains >= 0 && !walk.isCorrected(compiled.explains)) return;
   walk.marks[index] = mark === 0 ? compiled.emptyMark : compiled.shownMark | mark;
   if (mark === ANSWERED) walk.values[index] = answer as FactValue;
 }
@@ -81,17 +78,14 @@ function workCells(
     if (shownWhen !== null && !shownWhen(walk, entry)) continue;
     const value = rule(walk, entry);
     const answer = correctable ? rows[entry]?.values[question.id] : undefined;
-    const counts = counted(compiled, value, answer, markOf(answer));
-    walk.machine[first + entry] = value;
-    walk.values[first + entry] = counts;
-    walk.marks[first + entry] = counts === value ? SHOWN : SHOWN | CORRECTED;
+    walk.setWorked(first + entry, value, counted(compiled, value, answer, markOf(answer)));
   }
 }
 
 function explainCells(walk: Walk, compiled: CompiledQuestion, rows: readonly ListEntry[], first: number): void {
   const corrected = walk.firstSlot(compiled.explains);
   for (let entry = 0; entry < rows.length; entry += 1) {
-    if (!isCorrected(walk.marks[corrected + entry], walk.machine[corrected + entry])) continue;
+    if (!walk.isCorrected(corrected + entry)) continue;
     const answer = rows[entry]?.values[compiled.question.id];
     const mark = markOf(answer);
     walk.marks[first + entry] = compiled.shownMark | mark;
@@ -106,10 +100,6 @@ const counted = (
   answer: AnswerValue | undefined,
   mark: number,
 ): FactValue => (compiled.correctable && mark === ANSWERED ? (answer as FactValue) : value);
-
-/** A value that the machine could not work out needs no reason when a person gives it. */
-const isCorrected = (marks: number | undefined, machine: FactValue | undefined): boolean =>
-  ((marks ?? 0) & CORRECTED) !== 0 && machine !== null && machine !== undefined;
 
 /** The mark of a shown question: with an answer, or without one. */
 export const shownMarkOf = (required: string): number => (required === "never" ? SHOWN : SHOWN | REQUIRED);

@@ -34,8 +34,8 @@ export class Walk {
   readonly values: FactValue[];
   /** By slot. */
   readonly marks: Uint8Array;
-  /** By slot: the machine's values of computed questions. */
-  readonly machine: FactValue[];
+  /** By slot: what the machine had worked out where a worker has set another value. */
+  private readonly corrected: Map<number, FactValue>;
   /** Of lists, by index: the entries that count. */
   readonly rows: (readonly ListEntry[])[];
   /** Of fields, by index: the slot of their first entry; -1 while no entry of their list counts. */
@@ -70,7 +70,7 @@ export class Walk {
     this.age = ageAt(answers, facts.today);
     this.offenceOnRecord = hasEntries(answers, "offences") || hasEntries(answers, "outcomes") ? "yes" : "no";
     this.values = new Array<FactValue>(slots).fill(null);
-    this.machine = new Array<FactValue>(slots).fill(null);
+    this.corrected = new Map();
     this.marks = new Uint8Array(slots);
     this.rows = new Array<readonly ListEntry[]>(questions).fill(noRows);
     this.firstSlots = new Int32Array(questions).fill(-1);
@@ -127,17 +127,34 @@ export class Walk {
    */
   inWords(compiled: CompiledStage): Walk {
     const other = new Walk(compiled, this.answers, this.states, this.facts, this.settings);
-    const { values, marks, machine, rows, firstSlots, signatures, gaps } = this;
-    const known = { values, marks, machine, rows, firstSlots, signatures, gaps };
+    const { values, marks, corrected, rows, firstSlots, signatures, gaps } = this;
+    const known = { values, marks, corrected, rows, firstSlots, signatures, gaps };
     other.ownWords = false;
     return Object.assign(other, known);
+  }
+
+  /** A computed value: the machine's, and the one that counts, which is another where a worker has set it. */
+  setWorked(slot: number, worked: FactValue, counts: FactValue): void {
+    this.values[slot] = counts;
+    this.marks[slot] = counts === worked ? SHOWN : SHOWN | CORRECTED;
+    if (counts !== worked) this.corrected.set(slot, worked);
+  }
+
+  /** Whether a worker has set another value than the machine's. One that the machine could not work out needs no reason when a person gives it. */
+  isCorrected(slot: number): boolean {
+    return ((this.marks[slot] ?? 0) & CORRECTED) !== 0 && this.workedAt(slot) !== null;
+  }
+
+  private workedAt(slot: number): FactValue {
+    const corrected = ((this.marks[slot] ?? 0) & CORRECTED) !== 0;
+    return (corrected ? this.corrected.get(slot) : this.values[slot]) ?? null;
   }
 
   /** The machine's value of a computed question; one that is only shown is worked out now, and once. */
   machineValue(question: CompiledQuestion, entry: number): FactValue {
     const { rule, onlyShown } = question;
     const slot = this.slotOf(question, entry);
-    const worked = this.machine[slot] ?? null;
+    const worked = this.workedAt(slot);
     if (rule === null || !(onlyShown || (!this.ownWords && isLines(worked)))) return worked;
     if (((this.marks[slot] ?? 0) & SHOWN) === 0) return null;
     let value = this.shownOnly.get(slot);
