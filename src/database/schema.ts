@@ -435,6 +435,17 @@ export interface PresenceTable {
   address: string | null;
   seen_at: Timestamp;
 }
+export interface CitationTable {
+  young_person_id: string;
+  phrase_digest: string;
+  organisation_id: string;
+  stage_id: string;
+  address: string;
+  sub_section: string;
+  fact_digest: string;
+  cited_by: string;
+  cited_at: Timestamp;
+}
 export interface AuditEventTable {
   id: Generated<string>;
   organisation_id: string;
@@ -489,6 +500,7 @@ export interface Database {
   notice_choice: NoticeChoiceTable;
   notice_mail: NoticeMailTable;
   presence: PresenceTable;
+  citation: CitationTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

@@ -3,6 +3,7 @@ import type { PageConditions } from "../../assessment/page-conditions.ts";
 import { knowLanguageFrom, languageOf } from "../../wording/current-language.ts";
 import { watchFiles } from "./attaching/watch-files.ts";
 import { filterLongLists } from "./choices/filter-long-lists.ts";
+import { watchCiting } from "./citing/watch-citing.ts";
 import { type OwnAnswers, type Watching, watchOthers } from "./live/watch-others.ts";
 import { applyOpening } from "./saving/apply-opening.ts";
 import { applyReply, applyUnfitting } from "./saving/apply-reply.ts";
@@ -99,6 +100,7 @@ function start(form: HTMLElement): void {
   let posted = false;
 
   filterLongLists(form);
+  watchCiting(form, target);
   for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
   form.addEventListener("submit", () => {
     posted = true;

@@ -82,11 +82,11 @@ function AskedAnswer({
             : undefined
         }
       >
-        {atRest(view)}
+        {atRest(view, context)}
       </AnswerCarried>
     ) : (
       <>
-        <AnswerKept>{atRest(view)}</AnswerKept>
+        <AnswerKept>{atRest(view, context)}</AnswerKept>
         {context.mayWrite && view.yjsOnly && <p class="quiet">{questionsWords().setByTheService}</p>}
         <AnswerFootLine view={view}>{context.footLinks(view)}</AnswerFootLine>
       </>
@@ -120,10 +120,12 @@ const keyed = (view: AskedView, key: string) => (view.carried?.first ? { attribu
 const isChoice = (type: AskedView["type"]): boolean => type === "single" || type === "multi" || type === "judgement";
 
 /** An answer at rest; files can be opened. */
-function atRest(view: AskedView): ComponentChildren {
+function atRest(view: AskedView, { says }: RowsContext): ComponentChildren {
   if (view.files && view.files.attached.length > 0)
     return <FileList files={view.files.attached} path={view.files.path} removeFrom={null} />;
-  return answerText(view) || <span class="quiet">{questionsWords().notAnswered}</span>;
+  const text = answerText(view);
+  if (text === "") return <span class="quiet">{questionsWords().notAnswered}</span>;
+  return says && view.type === "narrative" ? says(text) : text;
 }
 
 /** An answer at rest, as a person reads it. */

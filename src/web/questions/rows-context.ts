@@ -11,6 +11,8 @@ export interface RowsContext {
   readonly side: (view: QuestionView) => ComponentChildren;
   /** Links at the foot of an answer: comment, history. */
   readonly footLinks: (view: QuestionView) => ComponentChildren;
+  /** A text at rest, with what it cites as links. Absent: the text as it is. */
+  readonly says?: (text: string) => ComponentChildren;
   readonly rowId: (address: string) => string;
   /** The most bytes of one attached file; 0 where no question takes files. */
   readonly fileLimit?: number;

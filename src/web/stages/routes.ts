@@ -3,6 +3,7 @@ import { type PersonRoute, type Route, recordedBy } from "../routing/route.ts";
 import { readsStages, readsWholeCases, worksWithStages, worksWithWholeCases } from "../who.ts";
 import { postCheck } from "./check/post.tsx";
 import { showCheck } from "./check/show.tsx";
+import { citeRoutes } from "./cite/routes.ts";
 import { showCompare } from "./compare/show.tsx";
 import { sendDocument } from "./document-routes.ts";
 import { factorRoutes } from "./factors/routes.ts";
@@ -79,6 +80,7 @@ export const routes: readonly Route[] = [
     handler: putHere,
   },
   read(`${stage}/left`, readsStages, (context) => showLeft(context)),
+  ...citeRoutes,
   read(`${stage}/find`, readsStages, showSearch),
   {
     method: "GET",

@@ -1,5 +1,7 @@
 import type { JSX } from "preact";
+import { isSelfAssessment } from "../../../assessment/check-self-assessments.ts";
 import { titleFor } from "../../../assessment/label-for.ts";
+import type { CitationReader } from "../../../casework/citations/read-citations.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import type { Other } from "../../../casework/presence/place.ts";
@@ -20,6 +22,7 @@ import type { KeyHelp } from "../../components/keys/keys.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { SaveState } from "../../components/save-state/save-state.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
+import { hasControl } from "../../questions/answer.tsx";
 import { ConditionsBlock, conditionsOfPage } from "../../questions/conditions-block.tsx";
 import { QuestionRows } from "../../questions/question-rows.tsx";
 import type { QuestionView } from "../../questions/view.ts";
@@ -28,6 +31,9 @@ import { capital } from "../../words/capital.ts";
 import type { Beside } from "../beside/beside.ts";
 import { BesideHead } from "../beside/beside-head.tsx";
 import { SeenDifferentlyBlock } from "../beside/seen-differently.tsx";
+import { CiteButton, mayCiteIn } from "../cite/cite-button.tsx";
+import { citePath } from "../cite/cite-paths.ts";
+import { CitedText } from "../cite/cited-text.tsx";
 import { FactorBox, FactorOffer } from "../factors/factor-box.tsx";
 import type { FactorsHere } from "../factors/factors-here.ts";
 import { comingFrom, leftPath, listPageQuery, rowId, stagePath, subSectionPath } from "../paths.ts";
@@ -70,6 +76,8 @@ export interface FormPage {
   readonly others: readonly Other[];
   /** What child, parent or carer said about what is asked here. */
   readonly beside: Beside;
+  /** Reads what the texts of the page cite. */
+  readonly citations: CitationReader;
   /** The stage in which they spoke last, where something is said on this page. */
   readonly lastTime: VisibleStage | null;
   /** What the page says of factors for and against; null where none can be added. */
@@ -129,6 +137,8 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
   const address = from ? comingFrom(here, from.address) : here;
   const voices = voicesContext(page);
   const open = visible.head.status === "in-progress";
+  // The words of a self-assessment are those of who speaks there.
+  const mayCite = page.mayWrite && placed !== undefined && !isSelfAssessment(placed.section);
   return frame(
     context,
     {
@@ -169,6 +179,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         data-sub-section={page.subSection}
         data-page={entry ? `${entry.list}[${entry.id}]` : ""}
         data-csrf={context.session.csrf}
+        data-cite-url={mayCite ? citePath(visible.head.id) : undefined}
         data-run={page.run}
         data-live={open ? `${subSectionPath(visible.head.id, page.subSection)}/live` : undefined}
         data-since={sinceText({ answers: visible.head.sequence, facts: visible.head.recordSequence })}
@@ -208,17 +219,21 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
             fileLimit: context.site.fileLimit,
             side: (view) => <Side view={view} page={page} voices={voices} />,
             // A question that nobody has answered has no history, and one stop less on the way to the next.
-            footLinks: (view) =>
-              view.kind === "asked" &&
-              view.version > 0 && (
-                <>
-                  <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
-                    {words.history}
-                    <span class="govuk-visually-hidden">{words.historyOf(view.label)}</span>
-                  </a>
-                  <FactorOffer factors={page.factors} address={view.address} />
-                </>
-              ),
+            footLinks: (view) => (
+              <>
+                {view.kind === "asked" && view.version > 0 && (
+                  <>
+                    <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
+                      {words.history}
+                      <span class="govuk-visually-hidden">{words.historyOf(view.label)}</span>
+                    </a>
+                    <FactorOffer factors={page.factors} address={view.address} />
+                  </>
+                )}
+                {mayCite && mayCiteIn(view) && hasControl(view, page) && <CiteButton view={view} />}
+              </>
+            ),
+            says: (text) => <CitedText pieces={page.citations(text)} visible={visible} />,
           }}
         />
         <EntryDeeds page={page} />

@@ -21,6 +21,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { type Deed, deedOf, entryChange, runOf } from "../../saving/deed.ts";
 import { nextPlace } from "../../saving/next-place.ts";
 import { refusedAnswers } from "../../saving/refused-answers.tsx";
+import { citePath } from "../cite/cite-paths.ts";
 import { afterFactor, factorChange, factorComment } from "../factors/noticed.ts";
 import { nextComment } from "../next-comment.ts";
 import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
@@ -186,6 +187,8 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
     case "factor":
     case "suggest-factor":
       return afterFactor(here, formFields(context.body), results);
+    case "cite":
+      return citePath(visible.head.id, deed.about);
     case "remove-file":
     case "seen":
       return `${here}#${encodeURIComponent(rowId(deed.about))}`;

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { JSX } from "preact";
 import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { titleFor } from "../../../assessment/label-for.ts";
+import { readCitations } from "../../../casework/citations/read-citations.ts";
 import { type CommentThread, isOpen } from "../../../casework/comments/comment-thread.ts";
 import { othersHere } from "../../../casework/presence/others-here.ts";
 import { sayHere } from "../../../casework/presence/say-here.ts";
@@ -90,6 +91,7 @@ export async function showSubSection(
       views,
       others,
       beside,
+      citations: await readCitations(work, visible),
       lastTime: hasVoices(visible, subSection, beside) ? await lastTimeOf(work, stageId) : null,
       factors: factorsHere(page, subSection, entry?.list ?? null, views, context.query),
       viewAt: (address) => viewAt(viewing, address),

@@ -8,6 +8,8 @@ import { subSectionWords } from "../../../wording/sub-section.ts";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
 import type { QuestionView } from "../../questions/view.ts";
 import { type VoicesContext, VoicesNote } from "../beside/voices-note.tsx";
+import { mayCiteIn } from "../cite/cite-button.tsx";
+import { CitedNote, citedIn } from "../cite/cited-note.tsx";
 import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { questionPath } from "../paths.ts";
 import { KeepNote, keepsOpen } from "./keep-note.tsx";
@@ -52,13 +54,18 @@ export function Side({
   // A fact is talked about where it is kept.
   const mayComment = page.mayComment && (view.kind === "asked" || view.kind === "list") && !threads.some(isOpen);
   const keeps = keepsOpen(view, page);
-  if (!keeps && said.length === 0 && threads.length === 0 && checks.length === 0 && !mayComment) return null;
+  const cited = citedIn(view, page.citations);
+  if (!keeps && said.length === 0 && threads.length === 0 && checks.length === 0 && cited.length === 0 && !mayComment)
+    return null;
   const words = subSectionWords();
   return (
     <>
       {said.map((each) => (
         <VoicesNote key={each.said[0]?.address} voices={each} context={voices} />
       ))}
+      {(cited.length > 0 || (page.mayWrite && mayCiteIn(view))) && (
+        <CitedNote view={view} cited={cited} visible={page.visible} />
+      )}
       {keeps && <KeepNote view={view} page={page} />}
       {checks.map((check) => (
         <CheckNote key={check.id} heading={check.severity === "stop" ? words.neededBefore : words.worthALook}>
