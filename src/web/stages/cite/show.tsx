@@ -8,7 +8,7 @@ import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { loadStagePage, type StagePage } from "../load-page.ts";
-import { questionPath } from "../paths.ts";
+import { questionPath, stagePath } from "../paths.ts";
 import { viewAt } from "../question-views.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
@@ -35,7 +35,10 @@ export function placeToCite(
 /** The facts of a stage, each to be cited in one answer: for a page without a script, and for who wants to look at all of them. */
 export async function showCite(context: RequestContext, typed = ""): Promise<Response> {
   const page = await loadStagePage(context.work, context.param("stageId"));
-  const into = page && placeToCite(context, page, context.query.get("into"));
+  const asked = context.query.get("into");
+  // Without an answer in hand there is nothing to cite in.
+  if (page !== null && asked === null) return context.redirect(stagePath(page.visible.head.id));
+  const into = page && placeToCite(context, page, asked);
   if (page === null || into === null) return context.refuse(notFound);
   const { visible } = page;
   context.audit({ youngPersonId: visible.youngPerson.id, stageId: visible.head.id });
