@@ -27,6 +27,7 @@ const longDay = inEach({ weekday: "long", day: "numeric", month: "long", year: "
 const weekday = inEach({ weekday: "short" });
 const dayOfWeek = inEach({ weekday: "long" });
 const month = inEach({ month: "long", year: "numeric" });
+const shortMonth = inEach({ month: "short" });
 const dayOfMonth = inEach({ day: "numeric" });
 
 const noonOf = (iso: string): Date => new Date(`${iso}T12:00:00Z`);
@@ -50,6 +51,9 @@ export function partialDateInWords(date: string): string {
   if (date.length === 4) return date;
   return date.length === 7 ? month().format(noonOf(`${date}-15`)) : dateInWords(date);
 }
+
+/** "Nov" for an ISO date. */
+export const monthInWords = (iso: string): string => shortMonth().format(noonOf(iso));
 
 /** "5 Nov" for an ISO date. */
 export const shortDateInWords = (iso: string): string => shortDay().format(noonOf(iso));

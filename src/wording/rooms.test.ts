@@ -54,6 +54,7 @@ const finished = [
   "src/web/stages/search",
   "src/web/stages/signing",
   "src/web/stages/sub-section",
+  "src/web/stages/timeline",
   "src/web/stages/version",
   "src/web/young-people",
 ];

@@ -25,6 +25,7 @@ import { putHere, showLive } from "./sub-section/live.ts";
 import { patchAnswer } from "./sub-section/patch.ts";
 import { postSubSection } from "./sub-section/post.tsx";
 import { showSubSection } from "./sub-section/show.tsx";
+import { timelineRoutes } from "./timeline/routes.ts";
 import { postVersion } from "./version/post.ts";
 import { showVersion } from "./version/show.tsx";
 
@@ -97,6 +98,7 @@ export const routes: readonly Route[] = [
     handler: showReading,
   },
   read(`${stage}/history`, readsStages, showHistory),
+  ...timelineRoutes,
   {
     method: "GET",
     path: `${stage}/compare`,

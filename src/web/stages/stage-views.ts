@@ -4,11 +4,13 @@ import { contributorsWords } from "../../wording/contributors.ts";
 import { factorsWords } from "../../wording/factors.ts";
 import { reviewWords } from "../../wording/review.ts";
 import { stageWords } from "../../wording/stage.ts";
+import { timelineWords } from "../../wording/timeline.ts";
 import { comparePath } from "./compare/compare-address.ts";
 import { factorsPath } from "./factors/paths.ts";
 import type { StagePage } from "./load-page.ts";
 import { peoplePath, stagePath } from "./paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
+import { timelinePath } from "./timeline/timeline-path.ts";
 
 /** One way of looking at a whole stage. */
 export interface StageView {
@@ -25,6 +27,7 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
     ...(reviewed ? [{ text: reviewWords().title, href: reviewPath(head.id) }] : []),
     ...(factorsHome(visible) === null ? [] : [{ text: factorsWords().title, href: factorsPath(head.id) }]),
     { text: say.readStage, href: `${stagePath(head.id)}/read` },
+    { text: timelineWords().title, href: timelinePath(head.id) },
     { text: say.history, href: `${stagePath(head.id)}/history` },
     { text: compareWords().title, href: comparePath(head.id) },
     ...(visible.all ? [{ text: contributorsWords().toPeople, href: peoplePath(head.id) }] : []),
