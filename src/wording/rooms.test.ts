@@ -65,6 +65,7 @@ const mayStand: ReadonlySet<string> = new Set([
   "English",
   "Cymraeg",
   "Enter",
+  "Tab",
   "Ctrl K",
   "Ctrl Enter",
   "a",

@@ -24,7 +24,7 @@ export const timelineRules: TimelineRules = {
   lullMonths: 6,
   afterMonths: 5,
   afterLeast: 3,
-  afterTimes: 2,
+  afterTimes: 1.5,
   soonDays: 28,
   most: 3,
 };

@@ -95,7 +95,8 @@ function placePoint(group: Together, rows: Rows, first: number, ground: Ground):
   const label = fitted(text, longestLabel, ground.size);
   const width = textWidth(label, ground.size);
   const anchor: Anchor = x + half + width > ground.right ? "end" : "start";
-  const labelX = anchor === "start" ? x + half - 3 : x - half + 3;
+  const beside = group.length > 1 ? half + 1 : half - 3;
+  const labelX = anchor === "start" ? x + beside : x - beside;
   const [left, right] = anchor === "start" ? [x - half, labelX + width + gap] : [labelX - width - gap, x + half];
   const box = rows.place(left, right, first);
   return { kind: group.length > 1 ? "group" : "event", marks: group, x, maybe, label, labelX, anchor, box };

@@ -93,7 +93,7 @@ export const timeline: Translation<typeof english> = {
     meanwhile: (names) => `Yn y cyfnod hwnnw: ${names}.`,
     between: (from, to) => `${from} hyd ${to}`,
     how: (months, least, times, weeks, lull) =>
-      `Wedi'i gyfrif o'r dyddiadau a ysgrifennwyd; nid yw'r hyn sy'n dod ar ôl rhywbeth o reidrwydd yn dod ohono. Mae “ar ôl” yn edrych ar ${months} mis, a dywedir o ${least} trosedd ymlaen, pan fo ${times} gwaith cymaint ag ar adegau eraill. Mae “daw ar ôl” yn edrych ar ${weeks} wythnos. Saib yw ${lull} mis neu fwy heb drosedd ar gofnod.`,
+      `Wedi'i gyfrif o'r dyddiadau a ysgrifennwyd; nid yw'r hyn sy'n dod ar ôl rhywbeth o reidrwydd yn dod ohono. Mae “ar ôl” yn edrych ar ${months} mis, a dywedir o ${least} trosedd ymlaen, pan fo o leiaf ${times} gwaith yr hyn a geid o'u lledaenu'n gyfartal. Mae “daw ar ôl” yn edrych ar ${weeks} wythnos. Saib yw ${lull} mis neu fwy heb drosedd ar gofnod.`,
   },
   understanding: {
     heading: "Beth yw eich dealltwriaeth ohono?",

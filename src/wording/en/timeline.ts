@@ -99,7 +99,7 @@ export const timeline = {
     meanwhile: (names: string): string => `In that time: ${names}.`,
     between: (from: string, to: string): string => `${from} to ${to}`,
     how: (months: number, least: number, times: number, weeks: number, lull: number): string =>
-      `Counted from the dates that are written; what comes after something need not come from it. “After” looks at ${months} months and is told from ${least} offences on, when they are ${times} times as many as in other times. “Comes after” looks at ${weeks} weeks. A lull is ${lull} months or more without an offence on record.`,
+      `Counted from the dates that are written; what comes after something need not come from it. “After” looks at ${months} months and is told from ${least} offences on, when they are at least ${times} times what an even spread would give. “Comes after” looks at ${weeks} weeks. A lull is ${lull} months or more without an offence on record.`,
   },
   understanding: {
     heading: "What do you make of it?",

@@ -26,7 +26,10 @@ export function readChoice(query: URLSearchParams): Choice {
   const chosen = query
     .getAll("lane")
     .slice(0, 50)
-    .flatMap((name): Lane[] => lane.safeParse(name).data ?? []);
+    .flatMap((name) => {
+      const known = lane.safeParse(name);
+      return known.success ? [known.data] : [];
+    });
   return {
     lanes: new Set(chosen.length > 0 ? chosen : lanes),
     from: read(query, "from", month),

@@ -5,7 +5,7 @@ import { fitted, textWidth } from "../../../assessment/timeline/text-width.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
 import type { TimelineModel } from "./timeline-of.ts";
 
-const size = { width: 1216, left: 132, right: 1204, height: 30, base: 26, label: 12 } as const;
+const size = { width: 1216, left: 132, right: 1204, height: 36, base: 32, label: 12 } as const;
 const longest = 150;
 
 /** The whole life in one line: a stroke for each offence, what happened with its name where there is room, and a frame round what is drawn below. */
@@ -25,15 +25,15 @@ export function WholeLife({ model }: { readonly model: TimelineModel }): JSX.Ele
         aria-hidden="true"
         focusable="false"
       >
-        <text class="tl-lane-note" x="0" y="20">
+        <text class="tl-lane-note" x="0" y="24">
           {say.wholeLife}
         </text>
         <path class="tl-line" d={`M${size.left} ${size.base}H${size.right}`} />
-        <path class="tl-stroke" d={strokes.map((at) => `M${at} ${size.base}v-11`).join("")} />
+        <path class="tl-stroke" d={strokes.map((at) => `M${at} ${size.base}v-9`).join("")} />
         {named(marks, x).map(({ mark, at, label }) => (
           <g key={mark.key} class={mark.sensitive ? "tl-sensitive" : undefined}>
-            <path class="tl-event" d={`M${at} ${size.base - 4}l4 4-4 4-4-4z`} />
-            <text class="tl-strip-name" x={at + 5} y={size.base - 8}>
+            <path class="tl-event" d={`M${at} 5l4 4-4 4-4-4z`} />
+            <text class="tl-strip-name" x={at + 6} y={13}>
               {label}
             </text>
           </g>
