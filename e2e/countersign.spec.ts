@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { expectMainUsable } from "./support/check-page.ts";
 import { openStage } from "./support/find-pages.ts";
-import { signIn, signOutEverybody } from "./support/people.ts";
+import { signIn, signInAnew, signOutEverybody } from "./support/people.ts";
 import { StageWorker } from "./support/stage-worker.ts";
 
 test.afterEach(signOutEverybody);
@@ -107,6 +107,19 @@ test("author and manager: settle, ask, return, accept, ask again, sign; a second
     await author.press(priya.getByRole("button", { name: "Ask for countersignature" }));
     await helen.goto(`${stage}/sign/explanations`);
     await expect(helen.locator("#judgements")).toContainText(`${wording} And one more.`);
+    // The page moves under her: nothing is signed, what moved is shown, and her words stand where they were.
+    await author.openSection("safety-and-wellbeing");
+    await author.write("sawb-reason", "It hurts him, less each week.");
+    await author.settle(priya);
+    await helen.getByLabel("What must change, if you return it?").fill("Nearly: one more look.");
+    const answered = helen.waitForResponse((response) => response.request().method() === "POST");
+    await helen.getByRole("button", { name: "Sign", exact: true }).click();
+    expect((await answered).status()).toBe(409);
+    const alert = helen.getByRole("alert");
+    await expect(alert).toContainText("changed while you were reading, so it was not signed");
+    await expect(alert).toContainText("Read what changed below");
+    await expect(helen.locator(".ch ins").first()).toContainText("less each week");
+    await expect(helen.getByLabel("What must change, if you return it?")).toHaveValue("Nearly: one more look.");
     await helen.getByRole("button", { name: "Sign", exact: true }).click();
     await expect(helen.getByText(/^Signed by Helen Osei/).first()).toBeVisible();
     await expect(helen.getByText(/^Checklist of Helen Osei/)).toHaveCount(2);
@@ -165,5 +178,45 @@ test("author and manager: settle, ask, return, accept, ask again, sign; a second
     await marcus.getByLabel("What must change, if you return it?").fill("I would ask about the clip.");
     await marcus.getByRole("button", { name: "Sign", exact: true }).click();
     await expect(marcus.getByRole("alert")).toContainText("Helen Osei signed Explanations and Conclusions");
+  });
+
+  await test.step("without a script: a comment outlives the sign-in, a page that moved is told with its changes, and the part is signed", async () => {
+    await author.openSection("future-behaviour-summary");
+    await author.write("lor-reason", "None since March.");
+    await author.settle(priya);
+    await author.open("/sign/explanations");
+    await author.press(priya.getByRole("button", { name: "Ask for countersignature" }));
+    const plain = await signInAnew(browser, "Helen Osei", { javaScriptEnabled: false });
+    await plain.goto(`${stage}/sign/explanations`);
+    const box = plain.locator('[id="comment-lor-reason"]');
+    const unfold = () => plain.locator("details", { has: box }).locator("summary").click();
+    await unfold();
+    await box.fill("Since which day in March?");
+    const tab = await plain.context().newPage();
+    await tab.goto("/account");
+    await tab.getByRole("button", { name: "Sign out" }).click();
+    await tab.waitForURL(/signed-out/);
+    await tab.close();
+    await plain.locator('button[value="comment lor-reason"]').click();
+    await expect(plain.getByRole("main")).toContainText("kept");
+    await plain.getByRole("main").getByRole("link").first().click();
+    await plain.getByRole("button", { name: "Helen Osei" }).click();
+    await expect(plain.getByRole("main")).toContainText("Since which day in March?");
+    await plain.getByRole("button", { name: "Send it now" }).click();
+    await expect(plain.locator("#judgements")).toContainText("Since which day in March?");
+
+    await unfold();
+    await box.fill("And who says so?");
+    await author.openSection("future-behaviour-summary");
+    await author.write("lor-reason", "None since 3 March.");
+    await author.settle(priya);
+    await plain.getByRole("button", { name: "Sign", exact: true }).click();
+    await expect(plain.getByRole("alert")).toContainText("changed while you were reading");
+    await expect(plain.locator(".ch ins").first()).toContainText("3");
+    await expect(plain.locator("#judgements")).toContainText("And who says so?");
+    await plain.getByRole("button", { name: "Sign", exact: true }).click();
+    await expect(plain.getByRole("alert")).toContainText("One change is not marked as read.");
+    await plain.getByRole("button", { name: "I know them: sign" }).click();
+    await expect(plain.getByText(/^Signed by Helen Osei/).first()).toBeVisible();
   });
 });

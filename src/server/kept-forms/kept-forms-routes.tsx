@@ -65,6 +65,10 @@ function KeptFormCard({ form, session }: { readonly form: KeptForm; readonly ses
     timeStyle: "short",
   });
   const written = (form.fields ?? []).filter(([name, value]) => !name.startsWith("_") && value.trim() !== "");
+  // What somebody wrote has more than one word; ticks, dates in pieces and what the page itself sent stand closed behind it.
+  const isWords = ([name, value]: Field): boolean => name !== "do" && /\s/.test(value.trim());
+  const words = written.some(isWords) ? written.filter(isWords) : written;
+  const others = written.filter((field) => !words.includes(field));
   return (
     <section aria-labelledby={`kept-${form.id}`}>
       <h2 class="govuk-heading-m" id={`kept-${form.id}`}>
@@ -74,14 +78,15 @@ function KeptFormCard({ form, session }: { readonly form: KeptForm; readonly ses
         <p class="govuk-body">{say.cannotBeOpened}</p>
       ) : (
         <>
-          <dl class="govuk-summary-list">
-            {written.map(([name, value]) => (
-              <div class="govuk-summary-list__row" key={name + value}>
-                <dt class="govuk-summary-list__key">{name}</dt>
-                <dd class="govuk-summary-list__value as-typed">{value}</dd>
-              </div>
-            ))}
-          </dl>
+          <Fields fields={words} />
+          {others.length > 0 && (
+            <details class="govuk-details">
+              <summary class="govuk-details__summary">
+                <span class="govuk-details__summary-text">{say.sentBeside(others.length)}</span>
+              </summary>
+              <Fields fields={others} />
+            </details>
+          )}
           {form.files.length > 0 && <p class="govuk-body">{say.chooseFiles(form.files.join(", "))}</p>}
           <form method="post" action={form.path}>
             {form.fields.map(([name, value]) => (
@@ -104,3 +109,16 @@ function KeptFormCard({ form, session }: { readonly form: KeptForm; readonly ses
     </section>
   );
 }
+
+type Field = readonly [name: string, value: string];
+
+const Fields = ({ fields }: { readonly fields: readonly Field[] }) => (
+  <dl class="govuk-summary-list">
+    {fields.map(([name, value]) => (
+      <div class="govuk-summary-list__row" key={name + value}>
+        <dt class="govuk-summary-list__key">{name}</dt>
+        <dd class="govuk-summary-list__value as-typed">{value}</dd>
+      </div>
+    ))}
+  </dl>
+);

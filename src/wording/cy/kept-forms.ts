@@ -11,6 +11,8 @@ export const keptForms: Translation<typeof english> = {
   cannotBeOpened:
     "Ni ellir ei agor mwyach, oherwydd newidiwyd cyfrinach y gosodiad hwn ers hynny. Dim ond ei daflu y gallwch ei wneud.",
   chooseFiles: (names) => `Ni chedwir ffeiliau: dewiswch ${names} eto ar y dudalen ei hun.`,
+  sentBeside: (count: number): string =>
+    count === 1 ? "Un maes arall o’r dudalen" : `${count} maes arall o’r dudalen`,
   sendNow: "Ei anfon nawr",
   discard: "Ei daflu",
 };

@@ -8,6 +8,8 @@ export const keptForms = {
   cannotBeOpened:
     "It can no longer be opened, because this installation's secret was changed since. You can only discard it.",
   chooseFiles: (names: string): string => `Files are not kept: choose ${names} again on the page itself.`,
+  sentBeside: (count: number): string =>
+    count === 1 ? "One more field of the page" : `${count} more fields of the page`,
   sendNow: "Send it now",
   discard: "Discard it",
 };

@@ -19,6 +19,7 @@ import { isPart, loadSigningPage } from "./load-signing-page.ts";
 import { ChangedNotice, UnreadNotice } from "./notices.tsx";
 import { readingIn, typedIn } from "./read-fields.ts";
 import { replyTo } from "./reply.tsx";
+import { sendTyped } from "./send-typed.ts";
 import { showSigning } from "./show.tsx";
 
 /**
@@ -34,12 +35,20 @@ export async function postSigning(context: RequestContext): Promise<Response> {
   const reading = readingIn(fields, deed);
   const kept = reading === null ? null : await keepReading(context.work, { stageId, part, ...reading });
   if (kept && !kept.ok && (kept.refusal.status === 404 || deed.verb === "keep")) return told(context, kept.refusal);
-  if (deed.verb === "sign" && kept?.ok && unreadOf(kept.value).length > 0) return unread(context);
+  // A script posts the whole page while people type, and stays on it; every other answer leads away from what stands in the boxes.
+  const sent = context.wantsJson ? none : await sendTyped(context.work, stageId, fields, deed);
+  if (deed.verb === "sign" && kept?.ok && unreadOf(kept.value).length > 0) {
+    const page = await loadSigningPage(context);
+    // Where the page moved under the manager, that is said first, with what moved.
+    if (page !== null && page.state.digest === fields.get("digest")) return unread(context, sent);
+  }
   const outcome = await act(context, stageId, part, deed);
-  if (!outcome.ok) return told(context, outcome.refusal);
+  if (!outcome.ok) return told(context, outcome.refusal, sent);
   if (context.wantsJson) return replyTo(context, deed);
   return context.redirect(await whereTo(context, stageId, part, deed));
 }
+
+const none: ReadonlySet<string> = new Set();
 
 export interface SigningDeed {
   readonly verb: string;
@@ -50,7 +59,7 @@ const deedIn = (text: string | null): SigningDeed => {
   return { verb, about };
 };
 
-async function told(context: RequestContext, refusal: Refusal): Promise<Response> {
+async function told(context: RequestContext, refusal: Refusal, sent: ReadonlySet<string> = none): Promise<Response> {
   if (context.wantsJson || refusal.status === 404) return context.refuse(refusal);
   // What was read and answered is kept, and the page that answers is a view of the record.
   context.keepWork();
@@ -60,11 +69,11 @@ async function told(context: RequestContext, refusal: Refusal): Promise<Response
   return showSigning(context, {
     status: refusal.status,
     notice: ChangedNotice({ refusal, page }),
-    typed: typedIn(formFields(context.body)),
+    typed: typedIn(formFields(context.body), sent),
   });
 }
 
-async function unread(context: RequestContext): Promise<Response> {
+async function unread(context: RequestContext, sent: ReadonlySet<string>): Promise<Response> {
   context.keepWork();
   const page = await loadSigningPage(context);
   if (page === null) return context.refuse(notFound);
@@ -72,7 +81,7 @@ async function unread(context: RequestContext): Promise<Response> {
   return showSigning(context, {
     status: 409,
     notice: UnreadNotice({ page }),
-    typed: typedIn(formFields(context.body)),
+    typed: typedIn(formFields(context.body), sent),
   });
 }
 

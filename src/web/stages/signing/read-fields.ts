@@ -30,10 +30,11 @@ const sectionOf = (text: string): CheckSection | null => checkSections.find((sec
 
 const texts = ["note", "return-note", "comment ", "wording ", "answer ", note];
 
-/** The texts that were typed into a form, to stand there again. */
-export const typedIn = (fields: FormFields): ReadonlyMap<string, string> =>
+/** The texts that were typed into a form, to stand there again; those of boxes that were sent stand on the page already. */
+export const typedIn = (fields: FormFields, sent: ReadonlySet<string>): ReadonlyMap<string, string> =>
   new Map(
     fields.entries.filter(
-      ([name, value]) => value.trim() !== "" && texts.some((text) => name === text || name.startsWith(text)),
+      ([name, value]) =>
+        value.trim() !== "" && !sent.has(name) && texts.some((text) => name === text || name.startsWith(text)),
     ),
   );
