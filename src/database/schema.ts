@@ -359,7 +359,9 @@ export interface LocalConfigurationTable {
     | "quality-checklist"
     | "countersign-criteria"
     | "review-interval"
-    | "teams";
+    | "teams"
+    | "risk-panel"
+    | "referral-pathways";
   subject: string;
   version: number;
   content: Json;
@@ -424,6 +426,17 @@ export interface NoticeMailTable {
   attempts: Generated<number>;
   ended_at: Timestamp | null;
   outcome: "sent" | "nothing-left" | "given-up" | null;
+}
+export interface RiskPanelTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  stage_id: string;
+  because: string[];
+  opened_at: Timestamp;
+  opened_by: string;
+  due_on: DateText;
+  lapsed_at: Timestamp | null;
 }
 export interface PresenceTable {
   young_person_id: string;
@@ -501,6 +514,7 @@ export interface Database {
   notice_mail: NoticeMailTable;
   presence: PresenceTable;
   citation: CitationTable;
+  risk_panel: RiskPanelTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

@@ -5,6 +5,7 @@ import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { tellOfFallen } from "../countersignature/tell-of-fallen.ts";
 import { wordedStage } from "../local-configuration/worded.ts";
+import { followJudgements } from "../panels/follow-judgements.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
 import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
 import { compiledStage, frameworkVersion } from "../stages/framework-versions.ts";
@@ -165,7 +166,12 @@ async function evaluateAgain(
       known === null
         ? summary
         : movedSummary(known, summaryOf(index, before.evaluation, before.assembled.answers), summary);
-    if (!sameSummary(moved, loaded.summary)) await writeSummary(work, stage.young_person_id, stage.id, moved);
+    if (!sameSummary(moved, loaded.summary)) {
+      await writeSummary(work, stage.young_person_id, stage.id, moved);
+      const before = loaded.summary?.judgements ?? {};
+      const { young_person_id: youngPersonId, id: stageId } = stage;
+      await followJudgements(work, { youngPersonId, stageId, before, now: moved.judgements });
+    }
   }
   const written = new Set(
     writes.map(({ placed }) => compiled.byId.get(placed.question.id)?.subSection ?? placed.subSection.id),

@@ -8,6 +8,7 @@ export const configurationKinds = [
   "countersign-criteria",
   "review-interval",
   "teams",
+  "risk-panel",
 ] as const;
 export type ConfigurationKind = (typeof configurationKinds)[number];
 

@@ -1,4 +1,5 @@
 import type { LocalConfiguration, LocalRisk } from "../../assessment/local/local-configuration.ts";
+import type { PanelRule } from "../../assessment/panels/panel-rule.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
 import type { LocalCriteria } from "../../judgement/countersign-criteria/criteria.ts";
 import type { Work } from "../actor.ts";
@@ -55,7 +56,7 @@ async function readConfiguration(
   );
   const local = new Map<string, LocalConfiguration>();
   const packs: WordingPack[] = [];
-  let { checklist, criteria, reviewMonths, teams } = nothingSet;
+  let { checklist, criteria, reviewMonths, teams, panel } = nothingSet;
   for (const { kind, subject, revision: at } of holding) {
     // Written by `setConfiguration` alone, after it was read and found to fit.
     const stored = { kind, content: contents.get(at) } as StoredConfiguration;
@@ -64,10 +65,11 @@ async function readConfiguration(
     else if (stored.kind === "countersign-criteria") criteria = stored.content;
     else if (stored.kind === "review-interval") reviewMonths = stored.content.months;
     else if (stored.kind === "teams") teams = stored.content;
+    else if (stored.kind === "risk-panel") panel = stored.content;
     else local.set(subject, { mandatory: [], risks: [], ...local.get(subject), ...partOf(stored) });
   }
   const history = rows.filter((row) => row.revision <= revision).map((row) => ({ revision: row.revision, at: row.at }));
-  return { organisationId, revision, history, local, packs, checklist, criteria, reviewMonths, teams };
+  return { organisationId, revision, history, local, packs, checklist, criteria, reviewMonths, teams, panel };
 }
 
 type StoredConfiguration = { readonly kind: ConfigurationKind } & (
@@ -78,6 +80,7 @@ type StoredConfiguration = { readonly kind: ConfigurationKind } & (
   | { readonly kind: "countersign-criteria"; readonly content: LocalCriteria }
   | { readonly kind: "review-interval"; readonly content: { readonly months: number } }
   | { readonly kind: "teams"; readonly content: readonly Team[] }
+  | { readonly kind: "risk-panel"; readonly content: PanelRule }
 );
 
 const partOf = (

@@ -38,6 +38,7 @@ const faulty = (...faults: readonly string[]): ReadConfiguration => ({
  * `{"kind": "quality-checklist", "required": false, "without": [id …], "own": [{"code", "section", "text", "textCy"?} …]}`.
  * `{"kind": "countersign-criteria", "criteria": {"cs-all": false, "cs-rosh": "high", "cs-mappa": ["2", "3"] …}}`,
  * `{"kind": "review-interval", "months": 3}`,
+ * `{"kind": "risk-panel", "rosh": "high", "safety": "very-high", "workingDays": 10}`,
  * `{"kind": "teams", "teams": [{"code": "team-…", "name", "members": [id …]} …]}`.
  * An empty list takes back what was set.
  */

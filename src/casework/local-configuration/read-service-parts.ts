@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { longestPanelDays, panelLevels } from "../../assessment/panels/panel-rule.ts";
 import {
   COUNTERSIGN_CRITERIA,
   type Criterion,
@@ -9,7 +10,7 @@ import { currentFramework } from "../stages/framework-versions.ts";
 import { longestReviewMonths } from "./service-configuration.ts";
 
 /** Parts that hold for the whole service, whatever the framework. */
-const serviceKinds = ["countersign-criteria", "review-interval", "teams"] as const;
+const serviceKinds = ["countersign-criteria", "review-interval", "teams", "risk-panel"] as const;
 type ServiceKind = (typeof serviceKinds)[number];
 export const isServiceKind = (kind: unknown): kind is ServiceKind => serviceKinds.some((each) => each === kind);
 
@@ -48,6 +49,11 @@ const criteriaSchema = once(() =>
   }),
 );
 const intervalSchema = z.strictObject({ months: z.int().min(1).max(longestReviewMonths) });
+const panelSchema = z.strictObject({
+  rosh: z.enum(panelLevels),
+  safety: z.enum(panelLevels),
+  workingDays: z.int().min(0).max(longestPanelDays),
+});
 /** Own bounds. */
 const teamsSchema = z.strictObject({
   teams: z
@@ -79,6 +85,10 @@ export function readServicePart(kind: ServiceKind, input: unknown, colleagues: R
     }
     case "review-interval": {
       const read = intervalSchema.safeParse(input);
+      return read.success ? { fits: true, content: read.data } : faults(read.error);
+    }
+    case "risk-panel": {
+      const read = panelSchema.safeParse(input);
       return read.success ? { fits: true, content: read.data } : faults(read.error);
     }
     case "teams": {

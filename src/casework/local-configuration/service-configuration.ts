@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { applyLocal } from "../../assessment/local/apply-local.ts";
 import type { LocalConfiguration } from "../../assessment/local/local-configuration.ts";
+import { type PanelRule, usualPanelRule, withPanelRule } from "../../assessment/panels/panel-rule.ts";
 import type { Framework } from "../../framework/language.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
 import type { LocalCriteria } from "../../judgement/countersign-criteria/criteria.ts";
@@ -38,6 +39,8 @@ export interface ServiceConfiguration {
   /** After how many months at most a case is reviewed. */
   readonly reviewMonths: number;
   readonly teams: readonly Team[];
+  /** Which judgements call a risk or safety panel, and how soon it is held. */
+  readonly panel: PanelRule;
 }
 
 export const nothingSet: ServiceConfiguration = {
@@ -50,6 +53,7 @@ export const nothingSet: ServiceConfiguration = {
   criteria: null,
   reviewMonths: longestReviewMonths,
   teams: [],
+  panel: usualPanelRule,
 };
 
 const current = new AsyncLocalStorage<ServiceConfiguration>();
@@ -68,6 +72,9 @@ const configured = remembering<Framework, Framework>();
 export function asConfigured(framework: Framework): Framework {
   const service = currentService();
   const local = service.local.get(framework.id);
-  if (local === undefined || local.mandatory.length + local.risks.length === 0) return framework;
-  return configured(framework, keyOf(service), () => applyLocal(framework, local));
+  const asked = local === undefined || local.mandatory.length + local.risks.length === 0 ? null : local;
+  if (asked === null && withPanelRule(framework, service.panel) === framework) return framework;
+  return configured(framework, keyOf(service), () =>
+    withPanelRule(asked === null ? framework : applyLocal(framework, asked), service.panel),
+  );
 }

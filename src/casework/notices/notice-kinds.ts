@@ -5,9 +5,9 @@
 interface KindFacts {
   /**
    * signing: the page on which a part is read and signed; place: the comment, question or sub-section; stage: its first page;
-   * record: the young person; protection: what those see who answer for records; home: nowhere that the reader may still go.
+   * panel: the risk panel of the stage; record: the young person; protection: what those see who answer for records; home: nowhere that the reader may still go.
    */
-  readonly leadsTo: "signing" | "place" | "stage" | "record" | "protection" | "home";
+  readonly leadsTo: "signing" | "place" | "stage" | "panel" | "record" | "protection" | "home";
   /** while-asked: until the request is answered or withdrawn; while-open: while the stage is in progress; else until it is read. */
   readonly stands: "while-asked" | "while-open" | "until-read";
   /** Shown as newly received on the home page until it is followed. */
@@ -33,6 +33,7 @@ export const noticeKinds = {
   "stage-stopped": { leadsTo: "stage", stands: "until-read", brings: false },
   "stage-cancelled": { leadsTo: "record", stands: "until-read", brings: false },
   "restricted-record-opened": { leadsTo: "protection", stands: "until-read", brings: false },
+  "panel-called": { leadsTo: "panel", stands: "while-open", brings: false },
   "stage-due-soon": { leadsTo: "stage", stands: "while-open", brings: false },
   "stage-overdue": { leadsTo: "stage", stands: "while-open", brings: false },
 } as const satisfies Readonly<Record<string, KindFacts>>;

@@ -1,5 +1,6 @@
 import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Work } from "../actor.ts";
+import { followJudgements } from "../panels/follow-judgements.ts";
 import { visibleTo } from "../stages/visible-to.ts";
 import { summaryOf } from "./stage-summary.ts";
 import { writeSummary } from "./write-summary.ts";
@@ -10,5 +11,7 @@ export async function refreshSummary(work: Work, stageId: string): Promise<void>
   if (visible === null || !visible.all) return;
   const index = frameworkIndex(visible.compiled.framework);
   const summary = summaryOf(index, visible.evaluation, visible.answers);
-  await writeSummary(work, visible.head.youngPersonId, stageId, summary);
+  const { youngPersonId } = visible.head;
+  await writeSummary(work, youngPersonId, stageId, summary);
+  await followJudgements(work, { youngPersonId, stageId, before: null, now: summary.judgements });
 }

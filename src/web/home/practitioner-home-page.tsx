@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { MyNotice } from "../../casework/notices/my-notices.ts";
+import type { PanelToHold } from "../../casework/panels/panel-store.ts";
 import type { Folded, PartRow } from "../../casework/work-lists/manager-home.ts";
 import type { OpenStage } from "../../casework/work-lists/open-stage.ts";
 import type { PractitionerHome } from "../../casework/work-lists/practitioner-home.ts";
@@ -19,6 +20,7 @@ import { listPath } from "./list-path.ts";
 import { NewlyReceived } from "./newly-received.tsx";
 import { NextDates } from "./next-dates.tsx";
 import { NothingToDoList } from "./nothing-to-do-list.tsx";
+import { PanelsToHold } from "./panels-to-hold.tsx";
 import { signRows } from "./sign-rows.tsx";
 import { DateCell, NextCell, PersonCell, StageCell } from "./stage-cells.tsx";
 import { StandingInFor } from "./standing-in.tsx";
@@ -104,6 +106,7 @@ export function practitionerHomePage(
   home: PractitionerHome,
   toSign: Folded<PartRow>,
   received: readonly MyNotice[],
+  panels: readonly PanelToHold[],
 ): VNode {
   const { now } = context;
   const say = homeWords();
@@ -144,6 +147,7 @@ export function practitionerHomePage(
           <NothingToDoList people={home.nothingToDo} />
         </div>
         <aside aria-label={say.dates.andWhatOthersAsk}>
+          <PanelsToHold panels={panels} now={now} />
           <NextDates stages={stages} />
           <AskedOfYou asked={home.askedOfMe} now={now} />
           <StandingInFor stages={home.standingIn} />

@@ -1,4 +1,5 @@
 import { newlyReceived } from "../../casework/notices/my-notices.ts";
+import { panelsToHold } from "../../casework/panels/panel-store.ts";
 import { managerHome, partsToSign } from "../../casework/work-lists/manager-home.ts";
 import { practitionerHome } from "../../casework/work-lists/practitioner-home.ts";
 import { configurationPath } from "../configuration/paths.ts";
@@ -32,7 +33,13 @@ async function home(context: RequestContext): Promise<Response> {
       const outcome = await practitionerHome(work);
       if (!outcome.ok) return context.refuse(outcome.refusal);
       return context.page(
-        practitionerHomePage(context, outcome.value, await partsToSign(work), await newlyReceived(work)),
+        practitionerHomePage(
+          context,
+          outcome.value,
+          await partsToSign(work),
+          await newlyReceived(work),
+          await panelsToHold(work, actor),
+        ),
       );
     }
     case "contributor": {

@@ -2,7 +2,7 @@ import type { MyNotice } from "../../casework/notices/my-notices.ts";
 import { noticeKinds } from "../../casework/notices/notice-kinds.ts";
 import { parseAddress } from "../../framework/address.ts";
 import { protectionPath } from "../restricted/paths.ts";
-import { rowId, stagePath, subSectionPath, youngPersonPath } from "../stages/paths.ts";
+import { panelPath, rowId, stagePath, subSectionPath, youngPersonPath } from "../stages/paths.ts";
 
 export const noticesPath = "/notices";
 /** Follows a notice: marks it as read and leads to its place. */
@@ -23,6 +23,8 @@ export function placeOf(notice: MyNotice): string {
       return record;
     case "stage":
       return stagePath(stage.id);
+    case "panel":
+      return panelPath(stage.id);
     case "signing":
       return part === null ? stagePath(stage.id) : `${stagePath(stage.id)}/sign/${part}`;
     case "place":

@@ -13,6 +13,8 @@ export const filesPath = (stageId: string): string => `/stages/${stageId}/files`
 export const findPath = (stageId: string): string => `/stages/${stageId}/find`;
 /** Who writes the stage beside its owner. */
 export const peoplePath = (stageId: string): string => `/stages/${stageId}/people`;
+/** The risk or safety panel that a judgement has called. */
+export const panelPath = (stageId: string): string => `/stages/${stageId}/panel`;
 export const leftPath = (stageId: string): string => `/stages/${stageId}/left`;
 
 /** The page of one entry of a list. */

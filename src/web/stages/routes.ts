@@ -13,6 +13,7 @@ import { postLeft } from "./left/post.tsx";
 import { showLeft } from "./left/show.tsx";
 import { endStage } from "./overview/end.ts";
 import { showStage } from "./overview/show.tsx";
+import { panelRoutes } from "./panels/routes.ts";
 import { postHandIn, postPeople } from "./people/post.ts";
 import { showPeople } from "./people/show.tsx";
 import { showReading } from "./reading/show.tsx";
@@ -108,6 +109,7 @@ export const routes: readonly Route[] = [
   },
   read(`${stage}/people`, readsWholeCases, showPeople),
   read(`${stage}/version`, readsStages, showVersion),
+  ...panelRoutes,
   read(signing, readsWholeCases, showSigning),
   {
     method: "GET",

@@ -1,14 +1,16 @@
+import { panelQuestion } from "../../assessment/panels/panel-rule.ts";
 import { factorsHome } from "../../casework/factors/weigh-factors.ts";
 import { compareWords } from "../../wording/compare.ts";
 import { contributorsWords } from "../../wording/contributors.ts";
 import { factorsWords } from "../../wording/factors.ts";
+import { panelsWords } from "../../wording/panels.ts";
 import { reviewWords } from "../../wording/review.ts";
 import { stageWords } from "../../wording/stage.ts";
 import { timelineWords } from "../../wording/timeline.ts";
 import { comparePath } from "./compare/compare-address.ts";
 import { factorsPath } from "./factors/paths.ts";
 import type { StagePage } from "./load-page.ts";
-import { peoplePath, stagePath } from "./paths.ts";
+import { panelPath, peoplePath, stagePath } from "./paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
 import { timelinePath } from "./timeline/timeline-path.ts";
 
@@ -30,6 +32,9 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
     { text: timelineWords().title, href: timelinePath(head.id) },
     { text: say.history, href: `${stagePath(head.id)}/history` },
     { text: compareWords().title, href: comparePath(head.id) },
+    ...(visible.all && visible.evaluation.shown.has(panelQuestion)
+      ? [{ text: panelsWords().title, href: panelPath(head.id) }]
+      : []),
     ...(visible.all ? [{ text: contributorsWords().toPeople, href: peoplePath(head.id) }] : []),
   ];
 }

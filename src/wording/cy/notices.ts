@@ -44,6 +44,7 @@ export const notices: Translation<typeof english> = {
     "stage-cancelled": ({ by, of }) => `Canslodd ${by} gam: ${of}`,
     "restricted-record-opened": ({ by, of }) =>
       `Agorodd ${by} gofnod cyfyngedig gyda rheswm y dylech ei ddarllen: ${of}`,
+    "panel-called": ({ by, of }) => `Mae barn gan ${by} yn galw am banel risg neu ddiogelwch: ${of}`,
     "stage-due-soon": ({ of, day }) => `Mae cam i'w gwblhau erbyn ${day}: ${of}`,
     "stage-overdue": ({ of, day }) => `Roedd cam i'w gwblhau erbyn ${day} ac mae'n hwyr: ${of}`,
   },

@@ -55,6 +55,7 @@ export const notices = {
     "stage-cancelled": ({ by, of }: Told): string => `${by} cancelled a stage: ${of}`,
     "restricted-record-opened": ({ by, of }: Told): string =>
       `${by} opened a restricted record with a reason that you should read: ${of}`,
+    "panel-called": ({ by, of }: Told): string => `A judgement by ${by} calls for a risk or safety panel: ${of}`,
     "stage-due-soon": ({ of, day }: Told): string => `A stage is due on ${day}: ${of}`,
     "stage-overdue": ({ of, day }: Told): string => `A stage was due on ${day} and is late: ${of}`,
   },

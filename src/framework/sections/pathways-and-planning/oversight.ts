@@ -1,5 +1,5 @@
 import { is, isIn, or } from "../../conditions.ts";
-import { choices, computed, date, narrative, single, subSection, worked } from "../../define.ts";
+import { choices, computed, date, entriesOf, list, narrative, single, subSection, worked } from "../../define.ts";
 
 export const oversight = subSection({
   id: "oversight",
@@ -40,24 +40,86 @@ export const oversight = subSection({
       "oversight-panel",
       "Has a risk or safety panel been held, or is one due?",
       "core shown",
-      choices("Not needed", "Due", "Held"),
+      choices("Not needed", "Due", "Held", "Put off"),
       {
         when: or(isIn("rosh-judgement", "high", "very-high"), isIn("sawb-judgement", "high", "very-high")),
         uses: ["plan", "countersign"],
-        note: "Which levels call a panel is a local setting.",
+        noCarry: true,
+        note: "Which levels call a panel is a local setting, and so is by when it must be held. It belongs to the stage whose judgement calls it.",
         from: "seed S0",
       },
     ),
 
+    narrative("oversight-panel-why", "Why is the panel not needed, or put off?", "core shown", {
+      when: isIn("oversight-panel", "not-needed", "put-off"),
+      uses: ["plan", "countersign"],
+      noCarry: true,
+    }),
+
+    date("oversight-panel-planned", "When is the panel to be held?", "core never", {
+      when: isIn("oversight-panel", "due", "put-off"),
+      uses: ["plan"],
+      noCarry: true,
+    }),
+
+    narrative("oversight-panel-people", "Who takes part, or took part?", "core never", {
+      when: isIn("oversight-panel", "due", "held", "put-off"),
+      uses: ["plan"],
+      noCarry: true,
+      hint: "Names and what each is for the young person.",
+    }),
+
     date("oversight-panel-date", "When was the panel held?", "core shown", {
       when: is("oversight-panel", "held"),
       uses: ["plan"],
+      noCarry: true,
     }),
 
     narrative("oversight-panel-agreed", "What did the panel agree?", "core shown", {
       when: is("oversight-panel", "held"),
       uses: ["plan"],
+      noCarry: true,
       note: "Actions go into targets or controls, not only here.",
     }),
+
+    list(
+      "panel-decisions",
+      "What the panel decided, one by one",
+      "core never",
+      { entryName: "decision", entryLabel: "panel-decisions.decision", mayBeEmpty: true },
+      [
+        narrative("panel-decisions.decision", "What was decided?", "core shown", {
+          uses: ["plan"],
+          hint: "One decision: who does what, by when.",
+        }),
+        single(
+          "panel-decisions.outcome",
+          "Where does it stand in the plan?",
+          "core shown",
+          choices("As a new target", "As a new control or action", "Recorded there already", "Not taken up"),
+          { uses: ["plan", "countersign"] },
+        ),
+        single(
+          "panel-decisions.entry",
+          "Which target or control?",
+          "core never",
+          entriesOf(["plan-targets", "external-controls"]),
+          {
+            when: isIn(
+              "panel-decisions.outcome",
+              "as-a-new-target",
+              "as-a-new-control-or-action",
+              "recorded-there-already",
+            ),
+            uses: ["plan"],
+          },
+        ),
+        narrative("panel-decisions.because", "Why is it not taken up?", "core shown", {
+          when: is("panel-decisions.outcome", "not-taken-up"),
+          uses: ["plan", "countersign"],
+        }),
+      ],
+      { when: is("oversight-panel", "held"), uses: ["plan"], noCarry: true },
+    ),
   ],
 });

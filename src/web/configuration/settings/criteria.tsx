@@ -11,15 +11,11 @@ import { settingOf } from "../../../judgement/countersign-criteria/needed-becaus
 import { configurationWords } from "../../../wording/configuration.ts";
 import { Checkboxes } from "../../components/checkboxes/checkboxes.tsx";
 import { Select } from "../../components/select/select.tsx";
+import { levelWord } from "../level-word.ts";
 import { type SentSetting, type Setting, type SettingView, understood } from "../setting.ts";
 
 const ids = Object.keys(COUNTERSIGN_CRITERIA) as readonly CriterionId[];
 const parts = ["both", "explanations", "pathways"] as const satisfies readonly CriterionPart[];
-
-const levelWord = (code: string): string => {
-  const words: Readonly<Partial<Record<string, string>>> = configurationWords().level;
-  return words[code] ?? code;
-};
 
 function optionWords(id: CriterionId, code: string, { framework }: SettingView): string {
   if (id !== "cs-offences") return code;

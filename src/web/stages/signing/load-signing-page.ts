@@ -5,6 +5,7 @@ import { readingOf } from "../../../casework/countersignature/reading.ts";
 import { allowed } from "../../../casework/stages/actions.ts";
 import { type SignedPart, signedParts } from "../../../framework/language.ts";
 import type { RequestContext } from "../../routing/route.ts";
+import { loadPanel } from "../panels/load-panel.ts";
 import { nothingTold, type SigningPage, type Told } from "./signing-page.ts";
 
 export const isPart = (text: string): text is SignedPart => signedParts.some((part) => part === text);
@@ -24,6 +25,7 @@ export async function loadSigningPage(context: RequestContext, told: Told = noth
     signing,
     state,
     reading: await readingOf(work, signing, state),
+    panel: await loadPanel(context, signing.visible),
     comments: (await commentsOf(work.tx, stageId)).filter((thread) => inPart.has(thread.subSection)),
     countersigners: await countersigners(work, signing.visible.head.ownerId),
     may,

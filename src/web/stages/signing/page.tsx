@@ -15,6 +15,7 @@ import { CsrfField, frame } from "../../frame/frame.tsx";
 import { dayOf } from "../../words/when.ts";
 import { CommentThreads } from "../comment-box.tsx";
 import { openInOrder } from "../next-comment.ts";
+import { PanelNote } from "../panels/panel-note.tsx";
 import { questionPath, stagePath, subSectionPath } from "../paths.ts";
 import { Reading } from "../reading/reading.tsx";
 import { stageBanner } from "../stage-banner.ts";
@@ -78,6 +79,7 @@ export function signingPage(page: SigningPage) {
         )}
         <div class="ap-sign__work">
           <Judgements page={page} />
+          <PanelNote stageId={visible.head.id} panel={page.panel} />
           <Checks page={page} />
           <AsCarried visible={visible} inPart={new Set(subSectionsOfPart(visible, state.part))} />
           <ChangesSection page={page} />

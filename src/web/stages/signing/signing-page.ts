@@ -3,6 +3,7 @@ import type { CommentThread } from "../../../casework/comments/comment-thread.ts
 import type { StageSigning } from "../../../casework/countersignature/load-signing.ts";
 import type { Reading } from "../../../casework/countersignature/reading.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import type { PanelTask } from "../../../casework/panels/panel-task.ts";
 import type { StageAction } from "../../../casework/stages/actions.ts";
 import type { RequestContext } from "../../routing/route.ts";
 
@@ -22,6 +23,8 @@ export interface SigningPage {
   readonly signing: StageSigning;
   readonly state: SignatureState;
   readonly reading: Reading;
+  /** The risk panel that the judgements call. */
+  readonly panel: PanelTask;
   readonly comments: readonly CommentThread[];
   readonly countersigners: readonly { readonly id: string; readonly name: string }[];
   readonly may: (action: StageAction) => boolean;
