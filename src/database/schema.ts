@@ -360,8 +360,7 @@ export interface LocalConfigurationTable {
     | "countersign-criteria"
     | "review-interval"
     | "teams"
-    | "risk-panel"
-    | "referral-pathways";
+    | "risk-panel";
   subject: string;
   version: number;
   content: Json;

@@ -246,8 +246,9 @@ describe("moving an open stage to the next version", () => {
     expect(begun.answers.values).toMatchObject({
       "keep-apart-from": "Two older boys from Harbour Road",
       "self-image": "gets-into-trouble",
-      "oversight-panel-agreed": answers["oversight-panel-actions"],
     });
+    // A panel belongs to the stage whose judgement called it.
+    expect(begun.answers.values["oversight-panel-agreed"]).toBeUndefined();
     expect(begun.meta.get("keep-apart-from")).toMatchObject({ state: "carried", source: { stageId } });
     expect(begun.answers.values["gang-rivals"]).toBeUndefined();
     expect(begun.answers.values["psr-checked-by"]).toBeUndefined();
