@@ -1,5 +1,5 @@
 /** Conditions and rules as the data dictionary writes them. */
-import type { ComputedRule, Condition } from "../src/framework/language.ts";
+import type { ComputedRule, Condition, EntryGrid } from "../src/framework/language.ts";
 
 const code = (text: string): string => `\`${text}\``;
 
@@ -45,4 +45,12 @@ export function ruleInWords(rule: ComputedRule): string {
   const reads =
     rule.reads === "everything" ? "the whole stage" : [...rule.reads, ...(rule.asRecorded ?? [])].map(code).join(", ");
   return `Rule ${code(rule.name)}${reads === "" ? "" : `, from ${reads}`}.`;
+}
+
+export function gridInWords({ rows, columns, advice, judgement, seriousFrom, words }: EntryGrid): string {
+  const { heading, serious, lesser, sooner } = words;
+  return [
+    `Grid “${heading}”: one choice answers ${code(rows)} and ${code(columns)}; the cells say ${code(advice)}, which bears on ${code(judgement)}.`,
+    `Serious harm begins at ${seriousFrom}: “${serious}”; below: “${lesser}”. “${sooner}”`,
+  ].join(" ");
 }

@@ -12,7 +12,7 @@ import type { Framework, Option, Question, Section, StageType } from "../src/fra
 import { preventionAndDiversion } from "../src/framework/prevention-and-diversion/prevention-and-diversion.ts";
 import { countsPage, everyRow, lightPage } from "./dictionary-counts.ts";
 import { table } from "./dictionary-table.ts";
-import { conditionInWords, ruleInWords } from "./dictionary-words.ts";
+import { conditionInWords, gridInWords, ruleInWords } from "./dictionary-words.ts";
 
 const pages: readonly { readonly name: string; readonly framework: Framework; readonly note: string }[] = [
   { name: "framework.md", framework: assetplus, note: "" },
@@ -70,6 +70,8 @@ function remarks(question: Question): string {
       : "",
     question.type === "list" && question.mayBeEmpty ? "May be empty." : "",
     question.type === "list" && question.emptyWhen ? `May be empty when ${conditionInWords(question.emptyWhen)}.` : "",
+    question.short === undefined ? "" : `In tables: “${question.short}”.`,
+    question.type === "list" && question.grid ? gridInWords(question.grid) : "",
     question.home === "record" ? "Kept in the case record." : "",
     question.yjsOnly ? "Changed only by the youth justice service." : "",
     question.noCarry ? "Starts empty at each stage." : "",

@@ -22,7 +22,9 @@ import type { CheckedFramework, Placed } from "./checked-framework.ts";
 import { compile } from "./compile.ts";
 import { computedRules } from "./computed/registry.ts";
 import { factsIn } from "./conditions.ts";
+import { checkGrid } from "./entry-grid.ts";
 import { FrameworkFault } from "./framework-fault.ts";
+import { frameworkIndex } from "./framework-index.ts";
 
 /** Ids that the data may name although this version does not hold them; see `framework/awaited.ts`. */
 export interface Awaited {
@@ -202,6 +204,7 @@ function checkList(path: string, list: ListQuestion, { framework }: CheckedFrame
   const { fixedEntries } = list;
   if (fixedEntries !== undefined && !framework.scales.some(({ id }) => id === fixedEntries))
     fault(path, `there is no scale ${fixedEntries}`);
+  checkGrid(path, list, frameworkIndex(framework));
 }
 
 function checkRule(path: string, rule: ComputedRule, { placed, awaited }: CheckedFramework): void {

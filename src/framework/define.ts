@@ -39,6 +39,7 @@ export interface More {
   readonly when?: Condition;
   readonly prevention?: string;
   readonly hint?: string;
+  readonly short?: string;
   readonly note?: string;
   readonly uses?: readonly Use[];
   /** Provenance as the tables write it: "seed 001 s8", "public: KPI 1". Left out: our own design. */
@@ -70,6 +71,7 @@ function common(id: QuestionId, label: string, asked: Asked, more: More) {
     ...(more.prevention === undefined ? {} : { labelPrevention: more.prevention }),
     ...(more.when === undefined ? {} : { shownWhen: more.when }),
     ...(more.hint === undefined ? {} : { hint: more.hint }),
+    ...(more.short === undefined ? {} : { short: more.short }),
     ...(more.note === undefined ? {} : { note: more.note }),
     ...(more.yjsOnly === undefined ? {} : { yjsOnly: more.yjsOnly }),
     ...(more.noCarry === undefined ? {} : { noCarry: more.noCarry }),
@@ -159,7 +161,10 @@ export const list = (
   id: QuestionId,
   label: string,
   asked: Asked,
-  about: Pick<ListQuestion, "entryName" | "entryLabel" | "mayBeEmpty" | "emptyWhen" | "fixedEntries">,
+  about: Pick<
+    ListQuestion,
+    "entryName" | "entryLabel" | "mayBeEmpty" | "emptyWhen" | "fixedEntries" | "columns" | "grid"
+  >,
   fields: readonly FieldQuestion[],
   more: More = {},
 ): ListQuestion => ({ type: "list", ...common(id, label, asked, more), ...about, fields: withCompanions(fields) });

@@ -114,6 +114,8 @@ interface QuestionCommon {
   /** Replaces the whole label in prevention cases. */
   readonly labelPrevention?: string;
   readonly hint?: string;
+  /** The question in a word or two, for the head of a table. Left out: the label. */
+  readonly short?: string;
   readonly depth: Depth;
   readonly shownWhen?: Condition;
   readonly required: Required;
@@ -179,6 +181,34 @@ export interface ListQuestion extends QuestionCommon {
   readonly entryLabel: QuestionId;
   /** An entry too long for one page is filled in page by page: every field stands on one of them, in this order. */
   readonly pages?: readonly ListPage[];
+  /** Fields that stand beside an entry's name in its table. Left out: the first three that tell entries apart. */
+  readonly columns?: readonly QuestionId[];
+  /** Two judgements of an entry that are chosen together, as one cell of a grid. */
+  readonly grid?: EntryGrid;
+}
+/** A grid in which one choice answers two judgements of an entry, and what each cell advises. It decides nothing. */
+export interface EntryGrid {
+  /** The judgement whose answers are the rows, drawn the gravest first. */
+  readonly rows: QuestionId;
+  /** The judgement whose answers are the columns. */
+  readonly columns: QuestionId;
+  /** The worked-out field that says what the choice suggests: its rule gives the cells their levels. */
+  readonly advice: QuestionId;
+  /** The judgement of the whole on which the entries bear, in the levels of the advice. */
+  readonly judgement: QuestionId;
+  /** The answer of the rows at which serious harm begins: a heavy line stands there. */
+  readonly seriousFrom: string;
+  readonly words: EntryGridWords;
+}
+/** The words of a grid; those of rows, columns and levels are their scales'. */
+export interface EntryGridWords {
+  /** What the one choice asks. */
+  readonly heading: string;
+  /** What it means to stand above the heavy line, and below it. */
+  readonly serious: string;
+  readonly lesser: string;
+  /** When a cell advises more than it says. */
+  readonly sooner: string;
 }
 /** One page of an entry. Its id is unique among those of sub-sections. */
 export interface ListPage {

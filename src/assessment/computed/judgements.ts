@@ -1,6 +1,19 @@
 /** What the grids suggest, and how the practitioner's judgements stand to it. Source: content part 20, explanations. */
-import { highestLevel, othersAdvice, safetyAdvice } from "../../judgement/impact-likelihood-grid/grid-advice.ts";
-import { HARM_LEVELS, IMMINENCES, IMPACTS, LIKELIHOODS, LOR_LEVELS, SCALED_LEVELS } from "../../judgement/levels.ts";
+import {
+  type GridEntry,
+  highestLevel,
+  othersAdvice,
+  safetyAdvice,
+} from "../../judgement/impact-likelihood-grid/grid-advice.ts";
+import {
+  HARM_LEVELS,
+  type HarmLevel,
+  IMMINENCES,
+  IMPACTS,
+  LIKELIHOODS,
+  LOR_LEVELS,
+  SCALED_LEVELS,
+} from "../../judgement/levels.ts";
 import { scaledLevel } from "../../judgement/scaled-approach/scaled-approach.ts";
 import { oneOf } from "../one-of.ts";
 import { type Rules, yesNo } from "./rule.ts";
@@ -8,6 +21,19 @@ import type { Row, RuleInputs } from "./rule-inputs.ts";
 
 /** An entry that is still a concern; before the first review none has a status yet. */
 export const isCurrent = (row: Row): boolean => row.text("status") !== "ended";
+
+/** The rules that read a grid, by name: also what a page asks for the level of each cell. */
+export const gridRules: Readonly<Record<string, (entry: GridEntry) => HarmLevel>> = {
+  "future-behaviour-grid": (entry) => othersAdvice(entry),
+  "adverse-outcome-grid": (entry) => safetyAdvice(entry),
+};
+
+const entryAdvice =
+  (advise: (entry: GridEntry) => HarmLevel): Rules[string] =>
+  ({ row }) => {
+    const entry = row && gridEntry(row);
+    return entry ? advise(entry) : null;
+  };
 
 /** What an entry puts into the grids; null until impact and likelihood are judged. */
 export function gridEntry(row: Row) {
@@ -52,14 +78,7 @@ function levelDiffers(inputs: RuleInputs): string | null {
 }
 
 export const judgementRules: Rules = {
-  "future-behaviour-grid": ({ row }) => {
-    const entry = row && gridEntry(row);
-    return entry ? othersAdvice(entry) : null;
-  },
-  "adverse-outcome-grid": ({ row }) => {
-    const entry = row && gridEntry(row);
-    return entry ? safetyAdvice(entry) : null;
-  },
+  ...Object.fromEntries(Object.entries(gridRules).map(([name, advise]) => [name, entryAdvice(advise)])),
   "rosh-grid-advice": (inputs) => wholeAdvice(inputs, "future-behaviours", "future-harm-foreseen"),
   "sawb-grid-advice": (inputs) => wholeAdvice(inputs, "adverse-outcomes", "adverse-outcome-foreseen"),
   "judgement-changed": judgementChanged,

@@ -47,6 +47,11 @@ function questionIn(question: Question, wording: Wording): Question {
     ...worded,
     entryName,
     ...(pages === undefined ? {} : { pages }),
+    ...(worded.grid === undefined
+      ? {}
+      : {
+          grid: { ...worded.grid, words: { ...worded.grid.words, ...wording.questions?.[question.id]?.grid } },
+        }),
     fields: worded.fields.map((field): FieldQuestion => wordsOn(field, wording)),
   };
 }
@@ -54,13 +59,14 @@ function questionIn(question: Question, wording: Wording): Question {
 function wordsOn<Kind extends Question>(question: Kind, wording: Wording): Kind {
   const words = wording.questions?.[question.id];
   if (words === undefined) return question;
-  const { label, labelPrevention, hint, third, thirdPrevention, options } = words;
+  const { label, labelPrevention, hint, short, third, thirdPrevention, options } = words;
   const { item } = question;
   return {
     ...question,
     ...(label === undefined ? {} : { label }),
     ...(labelPrevention === undefined ? {} : { labelPrevention }),
     ...(hint === undefined ? {} : { hint }),
+    ...(short === undefined ? {} : { short }),
     ...(item === undefined
       ? {}
       : {

@@ -1,6 +1,6 @@
 import type { Framework, Option, Question, SubSection } from "../../framework/language.ts";
 import type { OptionWording, Wording } from "../../framework/wording/pack.ts";
-import { ownOptions } from "./wording-index.ts";
+import { gridTexts, ownOptions } from "./wording-index.ts";
 
 /** How far a part of a framework is translated. */
 export interface TranslatedPart {
@@ -65,12 +65,13 @@ const textsOfSubSection = (subSection: SubSection, wording: Wording): readonly T
 
 function textsOfQuestion(question: Question, wording: Wording): readonly Text[] {
   const words = wording.questions?.[question.id];
-  const names = ["label", "labelPrevention", "hint", "entryName", "third", "thirdPrevention"];
+  const names = ["label", "labelPrevention", "hint", "short", "entryName", "third", "thirdPrevention"];
   return [
     ...pairs(question.id, { ...question.item, ...question }, words, names),
     ...textsOfOptions(question.id, ownOptions(question), words?.options),
     ...(question.type === "list"
       ? [
+          ...pairs(`${question.id}/grid`, question.grid?.words ?? {}, words?.grid, gridTexts),
           ...(question.pages ?? []).flatMap((page) => pairs(page.id, page, wording.subSections?.[page.id], guidance)),
           ...question.fields.flatMap((field) => textsOfQuestion(field, wording)),
         ]

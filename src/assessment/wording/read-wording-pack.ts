@@ -1,13 +1,14 @@
-import type { Framework, Option } from "../../framework/language.ts";
+import type { Framework, Option, Question } from "../../framework/language.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
 import { unseenFault, withUnseenShown } from "./unseen-characters.ts";
-import { byId, ownOptions, wordingIndex } from "./wording-index.ts";
+import { byId, gridTexts, ownOptions, wordingIndex } from "./wording-index.ts";
 
 /** The most characters of each text (own choice: room for the longest of the framework and half as much again). */
 export const longestTexts = {
   label: 300,
   labelPrevention: 300,
   hint: 1000,
+  short: 60,
   entryName: 60,
   third: 300,
   thirdPrevention: 300,
@@ -19,6 +20,10 @@ export const longestTexts = {
   leaveOut: 2000,
   whenUsed: 400,
   clockStarts: 150,
+  heading: 150,
+  serious: 300,
+  lesser: 300,
+  sooner: 300,
 } as const;
 type TextName = keyof typeof longestTexts;
 
@@ -58,8 +63,9 @@ export function readWordingPack(framework: Framework, input: unknown): ReadPack 
       ...(question.type === "list" ? (["entryName"] as const) : []),
       ...(question.item?.third === undefined ? [] : (["third", "thirdPrevention"] as const)),
     ];
-    const { options, ...texts } = words;
-    read.texts(at, texts, ["label", "labelPrevention", "hint", ...more], { ...question.item, ...question });
+    const { options, grid, ...texts } = words;
+    read.texts(at, texts, ["label", "labelPrevention", "hint", "short", ...more], { ...question.item, ...question });
+    if (grid !== undefined) read.grid(`${at}/grid`, grid, question);
     if (options !== undefined) read.options(`${at}/options`, options, ownOptions(question));
   });
   read.part(input, "scales", byId(framework.scales), (at, words, scale) => read.options(at, words, scale.options));
@@ -123,6 +129,13 @@ class Reader {
       else if (isThing(each)) this.texts(`${at}/${code}`, each, ["label", "definition"], option);
       else this.#fault(`${at}/${code}`, "these are not texts by name");
     }
+  }
+
+  grid(at: string, words: unknown, question: Question): void {
+    const held = question.type === "list" ? question.grid : undefined;
+    if (held === undefined) this.#fault(at, "its entries have no grid");
+    else if (isThing(words)) this.texts(at, words, gridTexts, held.words);
+    else this.#fault(at, "these are not texts by name");
   }
 
   texts(at: string, words: Thing, allowed: readonly TextName[], instead: object): void {

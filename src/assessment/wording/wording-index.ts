@@ -1,4 +1,12 @@
-import type { Framework, ListPage, Option, Question, Section, SubSection } from "../../framework/language.ts";
+import type {
+  EntryGridWords,
+  Framework,
+  ListPage,
+  Option,
+  Question,
+  Section,
+  SubSection,
+} from "../../framework/language.ts";
 
 /** Everything of a framework that has words, by id. */
 export interface WordingIndex {
@@ -33,3 +41,11 @@ export function ownOptions(question: Question): readonly Option[] {
   if (options === undefined || "scale" in options) return [];
   return "own" in options ? options.own : options.also;
 }
+
+/** The texts of a grid. */
+export const gridTexts = [
+  "heading",
+  "serious",
+  "lesser",
+  "sooner",
+] as const satisfies readonly (keyof EntryGridWords)[];

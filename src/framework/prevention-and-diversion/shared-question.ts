@@ -61,9 +61,12 @@ export function sharedList(id: QuestionId, { fields, ...here }: ListHere): ListQ
       throw new Error(`The list ${id} of AssetPlus has no field ${name}.`);
   const nameOf = (field: FieldQuestion): string => field.id.slice(id.length + 1);
   // Pages are for the long entry of AssetPlus: what is left of it fits on one.
-  const { pages: _pages, ...list } = found;
+  const { pages: _pages, columns, grid, ...list } = found;
+  const isHere = (field: QuestionId): boolean => Object.hasOwn(fields, field.slice(id.length + 1));
   return {
     ...list,
+    ...(columns === undefined ? {} : { columns: columns.filter(isHere) }),
+    ...(grid !== undefined && [grid.rows, grid.columns, grid.advice].every(isHere) ? { grid } : {}),
     fields: found.fields.flatMap((field): readonly FieldQuestion[] => {
       const companionOf = field.companion?.of.slice(id.length + 1);
       const how = fields[companionOf ?? nameOf(field)];

@@ -2,6 +2,7 @@
  * Words for a framework, apart from its structure: a partial replacement, keyed by id. A service that holds the official wording loads it
  * as a pack; the Welsh wording is one too. `assessment/wording/` reads, checks and applies packs.
  */
+import type { EntryGridWords } from "../language.ts";
 
 /** Any of these texts. */
 type Texts<Name extends string> = { readonly [Each in Name]?: string };
@@ -13,13 +14,15 @@ export type OptionWording = Texts<"label" | "definition">;
 
 /**
  * Words of a question or of a field of a list. `entryName`: of a list, what one entry is called; `third`: of an item of a self-assessment,
- * its words for children who find "I" hard.
+ * its words for children who find "I" hard; `short`: the question in a word or two.
  */
 export type QuestionWording = Texts<
-  "label" | "labelPrevention" | "hint" | "entryName" | "third" | "thirdPrevention"
+  "label" | "labelPrevention" | "hint" | "short" | "entryName" | "third" | "thirdPrevention"
 > & {
   /** Of a question with options of its own; those of a scale stand in `scales`. */
   readonly options?: Readonly<Record<string, OptionWording>>;
+  /** Of a list whose entries have a grid. */
+  readonly grid?: Texts<keyof EntryGridWords>;
 };
 export type SectionWording = Texts<"title" | "titlePrevention">;
 /** Also of a page of a long entry. */

@@ -4,6 +4,7 @@ import { knowLanguageFrom, languageOf } from "../../wording/current-language.ts"
 import { watchFiles } from "./attaching/watch-files.ts";
 import { filterLongLists } from "./choices/filter-long-lists.ts";
 import { watchCiting } from "./citing/watch-citing.ts";
+import { watchGrids } from "./grid/watch-grids.ts";
 import { type OwnAnswers, type Watching, watchOthers } from "./live/watch-others.ts";
 import { applyOpening } from "./saving/apply-opening.ts";
 import { applyReply, applyUnfitting } from "./saving/apply-reply.ts";
@@ -101,6 +102,7 @@ function start(form: HTMLElement): void {
 
   filterLongLists(form);
   watchCiting(form, target);
+  watchGrids(form);
   for (const element of document.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
   form.addEventListener("submit", () => {
     posted = true;

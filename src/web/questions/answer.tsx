@@ -12,19 +12,16 @@ import { AnswerFootLine } from "./answer-foot.tsx";
 import { Control, hasOneControl } from "./control.tsx";
 import { EmptyLists } from "./empty-lists.tsx";
 import { EntryTable } from "./entry-table.tsx";
+import { GridAnswer } from "./grid/grid-answer.tsx";
 import { askedField, askedMark } from "./read-form.ts";
 import type { RowsContext } from "./rows-context.ts";
 import { untouchedInput } from "./untouched.ts";
 import type { AskedView, QuestionView, ShownView } from "./view.ts";
+import { isCarried, writable } from "./writable.ts";
 
 /** Whether a question can be answered where it stands; what is only shown or worked out cannot. */
 export const hasControl = (view: QuestionView, context: Pick<RowsContext, "mayWrite" | "changing">): boolean =>
   view.kind === "asked" && writable(view, context);
-
-const writable = (view: AskedView, context: Pick<RowsContext, "mayWrite" | "changing">): boolean =>
-  context.mayWrite && !view.yjsOnly && !(isCarried(view) && context.changing !== view.address);
-
-const isCarried = (view: AskedView): boolean => view.foot?.state === "carried" || view.foot?.state === "received";
 
 /** The control that the heading of a question labels; none where there are several, or none. */
 export function labelled(view: QuestionView, context: RowsContext): string | undefined {
@@ -46,6 +43,12 @@ export function Answer({
       return <AskedAnswer view={view} context={context} headingId={headingId} />;
     case "list":
       return <EntryTable view={view} mayWrite={context.mayWrite} />;
+    case "grid":
+      return (
+        <GridAnswer view={view} context={context} headingId={headingId}>
+          {(part) => <AskedAnswer view={part} context={context} headingId={headingId} />}
+        </GridAnswer>
+      );
     default:
       return <ShownAnswer view={view} context={context} headingId={headingId} />;
   }

@@ -3,7 +3,7 @@ import { type PageConditions, pageConditions } from "../../assessment/page-condi
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../framework/address.ts";
 import { hasControl } from "./answer.tsx";
-import type { QuestionView } from "./view.ts";
+import { partsOf, type QuestionView } from "./view.ts";
 
 export interface ShownPage {
   readonly views: readonly QuestionView[];
@@ -18,7 +18,7 @@ export interface ShownPage {
 export function conditionsOfPage(visible: VisibleStage, page: ShownPage): PageConditions | null {
   const { compiled, answers, evaluation, head } = visible;
   if (!page.mayWrite || (page.entry && !evaluation.shown.has(page.entry.list))) return null;
-  const views = page.views.flatMap((view) => [view, ...view.further]);
+  const views = page.views.flatMap((view) => [view, ...view.further]).flatMap(partsOf);
   const questionOf = ({ address }: QuestionView): string => parseAddress(address)?.question ?? address;
   const conditions = pageConditions(
     compiled,

@@ -5,10 +5,19 @@ import { Mark } from "../components/mark/mark.tsx";
 import { PlainButton } from "../components/plain-button/plain-button.tsx";
 import { WorkTable } from "../components/work-table/work-table.tsx";
 import { capital } from "../words/capital.ts";
-import type { ListView } from "./view.ts";
+import type { ListCell, ListView } from "./view.ts";
 
 /** Entries of a list: what tells them apart, what is left in each, one button to add. Each opens on its own page. */
-export function EntryTable({ view, mayWrite }: { readonly view: ListView; readonly mayWrite: boolean }): JSX.Element {
+export function EntryTable({
+  view,
+  mayWrite,
+  open,
+}: {
+  readonly view: ListView;
+  readonly mayWrite: boolean;
+  /** The entry on whose page the table stands. */
+  readonly open?: string | undefined;
+}): JSX.Element {
   const say = questionsWords().entries;
   const removable = mayWrite && !view.fixed;
   return (
@@ -33,9 +42,10 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
                 rows: view.entries.map((entry) => ({
                   key: entry.id,
                   id: `entry-${entry.id}`,
+                  current: entry.id === open,
                   cells: [
-                    <a href={entry.href}>{entry.name}</a>,
-                    ...entry.cells,
+                    <Named entry={entry} open={open} />,
+                    ...entry.cells.map((cell) => <Cell key={entry.id} cell={cell} />),
                     <Mark
                       kind={entry.left > 0 ? "started" : "done"}
                       word={entry.left > 0 ? say.left(entry.left) : doneWord(entry)}
@@ -80,3 +90,31 @@ export function EntryTable({ view, mayWrite }: { readonly view: ListView; readon
 /** Nothing is "complete" that nobody had to fill in. */
 const doneWord = ({ answered }: ListView["entries"][number]): string =>
   answered === undefined ? questionsWords().entries.complete : questionsWords().entries.answers(answered);
+
+function Named({
+  entry,
+  open,
+}: {
+  readonly entry: ListView["entries"][number];
+  readonly open: string | undefined;
+}): JSX.Element {
+  return (
+    <>
+      {entry.letter && <b>{entry.letter} </b>}
+      {entry.id === open ? <b>{entry.name}</b> : <a href={entry.href}>{entry.name}</a>}
+    </>
+  );
+}
+
+/** What was worked out stands as links to where it comes from; that there is nothing is said. */
+function Cell({ cell }: { readonly cell: ListCell }): JSX.Element {
+  if (typeof cell === "string") return <>{cell}</>;
+  if (cell.length === 0) return <span class="amber">{questionsWords().entries.nothingYet}</span>;
+  return (
+    <>
+      {cell.map(({ text, href }) => (
+        <div key={`${href} ${text}`}>{href ? <a href={href}>{text}</a> : text}</div>
+      ))}
+    </>
+  );
+}

@@ -127,11 +127,7 @@ function whyOpen(view: QuestionView, open: boolean): string {
 function Further({ view, context }: { readonly view: QuestionView; readonly context: RowsContext }): JSX.Element {
   const id = context.rowId(view.address);
   return (
-    <div
-      data-question={view.address}
-      data-version={view.kind === "asked" ? view.version : undefined}
-      hidden={!view.shown}
-    >
+    <div data-question={view.address} data-version={versionOf(view)} hidden={!view.shown}>
       <FurtherQuestion id={id} heading={view.label} labelFor={labelled(view, context)}>
         <Answer view={view} context={context} headingId={questionHeadingId(id)} />
         <div class="further__side">{context.side(view)}</div>
@@ -148,8 +144,13 @@ function Body(props: {
 }): JSX.Element {
   const { view } = props;
   return (
-    <div data-question={view.address} data-version={view.kind === "asked" ? view.version : undefined}>
+    <div data-question={view.address} data-version={versionOf(view)}>
       <Answer {...props} />
     </div>
   );
 }
+
+const versionOf = (view: QuestionView): number | undefined => {
+  if (view.kind === "grid") return view.rows.version;
+  return view.kind === "asked" ? view.version : undefined;
+};

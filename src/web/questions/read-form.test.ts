@@ -37,6 +37,30 @@ describe("readForm", () => {
     expect(readForm(posted)).toEqual([]);
   });
 
+  const grid = (row: string, column: string) => [
+    askedMark("fears[a1].impact", 2, "gridRow", row),
+    askedMark("fears[a1].likelihood", 0, "gridColumn", column),
+  ];
+  it.each<[string, string, string | undefined, readonly (readonly [string, string])[]]>([
+    [
+      "",
+      "",
+      "major likely",
+      [
+        ["impact", "major"],
+        ["likelihood", "likely"],
+      ],
+    ],
+    ["major", "possible", "major likely", [["likelihood", "likely"]]],
+    ["major", "likely", "major likely", []],
+    ["", "", undefined, []],
+  ])("reads the one choice of a grid as two answers: it held %j %j, now %j", (row, column, chosen, answers) => {
+    const fields = { [askedField]: grid(row, column), ...(chosen === undefined ? {} : { "fears[a1]": [chosen] }) };
+    expect(readForm(form(fields)).map(({ address, input }) => [address, input])).toEqual(
+      answers.map(([field, code]) => [`fears[a1].${field}`, code]),
+    );
+  });
+
   it("tells any two different texts apart", () => {
     fc.assert(
       fc.property(fc.string(), fc.string(), (one, other) => {

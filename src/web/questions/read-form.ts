@@ -1,4 +1,5 @@
 /** A posted form without a script says the same as single saves: each asked question with the version the page had seen. */
+import { entryAddress, parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import { joinDateParts } from "./date-parts.ts";
 import { inputFingerprint } from "./untouched.ts";
@@ -40,6 +41,12 @@ export interface FormValues {
   all(name: string): readonly string[];
 }
 
+/** The one choice of a grid answers two fields of an entry: its name is that of the entry, its value a code of each. */
+export function gridName(address: Address): string {
+  const parsed = parseAddress(address);
+  return parsed?.kind === "field" ? entryAddress(parsed.list, parsed.entry) : address;
+}
+
 function readInput(fields: FormValues, address: Address, type: string): string | readonly string[] {
   const first = (name: string): string => fields.all(name)[0] ?? "";
   switch (type) {
@@ -52,6 +59,11 @@ function readInput(fields: FormValues, address: Address, type: string): string |
         month: first(`${address}-month`),
         year: first(`${address}-year`),
       });
+    case "gridRow":
+    case "gridColumn": {
+      const [row = "", column = ""] = first(gridName(address)).split(" ");
+      return type === "gridRow" ? row : column;
+    }
     default:
       return first(address);
   }

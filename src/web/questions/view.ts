@@ -1,7 +1,7 @@
 import type { Gap } from "../../assessment/types.ts";
 import type { Address, AnswerState, AnswerValue } from "../../framework/answers.ts";
 import type { AttachedFile } from "../../framework/attached-file.ts";
-import type { Option, QuestionType } from "../../framework/language.ts";
+import type { EntryGridWords, Option, QuestionType } from "../../framework/language.ts";
 
 /** Where an answer stands and who wrote it, in words ready to show. */
 export interface AnswerFoot {
@@ -78,12 +78,16 @@ export interface ShownView extends CommonView {
   readonly correction: AskedView | null;
 }
 
+/** A field beside an entry's name: its answer as text, or what was worked out as lines, each with the way to it. */
+export type ListCell = string | ShownView["lines"];
 export interface ListEntryView {
   readonly id: string;
   readonly address: Address;
   readonly href: string;
   readonly name: string;
-  readonly cells: readonly string[];
+  /** Before its name where entries stand in a grid: A, B, C. */
+  readonly letter?: string;
+  readonly cells: readonly ListCell[];
   readonly left: number;
   /** Of what child or parent say, of which nothing is ever left: how many answers there are. */
   readonly answered?: number;
@@ -101,4 +105,46 @@ export interface ListView extends CommonView {
   readonly fixed: boolean;
 }
 
-export type QuestionView = AskedView | ShownView | ListView;
+/** An entry as it stands in a cell of a grid: its letter, its name and the way to it. */
+export interface GridMark {
+  readonly letter: string;
+  readonly name: string;
+  readonly href: string;
+}
+/** One choice: what it answers in the columns, the level it advises, who stands there. */
+export interface GridCell {
+  readonly column: Option;
+  readonly advises: Option;
+  readonly chosen: boolean;
+  readonly others: readonly GridMark[];
+  /** "B was here on 12 November 2026": where the entry in hand stood when it was last signed, or at the last stage. */
+  readonly former: string | null;
+}
+export interface GridRow {
+  readonly option: Option;
+  readonly serious: boolean;
+  readonly cells: readonly GridCell[];
+}
+/** Two judgements of an entry that are chosen together: one choice saves both, each for itself. */
+export interface GridView extends CommonView {
+  readonly kind: "grid";
+  readonly rows: AskedView;
+  readonly columns: AskedView;
+  /** "Impact" and "Likelihood". */
+  readonly axes: { readonly rows: string; readonly columns: string };
+  readonly words: EntryGridWords;
+  /** The gravest first. */
+  readonly lines: readonly GridRow[];
+  /** What the choice suggests, worked out with how soon it could come. */
+  readonly advice: ShownView;
+  /** What each level means, the lowest first. */
+  readonly levels: readonly Option[];
+  /** The entry in hand. */
+  readonly own: Omit<GridMark, "href">;
+}
+
+export type QuestionView = AskedView | ShownView | ListView | GridView;
+
+/** The questions that a row of a page holds: of a grid those that it answers. */
+export const partsOf = (view: QuestionView): readonly Exclude<QuestionView, GridView>[] =>
+  view.kind === "grid" ? [view.rows, view.columns, view.advice] : [view];

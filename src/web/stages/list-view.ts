@@ -1,9 +1,10 @@
 import { nameOfDeletedEntry } from "../../assessment/describe-answer.ts";
-import { entryAddress } from "../../framework/address.ts";
+import { entryAddress, fieldAddress } from "../../framework/address.ts";
+import type { ListEntry } from "../../framework/answers.ts";
 import type { FieldQuestion, ListQuestion } from "../../framework/language.ts";
-import type { CommonView, ListEntryView, ListView } from "../questions/view.ts";
+import type { CommonView, ListCell, ListEntryView, ListView } from "../questions/view.ts";
 import { entryPath } from "./paths.ts";
-import { labelOf, nameOf, textOf, type Walk } from "./question-walk.ts";
+import { computedLines, labelOf, nameOf, textOf, type Walk } from "./question-walk.ts";
 
 /** At most this many fields stand beside an entry's name in its table. */
 const cellsBesideName = 3;
@@ -11,9 +12,7 @@ const cellsBesideName = 3;
 /** A list as a table: what tells its entries apart, and what is left in each. */
 export function listView(walk: Walk, list: ListQuestion, common: CommonView): ListView {
   const entries = walk.visible.answers.entries[list.id] ?? [];
-  const columns = list.fields
-    .filter((field) => field.id !== list.entryLabel && tells(field) && onFirstPage(list, field))
-    .slice(0, cellsBesideName);
+  const columns = columnsOf(list);
   const left = new Map<string, number>();
   for (const gap of walk.visible.evaluation.gaps) {
     const entry = /\[([^\]]+)\]/.exec(gap.address)?.[1];
@@ -24,16 +23,17 @@ export function listView(walk: Walk, list: ListQuestion, common: CommonView): Li
     kind: "list",
     list: list.id,
     entryName: list.entryName,
-    headers: columns.map((field) => labelOf(walk, field)),
+    headers: columns.map((field) => field.short ?? labelOf(walk, field)),
     fixed: list.fixedEntries !== undefined,
-    entries: entries.map((entry): ListEntryView => {
+    entries: entries.map((entry, at): ListEntryView => {
       const address = entryAddress(list.id, entry.id);
       return {
         id: entry.id,
         address,
         href: entryPath(walk.visible, list.id, entry.id),
         name: nameOf(walk, list.id, entry.id),
-        cells: columns.map((field) => textOf(walk, field, entry)),
+        ...(list.grid ? { letter: letterOf(at) } : {}),
+        cells: columns.map((field) => cellOf(walk, field, entry)),
         left: left.get(entry.id) ?? 0,
         ...(list.item === undefined ? {} : { answered: Object.keys(entry.values).length }),
         state: walk.visible.states.get(address) ?? "own",
@@ -46,6 +46,22 @@ export function listView(walk: Walk, list: ListQuestion, common: CommonView): Li
       name: nameOfDeletedEntry(walk.visible.compiled, list.id, entry, walk.visible.answers),
     })),
   };
+}
+
+/** A, B, C …; after Z the letters are doubled. */
+export const letterOf = (at: number): string => String.fromCharCode(65 + (at % 26)).repeat(1 + Math.floor(at / 26));
+
+function columnsOf(list: ListQuestion): readonly FieldQuestion[] {
+  if (list.columns) return list.columns.flatMap((id) => list.fields.find((field) => field.id === id) ?? []);
+  return list.fields
+    .filter((field) => field.id !== list.entryLabel && tells(field) && onFirstPage(list, field))
+    .slice(0, cellsBesideName);
+}
+
+/** What is worked out as lines keeps its lines: each leads to where it comes from. */
+function cellOf(walk: Walk, field: FieldQuestion, entry: ListEntry): ListCell {
+  if (field.type !== "computed" || field.options !== undefined) return textOf(walk, field, entry);
+  return computedLines(walk, field, walk.visible.evaluation.computed.get(fieldAddress(field.id, entry.id)));
 }
 
 /** Entries of several pages are told apart by how they were made, not by what is said in them. */

@@ -39,7 +39,11 @@ export function tree(walk: Walk, questions: readonly Question[], viewOf: ViewOf)
         .map((child) => viewOf(walk, child.question, []));
       return viewOf(walk, node.question, further);
     });
-  // Numbers follow what is asked in sight; what may be explored further, and what is only shown, has none.
+  return numbered(views);
+}
+
+/** Numbers follow what is asked in sight; what may be explored further, and what is only shown, has none. */
+export function numbered(views: readonly QuestionView[]): readonly QuestionView[] {
   const allByChoice = isAllByChoice(views);
   let number = 0;
   return views.map((view) => {

@@ -8,8 +8,8 @@ import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import type { Answers } from "../../framework/answers.ts";
 import { hasControl } from "../questions/answer.tsx";
 import { isAllByChoice, isAside, isFact } from "../questions/aside.ts";
-import type { QuestionView } from "../questions/view.ts";
-import { entryViews, subSectionViews } from "./question-views.ts";
+import { partsOf, type QuestionView } from "../questions/view.ts";
+import { entryPageViews, entryViews, subSectionViews } from "./question-views.ts";
 
 const compiled = compiledStage(currentFramework, "pre-sentence-report");
 
@@ -95,9 +95,10 @@ describe("the rows of a page", () => {
             const pages = question?.type === "list" ? (question.pages ?? []) : [];
             // An entry of several pages shows each field on one of them.
             const views = (pages.length > 0 ? pages.map(({ id }) => id) : [null]).flatMap(
-              (page) => entryViews(viewing(visible), list, entry.id, page) ?? [],
+              (page) => entryPageViews(viewing(visible), list, entry.id, page) ?? [],
             );
             const seen = flat(views)
+              .flatMap(partsOf)
               .filter((view) => view.shown)
               .map((view) => view.address);
             const shown = [...visible.evaluation.shown].filter((address) =>

@@ -2,16 +2,17 @@
 
 import { frameworkIndex, liveLists } from "../../assessment/framework-index.ts";
 import { inVocabulary, titleFor } from "../../assessment/label-for.ts";
-import { parseAddress } from "../../framework/address.ts";
+import { fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import { attachedFiles } from "../../framework/attached-file.ts";
 import type { FieldQuestion, ListPage, ListQuestion, Option, Question, SubSection } from "../../framework/language.ts";
 import { stageWords } from "../../wording/stage.ts";
-import type { AskedView, CommonView, EmptyList, QuestionView } from "../questions/view.ts";
+import type { AskedView, CommonView, EmptyList, ListView, QuestionView } from "../questions/view.ts";
 import { answerFoot } from "./answer-foot.ts";
+import { gridView } from "./entry-grid/grid-view.ts";
 import { listView } from "./list-view.ts";
 import { comingFrom, filesPath, questionPath } from "./paths.ts";
-import { tree } from "./question-tree.ts";
+import { numbered, tree } from "./question-tree.ts";
 import {
   addressOf,
   answerOf,
@@ -63,6 +64,38 @@ export function entryViews(
   const page = listPageOf(placed.question, pageId);
   const fields = placed.question.fields.filter(({ id }) => page === null || page.fields.includes(id));
   return tree(startWalk(viewing, { list: placed.question, entry }), fields, viewOf);
+}
+
+/** Rows of one entry's page, with the judgements that are chosen together as one grid, where the later of the two stands. */
+export function entryPageViews(
+  viewing: Viewing,
+  list: string,
+  entryId: string,
+  pageId: string | null,
+): readonly QuestionView[] | null {
+  const views = entryViews(viewing, list, entryId, pageId);
+  const question = frameworkIndex(viewing.visible.compiled.framework).questions.get(list)?.question;
+  const grid = question?.type === "list" ? question.grid : undefined;
+  if (views === null || question?.type !== "list" || grid === undefined) return views;
+  const entry = viewing.visible.answers.entries[list]?.find((each) => each.id === entryId);
+  const viewed = (id: string) => views.find(({ address }) => address === fieldAddress(id, entryId));
+  const [rows, columns, advice] = [viewed(grid.rows), viewed(grid.columns), viewed(grid.advice)];
+  if (!entry || rows?.kind !== "asked" || columns?.kind !== "asked" || advice?.kind !== "computed") return views;
+  const walk = startWalk(viewing, { list: question, entry });
+  const drawn = gridView({ ...walk, entry: { list: question, entry } }, question, grid, { rows, columns, advice });
+  return numbered(
+    views.flatMap((view) => {
+      if (view === columns) return [{ ...drawn, further: [...rows.further, ...columns.further] }];
+      return view === rows || view === advice ? [] : [view];
+    }),
+  );
+}
+
+/** The list in which an entry stands, for the head of the entry's page; null where entries are told apart by their names alone. */
+export function entriesAround(viewing: Viewing, list: string): ListView | null {
+  const view = viewAt(viewing, list);
+  const question = frameworkIndex(viewing.visible.compiled.framework).questions.get(list)?.question;
+  return view?.kind === "list" && question?.type === "list" && question.grid ? view : null;
 }
 
 /** What is needed of a new entry from its beginning, to be filled in where the list itself does not stand: it is made with its first answer. */

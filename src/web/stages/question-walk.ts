@@ -15,6 +15,13 @@ import type { ListQuestion, OrganisationKind, Question } from "../../framework/l
 import type { AskedView, ShownView } from "../questions/view.ts";
 import { questionPath } from "./paths.ts";
 
+/** A cell in which an entry stood before, with its moment in words. */
+export interface FormerPlace {
+  readonly row: string;
+  readonly column: string;
+  readonly said: string;
+}
+
 export interface Viewing {
   readonly visible: VisibleStage;
   readonly viewerId: string;
@@ -23,6 +30,8 @@ export interface Viewing {
   readonly now: Date;
   /** Open comments by address. */
   readonly comments: ReadonlyMap<Address, number>;
+  /** Where the entry of the page stood in its grid when it was last signed, or at the last stage. */
+  readonly former?: FormerPlace | null;
   /** Carried answers that wait, with what speaks for looking closely. */
   readonly waiting?: ReadonlyMap<Address, WaitingAnswer>;
 }

@@ -36,6 +36,7 @@ function withRecordLinks(view: QuestionView, id: string): QuestionView {
   const further = view.further.map((each) => withRecordLinks(each, id));
   switch (view.kind) {
     case "asked":
+    case "grid":
       return { ...view, further };
     case "list":
       return {

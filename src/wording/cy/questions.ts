@@ -35,6 +35,7 @@ export const questions: Translation<typeof english> = {
   entries: {
     none: (entry, needed) => (needed ? `Dim ${entry} eto. Mae angen o leiaf un` : `Dim ${entry} eto`),
     count: (count) => `${count} cofnod`,
+    nothingYet: "Dim byd eto",
     leftHeading: "Ar ôl",
     left: (count) => `${count} ar ôl`,
     complete: "cyflawn",
@@ -45,6 +46,18 @@ export const questions: Translation<typeof english> = {
     putBack: "Rhoi yn ôl",
     noneInStage: (entry) => `Nid oes ${entry} wedi'i gofnodi yn y cam hwn eto.`,
     addIn: (entry, page) => `Ychwanegu ${entry} yn: ${page}`,
+  },
+  grid: {
+    oneChoice: "Mae un dewis yn gosod y ddau. Mae'r lefel yn y gell yn cynghori; nid yw'n penderfynu dim.",
+    readOnly: "Mae'r lefel yn y gell yn cynghori; nid yw'n penderfynu dim.",
+    advises: (level) => `Yn awgrymu ${level}`,
+    caption: (rows, columns) => `${rows} yn ôl ${columns.toLowerCase()}, gyda'r lefel y mae pob un yn ei hawgrymu`,
+    meaning: (axis) => `${axis}: ystyr pob un`,
+    levels: "Ystyr y lefelau",
+    suggests: "Mae'r grid yn awgrymu",
+    onlyOne: (axis, answer) =>
+      `Dim ond un o'r ddau sydd wedi'i ateb hyd yn hyn. ${axis}: ${answer}. Mae dewis yma yn gosod y ddau.`,
+    you: "Y cofnod hwn",
   },
   byChoice: {
     nobodyHasTo: "Nid oes rhaid i neb lenwi'r dudalen hon. Defnyddiwch hi lle mae'n helpu.",

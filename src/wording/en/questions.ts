@@ -38,6 +38,7 @@ export const questions = {
     none: (entry: string, needed: boolean): string =>
       needed ? `No ${entry} yet. At least one is needed` : `No ${entry} yet`,
     count: (count: number): string => (count === 1 ? "1 entry" : `${count} entries`),
+    nothingYet: "Nothing yet",
     leftHeading: "Left",
     left: (count: number): string => `${count} left`,
     complete: "complete",
@@ -48,6 +49,22 @@ export const questions = {
     putBack: "Put back",
     noneInStage: (entry: string): string => `No ${entry} is recorded in this stage yet.`,
     addIn: (entry: string, page: string): string => `Add ${withArticle(entry)} in ${page}`,
+  },
+  /** A grid in which one choice answers two judgements. */
+  grid: {
+    oneChoice: "One choice sets both. The level in the cell advises; it decides nothing.",
+    readOnly: "The level in the cell advises; it decides nothing.",
+    advises: (level: string): string => `Advises ${level}`,
+    /** The heading over the corner. @param rows "Impact"; columns "Likelihood" */
+    caption: (rows: string, columns: string): string =>
+      `${rows} by ${columns.toLowerCase()}, with the level that each advises`,
+    /** What stands before a foot or a definition: "Impact". */
+    meaning: (axis: string): string => `${axis}: what each means`,
+    levels: "What the levels mean",
+    suggests: "The grid suggests",
+    onlyOne: (axis: string, answer: string): string =>
+      `Only one of the two is answered so far. ${axis}: ${answer}. A choice here sets both.`,
+    you: "This entry",
   },
   byChoice: {
     nobodyHasTo: "Nobody has to fill this page in. Use it where it helps.",

@@ -38,7 +38,30 @@ export const futureBehaviour = subSection({
       "future-behaviours",
       "Behaviours",
       "core shown",
-      { entryName: "behaviour", entryLabel: "future-behaviours.type" },
+      {
+        entryName: "behaviour",
+        entryLabel: "future-behaviours.type",
+        columns: [
+          "future-behaviours.victims",
+          "future-behaviours.impact",
+          "future-behaviours.likelihood",
+          "future-behaviours.imminence",
+          "future-behaviours.addressed",
+        ],
+        grid: {
+          rows: "future-behaviours.impact",
+          columns: "future-behaviours.likelihood",
+          advice: "future-behaviours.grid",
+          judgement: "rosh-judgement",
+          seriousFrom: "major",
+          words: {
+            heading: "How much harm would it do, and how likely is it?",
+            serious: "Serious harm: death, or injury to body or mind that is very hard to recover from",
+            lesser: "Harm, but not serious harm. Nothing below this line raises risk of serious harm above Low",
+            sooner: "What advises High advises Very high if it is likely or very likely and could come any time now.",
+          },
+        },
+      },
       [
         single("future-behaviours.type", "What kind of behaviour?", "core shown", scale("future-behaviour-type"), {
           uses: ["stats"],
@@ -48,10 +71,12 @@ export const futureBehaviour = subSection({
           hint: "Plain words a stranger can picture.",
         }),
         multi("future-behaviours.victims", "Who might be harmed?", "core shown", scale("victim-type"), {
+          short: "Who may be hurt",
           uses: ["flag:risk-to-children", "flag:staff-safety"],
           note: "A particular person: record who in specific-victim-details, not here. Child as victim prompts risk-to-children; staff prompts staff-safety-concern.",
         }),
         judgement("future-behaviours.impact", "How much harm would it do?", "core shown", scale("impact"), {
+          short: "Impact",
           uses: ["countersign"],
           hint: "Major and critical are serious harm.",
         }),
@@ -61,9 +86,11 @@ export const futureBehaviour = subSection({
           from: "seed 002",
         }),
         judgement("future-behaviours.likelihood", "How likely is it?", "core shown", scale("likelihood"), {
+          short: "Likelihood",
           uses: ["countersign"],
         }),
         judgement("future-behaviours.imminence", "How soon could it be?", "core shown", scale("imminence"), {
+          short: "How soon",
           uses: ["summary"],
         }),
         narrative(
@@ -119,7 +146,7 @@ export const futureBehaviour = subSection({
             "contingency-others.links",
             "contingency-others.change",
           ]),
-          { uses: ["plan"], note: "None: consistency warning." },
+          { short: "Answered in the plan by", uses: ["plan"], note: "None: consistency warning." },
         ),
       ],
       {

@@ -38,7 +38,31 @@ export const safetyAndWellbeing = subSection({
       "adverse-outcomes",
       "Outcomes we fear for the young person",
       "core shown",
-      { entryName: "outcome", entryLabel: "adverse-outcomes.type" },
+      {
+        entryName: "outcome",
+        entryLabel: "adverse-outcomes.type",
+        columns: [
+          "adverse-outcomes.cause",
+          "adverse-outcomes.impact",
+          "adverse-outcomes.likelihood",
+          "adverse-outcomes.imminence",
+          "adverse-outcomes.addressed",
+        ],
+        grid: {
+          rows: "adverse-outcomes.impact",
+          columns: "adverse-outcomes.likelihood",
+          advice: "adverse-outcomes.grid",
+          judgement: "sawb-judgement",
+          seriousFrom: "major",
+          words: {
+            heading: "How badly would the young person be harmed, and how likely is it?",
+            serious: "Serious harm: the young person might die, be changed for good, or find it hard to recover",
+            lesser:
+              "Harm from which they would recover. It still raises the concern, up to High, the more likely it is",
+            sooner: "What advises High advises Very high if it could come any time now.",
+          },
+        },
+      },
       [
         single("adverse-outcomes.type", "What kind of harm?", "core shown", scale("adverse-outcome-type"), {
           uses: ["stats", "flag:self-harm", "flag:suicide"],
@@ -46,6 +70,7 @@ export const safetyAndWellbeing = subSection({
           from: "seed 002",
         }),
         multi("adverse-outcomes.cause", "Where would it come from?", "core shown", scale("harm-cause"), {
+          short: "Where from",
           uses: ["stats", "flag:self-harm", "flag:suicide"],
           from: "seed 002",
         }),
@@ -60,16 +85,18 @@ export const safetyAndWellbeing = subSection({
           "How badly would the young person be harmed?",
           "core shown",
           scale("impact-self"),
-          { uses: ["countersign"] },
+          { short: "Impact", uses: ["countersign"] },
         ),
         narrative("adverse-outcomes.context", "When, where and after what would it happen?", "core shown", {
           uses: ["plan"],
           hint: "Triggers, places, people, states of mind.",
         }),
         judgement("adverse-outcomes.likelihood", "How likely is it?", "core shown", scale("likelihood"), {
+          short: "Likelihood",
           uses: ["countersign"],
         }),
         judgement("adverse-outcomes.imminence", "How soon could it be?", "core shown", scale("imminence"), {
+          short: "How soon",
           uses: ["summary"],
         }),
         narrative(
@@ -108,7 +135,7 @@ export const safetyAndWellbeing = subSection({
             "contingency-safety.links",
             "contingency-safety.change",
           ]),
-          { uses: ["plan"], note: "None: consistency warning." },
+          { short: "Answered in the plan by", uses: ["plan"], note: "None: consistency warning." },
         ),
       ],
       {

@@ -241,8 +241,28 @@ export const listsAndSummaries = {
     },
     "desistance-factors.description": { label: "Beth ydyw, mewn brawddeg neu ddwy?" },
     "desistance-balance": { label: "Cydbwysedd y ffactorau" },
-    "future-behaviours": { label: "Ymddygiadau", entryName: "ymddygiad" },
+    "future-behaviours": {
+      label: "Ymddygiadau",
+      entryName: "ymddygiad",
+      grid: {
+        heading: "Faint o niwed y byddai'n ei wneud, a pha mor debygol ydyw?",
+        serious: "Niwed difrifol: marwolaeth, neu anaf i'r corff neu'r meddwl y mae'n anodd iawn gwella ohono",
+        lesser:
+          "Niwed, ond nid niwed difrifol. Nid oes dim o dan y llinell hon yn codi'r risg o niwed difrifol yn uwch nag Isel",
+        sooner:
+          "Mae'r hyn sy'n awgrymu Uchel yn awgrymu Uchel iawn os yw'n debygol neu'n debygol iawn ac y gallai ddigwydd unrhyw bryd nawr.",
+      },
+    },
     "future-behaviours.type": { label: "Pa fath o ymddygiad?" },
+    "future-behaviours.victims": { label: "Pwy allai gael ei niweidio?", short: "Pwy allai gael ei niweidio" },
+    "future-behaviours.impact": { label: "Faint o niwed y byddai'n ei wneud?", short: "Effaith" },
+    "future-behaviours.likelihood": { label: "Pa mor debygol ydyw?", short: "Tebygolrwydd" },
+    "future-behaviours.imminence": { label: "Pa mor fuan y gallai fod?", short: "Pa mor fuan" },
+    "future-behaviours.grid": { label: "Beth mae'r grid yn ei awgrymu" },
+    "future-behaviours.addressed": {
+      label: "Targedau, rheolaethau a chofnodion wrth gefn ar ei gyfer",
+      short: "Atebir yn y cynllun gan",
+    },
     "rosh-judgement": { label: "Risg o niwed difrifol i eraill" },
     "lor-judgement": {
       label: "Tebygolrwydd o aildroseddu",
@@ -258,8 +278,26 @@ export const listsAndSummaries = {
     "mappa-category": { label: "Categori" },
     "mappa-level": { label: "Lefel" },
     "mappa-referral-date": { label: "Dyddiad atgyfeirio neu hysbysu" },
-    "adverse-outcomes": { label: "Canlyniadau yr ydym yn eu hofni i'r person ifanc", entryName: "canlyniad" },
+    "adverse-outcomes": {
+      label: "Canlyniadau yr ydym yn eu hofni i'r person ifanc",
+      entryName: "canlyniad",
+      grid: {
+        heading: "Pa mor ddrwg y câi'r person ifanc ei niweidio, a pha mor debygol ydyw?",
+        serious: "Niwed difrifol: gallai'r person ifanc farw, newid am byth, neu ei chael yn anodd gwella",
+        lesser: "Niwed y byddent yn gwella ohono. Mae'n dal i godi'r pryder, hyd at Uchel, po fwyaf tebygol ydyw",
+        sooner: "Mae'r hyn sy'n awgrymu Uchel yn awgrymu Uchel iawn os gallai ddigwydd unrhyw bryd nawr.",
+      },
+    },
     "adverse-outcomes.type": { label: "Pa fath o niwed?" },
+    "adverse-outcomes.cause": { label: "O ble y byddai'n dod?", short: "O ble" },
+    "adverse-outcomes.impact": { label: "Pa mor ddrwg y câi'r person ifanc ei niweidio?", short: "Effaith" },
+    "adverse-outcomes.likelihood": { label: "Pa mor debygol ydyw?", short: "Tebygolrwydd" },
+    "adverse-outcomes.imminence": { label: "Pa mor fuan y gallai fod?", short: "Pa mor fuan" },
+    "adverse-outcomes.grid": { label: "Beth mae'r grid yn ei awgrymu" },
+    "adverse-outcomes.addressed": {
+      label: "Targedau, rheolaethau a chofnodion wrth gefn ar ei gyfer",
+      short: "Atebir yn y cynllun gan",
+    },
     "sawb-judgement": { label: "Pryder cyffredinol am ddiogelwch a llesiant" },
     "safeguarding-referral": { label: "A wnaed atgyfeiriad i wasanaethau plant am hyn?" },
 

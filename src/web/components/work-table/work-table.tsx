@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from "preact";
-import type { Attributes } from "../shared/attributes.ts";
 import { classNames } from "../shared/class-names.ts";
+import { role } from "../shared/role.ts";
 
 export type WorkColumn = {
   heading: string;
@@ -15,6 +15,8 @@ export type WorkRow = {
   key: string;
   /** Address in the page, for links to this row. */
   id?: string | undefined;
+  /** The row is about the page on which the table stands. */
+  current?: boolean | undefined;
   /** As many as columns; the first names the row. */
   cells: readonly [ComponentChildren, ...ComponentChildren[]];
 };
@@ -36,9 +38,6 @@ export type WorkTableProps = {
   groups: readonly WorkGroup[];
 };
 
-// A table that stacks its rows on a narrow screen is no table to some browsers any more: the roles keep it one.
-const role = (name: string): Attributes => ({ role: name });
-
 function columnClass({ width, numeric }: WorkColumn): string | undefined {
   return classNames(width && `work__${width}`, numeric && "num") || undefined;
 }
@@ -46,7 +45,7 @@ function columnClass({ width, numeric }: WorkColumn): string | undefined {
 function Row({ row, columns }: { row: WorkRow; columns: WorkTableProps["columns"] }): JSX.Element {
   const [first, ...others] = row.cells;
   return (
-    <tr id={row.id} {...role("row")}>
+    <tr id={row.id} aria-current={row.current ? "true" : undefined} {...role("row")}>
       <th scope="row" {...role("rowheader")}>
         {first}
       </th>

@@ -17,6 +17,9 @@ export async function readAnew(): Promise<Document | null> {
   }
 }
 
+/** Said at a question whose content was put in place of what the page had. */
+export const replacedEvent = "ap:replaced";
+
 /** What may be put in place of a question, and what is to be done about it. */
 export interface Replacing {
   /** The version that the page knows of an answer. */
@@ -51,6 +54,7 @@ export function replaceQuestions(form: HTMLElement, fresh: Document, how: Replac
     for (const element of question.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
     filterLongLists(question);
     how.replaced(question, address, version);
+    question.dispatchEvent(new Event(replacedEvent, { bubbles: true }));
   }
   return { opened, closed };
 }

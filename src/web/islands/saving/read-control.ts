@@ -16,6 +16,9 @@ export function readControl(control: HTMLElement): string | readonly string[] {
       const part = (name: string): string => inputs.find((input) => input.name.endsWith(`-${name}`))?.value ?? "";
       return joinDateParts({ day: part("day"), month: part("month"), year: part("year") });
     }
+    // One of two answers of a grid: what its one choice says of it.
+    case "together":
+      return control.dataset.value ?? "";
     default:
       if (
         control instanceof HTMLInputElement ||

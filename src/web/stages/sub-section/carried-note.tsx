@@ -3,7 +3,7 @@ import { mustBeOpened } from "../../../casework/review/waiting.ts";
 import { dateInWords, whenInWords } from "../../../wording/dates.ts";
 import { reviewWords } from "../../../wording/review.ts";
 import { Button } from "../../components/button/button.tsx";
-import type { QuestionView } from "../../questions/view.ts";
+import { partsOf, type QuestionView } from "../../questions/view.ts";
 import { dayOf } from "../../words/when.ts";
 import { SeenFields } from "../check/seen-fields.tsx";
 import { checkPath } from "../review/review-paths.ts";
@@ -59,6 +59,6 @@ function Confirm({ page }: { readonly page: FormPage }): JSX.Element | null {
 /** Answers that stand on the page for everybody to see: not entries, which have pages of their own. */
 const shownAnswers = (views: readonly QuestionView[]): readonly string[] =>
   views.flatMap((view) => [
-    ...(view.kind === "asked" && view.shown ? [view.address] : []),
+    ...partsOf(view).flatMap((part) => (part.kind === "asked" && part.shown ? [part.address] : [])),
     ...shownAnswers(view.further),
   ]);

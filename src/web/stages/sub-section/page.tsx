@@ -24,8 +24,9 @@ import { SaveState } from "../../components/save-state/save-state.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import { hasControl } from "../../questions/answer.tsx";
 import { ConditionsBlock, conditionsOfPage } from "../../questions/conditions-block.tsx";
+import { EntryTable } from "../../questions/entry-table.tsx";
 import { QuestionRows } from "../../questions/question-rows.tsx";
-import type { QuestionView } from "../../questions/view.ts";
+import type { ListView, QuestionView } from "../../questions/view.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { capital } from "../../words/capital.ts";
 import type { Beside } from "../beside/beside.ts";
@@ -61,6 +62,8 @@ export interface FormPage {
   readonly from: { readonly address: Address; readonly href: string; readonly label: string } | null;
   /** The page of one entry; null for the sub-section itself. */
   readonly entry: { readonly list: string; readonly id: string; readonly name: string } | null;
+  /** The list in which the entry stands, where its entries are weighed against one another. */
+  readonly around: ListView | null;
   /** Of an entry that is filled in page by page: all of them, and the one in hand. */
   readonly pages: readonly ListPage[];
   readonly listPage: ListPage | null;
@@ -205,6 +208,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
           </div>
         )}
         {page.subSection === "sa-start" && <ForEveryChild />}
+        {page.around && <EntryTable view={page.around} mayWrite={false} open={entry?.id} />}
         <CarriedNote page={page} />
         <BesideHead beside={page.beside} context={voices} />
         {!entry && page.subSection === firstOfExplanations(visible) && (

@@ -24,7 +24,7 @@ import { placeOf } from "../check/place-of.ts";
 import { factorsHere } from "../factors/factors-here.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath } from "../paths.ts";
-import { entryViews, listPageOf, subSectionViews, viewAt } from "../question-views.ts";
+import { entriesAround, entryPageViews, listPageOf, subSectionViews, viewAt } from "../question-views.ts";
 import { startWalk, type Viewing } from "../question-walk.ts";
 import { checkPath } from "../review/review-paths.ts";
 import { type FormPage, firstOfExplanations, subSectionPage } from "./page.tsx";
@@ -57,7 +57,7 @@ export async function showSubSection(
   };
   const entry = entryOf(context);
   const pageId = context.query.get("page");
-  const views = entry ? entryViews(viewing, entry.list, entry.id, pageId) : subSectionViews(viewing, subSection);
+  const views = entry ? entryPageViews(viewing, entry.list, entry.id, pageId) : subSectionViews(viewing, subSection);
   if (views === null) return context.refuse(notFound);
   const walk = startWalk(viewing, null);
   const list = entry ? walk.index.questions.get(entry.list)?.question : undefined;
@@ -82,6 +82,7 @@ export async function showSubSection(
       title: titleOf(visible, subSection),
       from: cameFrom(viewing, context.query.get("from")),
       entry: entry && { ...entry, name: nameOfEntry(visible.compiled, entry.list, entry.id, visible.answers) },
+      around: entry && entriesAround(viewing, entry.list),
       pages: list?.type === "list" ? (list.pages ?? []) : [],
       listPage: list?.type === "list" ? listPageOf(list, pageId) : null,
       standing: subSectionStandings(visible, waiting).get(subSection) ?? null,
