@@ -458,6 +458,18 @@ export interface CitationTable {
   cited_by: string;
   cited_at: Timestamp;
 }
+export interface LeftNoteTable {
+  young_person_id: string;
+  stage_id: string;
+  address: string;
+  check_id: string;
+  digest: string;
+  organisation_id: string;
+  sub_section: string;
+  reason: string;
+  author_id: string;
+  at: Timestamp;
+}
 export interface AuditEventTable {
   id: Generated<string>;
   organisation_id: string;
@@ -497,6 +509,7 @@ export interface Database {
   signature: SignatureTable;
   comment: CommentTable;
   quality_review: QualityReviewTable;
+  left_note: LeftNoteTable;
   stage_snapshot: StageSnapshotTable;
   stage_summary: StageSummaryTable;
   attachment: AttachmentTable;

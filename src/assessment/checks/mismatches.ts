@@ -1,5 +1,6 @@
 /** What is recorded in one place and not weighed in another. */
 import type { RuleInputs } from "../computed/rule-inputs.ts";
+import { searchForPeople } from "../named-people.ts";
 import { type Check, when } from "./check.ts";
 import { behaviours, isGrave, outcomesFeared } from "./levels.ts";
 
@@ -16,53 +17,16 @@ function sexualMatter(inputs: RuleInputs): boolean {
   );
 }
 
-/** Capitalised words of the restricted text that do not begin a sentence: names, and now and then another word. */
-function capitalised(text: string): readonly string[] {
-  const found = new Set<string>();
-  for (const match of text.matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)) {
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
-    if (match.index > 0 && !/[.!?\n]\s?$/.test(before)) found.add(match[0]);
-  }
-  return [...found];
-}
-
 /** Fields that the Restorative Justice module and its worker read. */
 const readForRepair = ["title", "official-account", "child-account", "view-of-victim", "harm-effect", "amends"];
 
-/** What finds any of the names of one text; null when it has none. */
-interface NameSearch {
-  readonly names: readonly string[];
-  readonly anyName: RegExp;
-}
-
-const mostSearches = 500;
-/** A stage is evaluated over and over while the restricted text stands as it is. */
-const searches = new Map<string, NameSearch | null>();
-
-function searchFor(restricted: string): NameSearch | null {
-  const known = searches.get(restricted);
-  if (known !== undefined) return known;
-  const names = capitalised(restricted);
-  const anyName = new RegExp(`(?<![\\p{L}])(?:${names.map(escaped).join("|")})(?![\\p{L}])`, "u");
-  const made = names.length === 0 ? null : { names, anyName };
-  if (searches.size >= mostSearches) searches.clear();
-  searches.set(restricted, made);
-  return made;
-}
-
 function victimNamed(inputs: RuleInputs): readonly string[] {
-  const restricted = inputs.text("specific-victim-details");
-  const search = restricted === null ? null : searchFor(restricted);
-  if (search === null) return [];
-  // The plain search goes first: it is many times faster, and hardly ever finds anything.
-  const isNamedIn = (text: string): boolean =>
-    search.names.some((name) => text.includes(name)) && search.anyName.test(text);
+  const isNamedIn = searchForPeople(inputs.text("specific-victim-details") ?? "");
+  if (isNamedIn === null) return [];
   return inputs
     .rows("episodes")
     .flatMap((row) => readForRepair.flatMap((field) => (isNamedIn(row.text(field) ?? "") ? [row.at(field)] : [])));
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 
 export const mismatchChecks: readonly Check[] = [
   {

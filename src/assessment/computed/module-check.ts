@@ -1,6 +1,7 @@
 /** What a manager looks at before a module is sent. It informs and holds nothing back. Source: content part 30, module-check-checklist. */
 import type { Address } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
+import { searchForPeople } from "../named-people.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { RuleInputs } from "./rule-inputs.ts";
@@ -31,20 +32,10 @@ function urgentCalls(inputs: RuleInputs): Found {
     : line(inputs.line("urgentNotCalled"), "urgent-calls");
 }
 
-/** Capitalised words that do not begin a sentence: names, and now and then another word. */
-function namesIn(text: string): readonly string[] {
-  return [...text.matchAll(/\p{Lu}[\p{L}'’-]{2,}/gu)].flatMap((match) => {
-    const before = text.slice(Math.max(0, match.index - 2), match.index);
-    return match.index === 0 || /[.!?\n]\s?$/.test(before) ? [] : [match[0]];
-  });
-}
-
 /** Texts of the modules that name somebody whom the restricted answer on known people at risk names. */
 function victimNamed(inputs: RuleInputs): Found {
-  const restricted = inputs.text("specific-victim-details");
-  const names = restricted === null ? [] : namesIn(restricted);
-  if (names.length === 0) return null;
-  const words = new RegExp(`(?<![\\p{L}])(?:${names.join("|")})(?![\\p{L}])`, "u");
+  const isNamedIn = searchForPeople(inputs.text("specific-victim-details") ?? "");
+  if (isNamedIn === null) return null;
   const ofModules = new Set(
     inputs.walk.compiled.subSections.flatMap(({ section, subSection }) =>
       section.group === "module" ? [subSection.id] : [],
@@ -52,7 +43,7 @@ function victimNamed(inputs: RuleInputs): Found {
   );
   const places: Address[] = [];
   inputs.everyAnswer(({ compiled, address, value }) => {
-    if (ofModules.has(compiled.subSection) && typeof value === "string" && words.test(value)) places.push(address);
+    if (ofModules.has(compiled.subSection) && typeof value === "string" && isNamedIn(value)) places.push(address);
   });
   const [place] = places;
   return place === undefined ? line(inputs.line("noVictimNamed")) : line(inputs.line("victimNamed"), place);

@@ -16,6 +16,7 @@ import { type SendTarget, sendAnswer } from "./saving/send-answer.ts";
 import { showConflict } from "./saving/show-conflict.ts";
 import { showState } from "./saving/show-state.ts";
 import { watchForm } from "./saving/watch-form.ts";
+import { watchNotes } from "./writing-notes/watch-notes.ts";
 
 knowLanguageFrom(() => languageOf(document.documentElement.lang) ?? "en");
 
@@ -49,6 +50,7 @@ function start(form: HTMLElement): void {
       if (question) applyUnfitting(question, reply.unfitting);
       applyReply(form, opening ? { ...reply, ...opening.replied(reply, waiting()) } : reply);
       others?.look();
+      notes.saved();
     },
     onConflict: (request, { theirs }) => {
       held.add(request.address);
@@ -88,6 +90,7 @@ function start(form: HTMLElement): void {
     others?.look();
   });
   const unsaved = (): boolean => files.busy() || queue.unsaved || watch.typing().length > 0 || held.size > 0 || refused;
+  const notes = watchNotes(form, unsaved);
   const leaving = leaveWhenSaved(document, unsaved, () => watch.flush());
   if (form.dataset.live !== undefined)
     others = watchOthers(form, target, {

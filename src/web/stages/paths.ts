@@ -17,6 +17,14 @@ export const peoplePath = (stageId: string): string => `/stages/${stageId}/peopl
 export const panelPath = (stageId: string): string => `/stages/${stageId}/panel`;
 export const leftPath = (stageId: string): string => `/stages/${stageId}/left`;
 
+/** What was noticed about the writing of a page, for its script. */
+export const notesPath = (
+  stageId: string,
+  subSection: string,
+  entry: { readonly list: string; readonly id: string } | null,
+): string =>
+  `${subSectionPath(stageId, subSection)}/notes${entry ? `?page=${encodeURIComponent(`${entry.list}[${entry.id}]`)}` : ""}`;
+
 /** The page of one entry of a list. */
 export const entryPath = (visible: VisibleStage, list: string, entry: string): string =>
   `${subSectionPath(visible.head.id, subSectionOf(visible, list) ?? "")}/${list}/${entry}`;

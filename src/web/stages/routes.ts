@@ -29,6 +29,7 @@ import { showSubSection } from "./sub-section/show.tsx";
 import { timelineRoutes } from "./timeline/routes.ts";
 import { postVersion } from "./version/post.ts";
 import { showVersion } from "./version/show.tsx";
+import { writingNotesRoutes } from "./writing-notes/routes.ts";
 
 const stage = "/stages/:stageId";
 const subSection = `${stage}/sections/:subSection`;
@@ -81,6 +82,7 @@ export const routes: readonly Route[] = [
     bodyLimit: 2_000,
     handler: putHere,
   },
+  ...writingNotesRoutes,
   read(`${stage}/left`, readsStages, (context) => showLeft(context)),
   ...citeRoutes,
   read(`${stage}/find`, readsStages, showSearch),

@@ -7,6 +7,7 @@ import { notFound } from "../../../casework/refusal.ts";
 import { type WaitingAnswer, waitingAnswers } from "../../../casework/review/waiting.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { type Noted, notedIn } from "../../../casework/writing-notes/noted.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import type { QuestionId } from "../../../framework/language.ts";
 import { leftWords } from "../../../wording/left.ts";
@@ -24,6 +25,8 @@ import { reviewPath } from "../review/review-paths.ts";
 import type { Told } from "../review/show.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { NotesLeft } from "../writing-notes/notes-left.tsx";
+import { notSaidAsNotes } from "../writing-notes/side-notes.tsx";
 import { CarriedFrom, CarriedText } from "./carried-cell.tsx";
 
 /** Everything that stands between now and completion, each a link to the very question. */
@@ -32,13 +35,14 @@ export async function showLeft(context: RequestContext, told: Told = { notice: n
   if (page === null) return context.refuse(notFound);
   const { visible } = page;
   context.audit({ youngPersonId: visible.youngPerson.id, stageId: visible.head.id });
-  return context.page(leftPage(context, page, told.notice), told.status);
+  const notes = await notedIn(context.work, visible);
+  return context.page(leftPage(context, page, notes, told.notice), told.status);
 }
 
 /** Kinds of work, in the order in which they stand. */
 const kinds: readonly GapKind[] = ["to-confirm", "unfitting", "needs-an-entry", "not-answered", "yet-to-clarify"];
 
-function leftPage(context: RequestContext, page: StagePage, notice: JSX.Element | null) {
+function leftPage(context: RequestContext, page: StagePage, notes: readonly Noted[], notice: JSX.Element | null) {
   const say = leftWords();
   const words = stageWords();
   const { visible, signatures } = page;
@@ -48,7 +52,7 @@ function leftPage(context: RequestContext, page: StagePage, notice: JSX.Element 
   const gaps = visible.evaluation.gaps.filter((gap) => gap.holdsCompletion || gap.kind !== "to-confirm");
   const holding = gaps.filter((gap) => gap.holdsCompletion).length;
   const stops = checks.filter((check) => check.severity === "stop");
-  const looks = checks.filter((check) => check.severity !== "stop");
+  const looks = notSaidAsNotes(checks, status === "in-progress").filter((check) => check.severity !== "stop");
   const unsigned = signatures.filter((state) => state.holdsCompletion);
   const ready = holding === 0 && stops.length === 0 && unsigned.length === 0;
   const open = evaluationLines(page.visible, "information-needed-open");
@@ -128,6 +132,7 @@ function leftPage(context: RequestContext, page: StagePage, notice: JSX.Element 
       {looks.length > 0 && (
         <Checks id="looks" heading={say.worthALook} note={say.adviceOnly} checks={looks} visible={visible} />
       )}
+      <NotesLeft notes={notes} visible={visible} heading={looks.length > 0 ? null : say.worthALook} />
     </>,
   );
 }

@@ -9,6 +9,7 @@ import type { SubSectionStanding } from "../../../casework/review/sub-section-st
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import type { Noted } from "../../../casework/writing-notes/noted.ts";
 import type { Address } from "../../../framework/answers.ts";
 import type { ListPage } from "../../../framework/language.ts";
 import { timeInWords } from "../../../wording/dates.ts";
@@ -37,7 +38,7 @@ import { citePath } from "../cite/cite-paths.ts";
 import { CitedText } from "../cite/cited-text.tsx";
 import { FactorBox, FactorOffer } from "../factors/factor-box.tsx";
 import type { FactorsHere } from "../factors/factors-here.ts";
-import { comingFrom, leftPath, listPageQuery, rowId, stagePath, subSectionPath } from "../paths.ts";
+import { comingFrom, leftPath, listPageQuery, notesPath, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { KeptBlock } from "../version/kept-block.tsx";
@@ -75,6 +76,8 @@ export interface FormPage {
   readonly back: { readonly href: string; readonly title: string } | null;
   readonly now: Date;
   readonly views: readonly QuestionView[];
+  /** What was noticed about the writing. */
+  readonly notes: readonly Noted[];
   /** Who else has the page open. */
   readonly others: readonly Other[];
   /** What child, parent or carer said about what is asked here. */
@@ -180,6 +183,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         data-saving={page.mayWrite ? "" : undefined}
         data-save-url={`${stagePath(visible.head.id)}/answers`}
         data-sub-section={page.subSection}
+        data-notes-url={page.mayWrite ? notesPath(visible.head.id, page.subSection, entry) : undefined}
         data-page={entry ? `${entry.list}[${entry.id}]` : ""}
         data-csrf={context.session.csrf}
         data-cite-url={mayCite ? citePath(visible.head.id) : undefined}

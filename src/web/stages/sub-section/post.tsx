@@ -26,6 +26,7 @@ import { afterFactor, factorChange, factorComment } from "../factors/noticed.ts"
 import { nextComment } from "../next-comment.ts";
 import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { RefusedNote } from "../review/refused-note.tsx";
+import { noteDeed } from "../writing-notes/note-deed.ts";
 import { refusedNotice } from "./refused-notice.tsx";
 import { reviewDeed } from "./review-deed.ts";
 import { showSubSection } from "./show.tsx";
@@ -101,7 +102,7 @@ export async function postSubSection(context: RequestContext): Promise<Response>
     context.auditView("stage-viewed");
     return showSubSection(context, { status: 409, notice: <RefusedNote refusal={reviewed.refusal} /> });
   }
-  const done = await commentDeed(context, deed, before, results);
+  const done = (await commentDeed(context, deed, before, results)) ?? (await noteDeed(context, deed, stageId));
   if (done && !done.ok) {
     // The answers of the same post are saved, whatever becomes of the comment.
     context.keepWork();
@@ -191,6 +192,8 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
       return citePath(visible.head.id, deed.about);
     case "remove-file":
     case "seen":
+    case "leave-note":
+    case "take-up-note":
       return `${here}#${encodeURIComponent(rowId(deed.about))}`;
     case "change":
       return `${here}${and}change=${encodeURIComponent(deed.about)}#${encodeURIComponent(rowId(deed.about))}`;

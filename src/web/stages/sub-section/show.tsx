@@ -15,6 +15,7 @@ import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { notedIn } from "../../../casework/writing-notes/noted.ts";
 import { entryAddress } from "../../../framework/address.ts";
 import { readsAnewHeader } from "../../islands/live/protocol.ts";
 import type { RequestContext } from "../../routing/route.ts";
@@ -90,6 +91,7 @@ export async function showSubSection(
       back: cameToCheck(visible, context.query.get("back")),
       now: context.now,
       views,
+      notes: await notedIn(work, visible, (address) => address.startsWith(place.page)),
       others,
       beside,
       citations: await readCitations(work, visible),

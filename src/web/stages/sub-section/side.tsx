@@ -12,6 +12,7 @@ import { mayCiteIn } from "../cite/cite-button.tsx";
 import { CitedNote, citedIn } from "../cite/cited-note.tsx";
 import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { questionPath } from "../paths.ts";
+import { hasNotes, notSaidAsNotes, SideNotes } from "../writing-notes/side-notes.tsx";
 import { KeepNote, keepsOpen } from "./keep-note.tsx";
 import type { FormPage } from "./page.tsx";
 
@@ -49,14 +50,18 @@ export function Side({
   readonly voices: VoicesContext;
 }): JSX.Element | null {
   const threads = page.comments.filter((thread) => thread.address === view.address);
-  const checks = page.visible.evaluation.checks.filter((check) => check.addresses.includes(view.address));
+  const isWritten = page.visible.head.status === "in-progress";
+  const checks = notSaidAsNotes(page.visible.evaluation.checks, isWritten).filter((check) =>
+    check.addresses.includes(view.address),
+  );
   const said = page.beside.at.get(view.address) ?? [];
   // A fact is talked about where it is kept.
   const mayComment = page.mayComment && (view.kind === "asked" || view.kind === "list") && !threads.some(isOpen);
   const keeps = keepsOpen(view, page);
   const cited = citedIn(view, page.citations);
-  if (!keeps && said.length === 0 && threads.length === 0 && checks.length === 0 && cited.length === 0 && !mayComment)
-    return null;
+  const noted = hasNotes(page.notes, view);
+  const nothing = said.length + threads.length + checks.length + cited.length === 0;
+  if (nothing && !keeps && !noted && !mayComment) return null;
   const words = subSectionWords();
   return (
     <>
@@ -72,6 +77,7 @@ export function Side({
           {check.message}
         </CheckNote>
       ))}
+      <SideNotes view={view} notes={page.notes} of={page} />
       <CommentThreads
         threads={threads}
         mayWrite={page.mayWrite}
