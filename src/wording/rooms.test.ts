@@ -51,6 +51,7 @@ const finished = [
   "src/web/stages/overview",
   "src/web/stages/people",
   "src/web/stages/reading",
+  "src/web/stages/score",
   "src/web/stages/search",
   "src/web/stages/signing",
   "src/web/stages/sub-section",

@@ -1,4 +1,5 @@
 import { type CutOffs, DEFAULT_CUT_OFFS, levelOf } from "./cut-offs.ts";
+import { percent, shownPercent } from "./percent.ts";
 import { type ScoreFacts, scoreFacts } from "./score-facts.ts";
 import type { ScoreInputs } from "./score-inputs.ts";
 import { type ReconvictionResult, SCORE_NAME } from "./score-result.ts";
@@ -10,12 +11,6 @@ export interface ScoreSettings {
   readonly weights?: ScoreWeights;
   readonly cutOffs?: CutOffs;
 }
-
-/** Probability in percent from log-odds. */
-const percent = (z: number): number => 100 / (1 + Math.exp(-z));
-
-/** Rule `score-round`: half up, kept within 1 and 99, because no history makes anything certain. */
-const shown = (exact: number): number => Math.min(99, Math.max(1, Math.floor(exact + 0.5)));
 
 /**
  * How many of a hundred people with this history get a new sanction for a recordable offence within one and two years:
@@ -33,7 +28,7 @@ export function reconvictionScore(inputs: ScoreInputs, settings: ScoreSettings =
   const facts = scoreFacts(inputs);
   if ("missing" in facts) return { kind: "no-score", name: SCORE_NAME, missing: facts.missing };
 
-  const terms = scoreTerms(facts, weights);
+  const terms = scoreTerms({ ...facts, previous: facts.history.listed + facts.history.byHand }, weights);
   const sum = terms.reduce((total, { effect }) => total + effect, 0);
   const oneYear = percent(weights.constants.oneYear + sum);
   const twoYear = percent(weights.constants.twoYear + sum);
@@ -42,9 +37,9 @@ export function reconvictionScore(inputs: ScoreInputs, settings: ScoreSettings =
     name: SCORE_NAME,
     oneYear,
     twoYear,
-    shownOneYear: shown(oneYear),
-    shownTwoYear: shown(twoYear),
-    rating: levelOf(shown(twoYear), cutOffs),
+    shownOneYear: shownPercent(oneYear),
+    shownTwoYear: shownPercent(twoYear),
+    rating: levelOf(shownPercent(twoYear), cutOffs),
     provisional: facts.provisional,
     warnings: warningsOf(facts, weights, cutOffs),
     inputs: shownInputs(facts, inputs, weights),

@@ -1,6 +1,17 @@
-import type { ScoreFacts } from "./score-facts.ts";
 import type { ScoreTerm } from "./score-result.ts";
-import type { ScoreWeights } from "./weights.ts";
+import type { OffenceCategory, ScoredSex, ScoreWeights, StatusGroup } from "./weights.ts";
+
+/** The facts that the four parts of the sum read; ages in whole years, none under 10. */
+export interface TermFacts {
+  readonly sex: ScoredSex;
+  /** Sanctions before the current one. */
+  readonly previous: number;
+  readonly ageAtFirst: number;
+  readonly ageAtCurrent: number;
+  readonly ageAtFollowUp: number;
+  readonly status: StatusGroup;
+  readonly category: OffenceCategory;
+}
 
 /**
  * The parts of the sum z for these facts, without the constant.
@@ -8,8 +19,8 @@ import type { ScoreWeights } from "./weights.ts";
  * `history` is the Copas rate: sanctions per year of the career, rate × ln((1 + P) / (10 + Ac − A1)) with P previous
  * sanctions, Ac age at the current and A1 age at the first one, ages in whole years.
  */
-export function scoreTerms(facts: ScoreFacts, weights: ScoreWeights): readonly ScoreTerm[] {
-  const previous = facts.history.listed + facts.history.byHand;
+export function scoreTerms(facts: TermFacts, weights: ScoreWeights): readonly ScoreTerm[] {
+  const { previous } = facts;
   const years = facts.ageAtCurrent - facts.ageAtFirst;
   const status = weights.status[facts.status];
   const offence = weights.offence[facts.category];
@@ -42,7 +53,7 @@ function historyInWords(previous: number, years: number): string {
   return `${previous + 1} sanctions ${time}. More of them raise the score; as many over a longer time lower it.`;
 }
 
-function ageAndSexWeight({ ageAtFollowUp, sex }: ScoreFacts, { ageBands }: ScoreWeights): number {
+function ageAndSexWeight({ ageAtFollowUp, sex }: TermFacts, { ageBands }: ScoreWeights): number {
   const band = ageBands.find(({ from, to }) => ageAtFollowUp >= from && ageAtFollowUp <= to);
   // Facts are never of a person under 10, and the bands have no gap: this is a fault of the weights, not of the input.
   if (!band) throw new RangeError(`The weights have no group for the age of ${ageAtFollowUp}.`);

@@ -12,8 +12,10 @@ import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { fieldAddress } from "../../framework/address.ts";
 import type { Address, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { ListQuestion, OrganisationKind, Question } from "../../framework/language.ts";
+import { scoreWords } from "../../wording/score.ts";
 import type { AskedView, ShownView } from "../questions/view.ts";
 import { questionPath } from "./paths.ts";
+import { scorePath } from "./score/paths.ts";
 
 /** A cell in which an entry stood before, with its moment in words. */
 export interface FormerPlace {
@@ -77,7 +79,12 @@ export const nameOf = (walk: Walk, list: string, entry: string): string =>
 /** A worked-out value as lines, each with the way to where it comes from. */
 export function computedLines(walk: Walk, question: Question, value: ComputedValue | undefined): ShownView["lines"] {
   if (value === undefined) return [];
-  if (typeof value === "number") return [{ text: String(value), href: null }];
+  if (typeof value === "number") {
+    const number = { text: String(value), href: null };
+    return question.id.startsWith("yogrs-")
+      ? [number, { text: scoreWords().how, href: scorePath(walk.visible.head.id) }]
+      : [number];
+  }
   if (typeof value === "string") {
     return [{ text: describeAnswer(walk.visible.compiled, question, value, walk.visible.answers), href: null }];
   }

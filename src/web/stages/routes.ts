@@ -19,6 +19,7 @@ import { showPeople } from "./people/show.tsx";
 import { showReading } from "./reading/show.tsx";
 import { postReview } from "./review/post.tsx";
 import { showReview } from "./review/show.tsx";
+import { scoreRoutes } from "./score/routes.ts";
 import { showSearch } from "./search/show.tsx";
 import { postSigning } from "./signing/post.ts";
 import { showSigning } from "./signing/show.tsx";
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   read(subSection, readsStages, (context) => showSubSection(context)),
   read(entry, readsStages, (context) => showSubSection(context)),
   ...factorRoutes,
+  ...scoreRoutes,
   read(`${stage}/review`, readsStages, (context) => showReview(context)),
   read(`${stage}/check/:place`, readsStages, (context) => showCheck(context)),
   {

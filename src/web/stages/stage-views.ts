@@ -5,6 +5,7 @@ import { contributorsWords } from "../../wording/contributors.ts";
 import { factorsWords } from "../../wording/factors.ts";
 import { panelsWords } from "../../wording/panels.ts";
 import { reviewWords } from "../../wording/review.ts";
+import { scoreWords } from "../../wording/score.ts";
 import { stageWords } from "../../wording/stage.ts";
 import { timelineWords } from "../../wording/timeline.ts";
 import { comparePath } from "./compare/compare-address.ts";
@@ -12,6 +13,8 @@ import { factorsPath } from "./factors/paths.ts";
 import type { StagePage } from "./load-page.ts";
 import { panelPath, peoplePath, stagePath } from "./paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
+import { scorePath } from "./score/paths.ts";
+import { seesScore } from "./score/show.tsx";
 import { timelinePath } from "./timeline/timeline-path.ts";
 
 /** One way of looking at a whole stage. */
@@ -28,6 +31,7 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
   return [
     ...(reviewed ? [{ text: reviewWords().title, href: reviewPath(head.id) }] : []),
     ...(factorsHome(visible) === null ? [] : [{ text: factorsWords().title, href: factorsPath(head.id) }]),
+    ...(seesScore(visible) ? [{ text: scoreWords().title, href: scorePath(head.id) }] : []),
     { text: say.readStage, href: `${stagePath(head.id)}/read` },
     { text: timelineWords().title, href: timelinePath(head.id) },
     { text: say.history, href: `${stagePath(head.id)}/history` },
