@@ -17,8 +17,11 @@ import { withServer } from "./support/served-bench.ts";
 
 const pageLimit = 50;
 const saveLimit = 30;
+/** Own: nobody waits for a comparison while they write. */
+const compareLimit = 500;
 const bytesLimit = 100_000;
 const steps = 150;
+const comparisons = 30;
 const warm = 40;
 const seconds = 4;
 
@@ -40,6 +43,7 @@ async function measure(server: ChildProcess, world: ServedWorld): Promise<void> 
 
   await timesOfPages(server, client, world, page, stageId);
   await timesOfSaves(server, client, world, stageId);
+  await timesOfComparing(server, client, world, stageId);
   await throughput(world, signedIn, page);
   await transferred(client, world, page);
   client.close();
@@ -103,16 +107,55 @@ async function timesOfSaves(
   );
 }
 
+/** Two moments of a full stage: both are read, evaluated and put into words. */
+async function timesOfComparing(
+  server: ChildProcess,
+  client: BenchClient,
+  world: ServedWorld,
+  stageId: string,
+): Promise<void> {
+  const writer = new AnswerWriter(stageId, world.narrative);
+  await writer.findVersion(client);
+  const saved = await client.ask({ ...writer.next(), method: "PATCH", headers: asScript });
+  const { at } = JSON.parse(saved.body.toString("utf8")) as { readonly at: string };
+  await client.ask({ ...writer.next(), method: "PATCH", headers: asScript });
+  const moments = `one=${stageId}%40${encodeURIComponent(new Date(at).toISOString())}&other=${stageId}%40now`;
+  const compare = `/stages/${stageId}/compare`;
+  const kinds = [
+    ["two moments of a full stage, one answer apart", `${compare}?${moments}`, `${compareLimit} ms`],
+    ["a full stage with how it was opened, what fits on a page", compare, `${compareLimit} ms`],
+    ["the same, all of it on one page to print", `${compare}?whole=yes`, ""],
+    ["rival: an empty page, the same way", "/bench/page", ""],
+  ] as const;
+  const step = async (path: string): Promise<number> => (await client.ask({ path, headers: asBrowser })).ms;
+  table(
+    timeHeads.concat("server's processor ms"),
+    await sideBySide(
+      server,
+      kinds,
+      step,
+      ([near, far]) => {
+        if (near) held("95th percentile of comparing two moments of a full stage", near.p95, compareLimit, "ms");
+        if (far) held("95th percentile of comparing it with how it was opened", far.p95, compareLimit, "ms");
+      },
+      comparisons,
+    ),
+  );
+  const { bytes } = await client.ask({ path: compare, headers: asBrowser });
+  held("the comparison with how it was opened", bytes / 1000, bytesLimit / 1000, "KB");
+}
+
 /** Each kind in turn, in short rounds, so that all of them meet the same noise. The rival is the last. */
 async function sideBySide(
   server: ChildProcess,
   kinds: readonly (readonly [what: string, id: string, limit: string])[],
   step: (id: string) => Promise<number>,
   judge: (figures: readonly Figures[]) => void,
+  wanted: number = steps,
 ): Promise<ReturnType<typeof timeRow>[]> {
   const times = new Map<string, number[]>(kinds.map(([, id]) => [id, []]));
   const cpu = new Map<string, number>();
-  for (let done = -warm; done < steps; done += 10) {
+  for (let done = -Math.min(warm, wanted); done < wanted; done += 10) {
     for (const [, id] of kinds) {
       const before = await usage(server);
       for (let each = 0; each < 10; each += 1) {

@@ -447,6 +447,14 @@ export interface PresenceTable {
   address: string | null;
   seen_at: Timestamp;
 }
+export interface StageLookTable {
+  young_person_id: string;
+  stage_id: string;
+  user_id: string;
+  organisation_id: string;
+  last_at: Timestamp;
+  before_at: Timestamp | null;
+}
 export interface CitationTable {
   young_person_id: string;
   phrase_digest: string;
@@ -525,6 +533,7 @@ export interface Database {
   notice_choice: NoticeChoiceTable;
   notice_mail: NoticeMailTable;
   presence: PresenceTable;
+  stage_look: StageLookTable;
   citation: CitationTable;
   risk_panel: RiskPanelTable;
   audit_event: AuditEventTable;

@@ -5,6 +5,7 @@ import { openingRun } from "../answers/refusals.ts";
 import { versionRuns } from "../framework-migration/version-run.ts";
 import { momentInWords } from "../history/moments.ts";
 import { momentsOf } from "../history/moments-store.ts";
+import { lastLooks } from "../stages/looks.ts";
 import { stageTitle } from "../work-lists/stage-title.ts";
 
 /** A moment that has a name: "Helen Osei signed Pathways and Planning". */
@@ -20,6 +21,8 @@ export interface StageMoments {
   readonly status: "in-progress" | "completed" | "stopped" | "cancelled";
   readonly openedAt: Date;
   readonly endedAt: Date | null;
+  /** When this person was in it before this visit; null when they were not, or when that was before it began or after it ended. */
+  readonly lastHere: Date | null;
   /** The oldest first. */
   readonly moments: readonly NamedMoment[];
 }
@@ -51,18 +54,25 @@ export async function momentsToCompare(
     .orderBy("opened_at", "desc")
     .limit(most)
     .execute();
+  const looks = await lastLooks(work, input.youngPersonId);
   const stages: StageMoments[] = [];
   for (const row of rows) {
     const named = (await momentsOf(work.tx, row.id)).filter(({ kind }) => worthNaming.has(kind));
     const moments = named.map((moment) => ({ at: moment.at, name: momentInWords({ ...moment, parts: "" }) }));
     const wrote = row.status === "in-progress" ? await lastWrote(work, row.id) : null;
-    const own = wrote === null ? [] : [{ at: wrote, name: compareWords().whenYouLastWrote }];
+    const looked = looks.get(row.id) ?? null;
+    const lastHere = looked !== null && looked > row.opened_at && looked < (row.ended_at ?? work.now) ? looked : null;
+    const own = [
+      ...(wrote === null ? [] : [{ at: wrote, name: compareWords().whenYouLastWrote }]),
+      ...(lastHere === null ? [] : [{ at: lastHere, name: compareWords().whenYouWereLastHere }]),
+    ];
     stages.push({
       stageId: row.id,
       title: stageTitle(row.framework, row.framework_version, row.type),
       status: row.status,
       openedAt: row.opened_at,
       endedAt: row.ended_at,
+      lastHere,
       moments: [...moments, ...own].sort((one, other) => one.at.getTime() - other.at.getTime()),
     });
   }

@@ -1,5 +1,6 @@
 import { sql } from "kysely";
 import type { Work } from "../actor.ts";
+import { rememberLook } from "./looks.ts";
 
 /**
  * Says that the actor has looked at a stage (opened it to read, signed, exported, or was answered with another's text): whatever others had
@@ -25,6 +26,7 @@ export async function markSeen(work: Work, stageId: string): Promise<void> {
       work.tx,
     );
   if (found.new_facts) await seenRecord(work, found.young_person_id);
+  await rememberLook(work, found.young_person_id, stageId);
   // What this very transaction has written may yet be taken back, and its sequences given to somebody else.
   if (!found.new_answers && !found.new_facts && found.committed)
     keepLookedThrough(userId, stageId, [found.last_sequence, found.record_sequence]);

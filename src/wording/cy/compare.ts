@@ -6,6 +6,8 @@ export const compare: Translation<typeof english> = {
   title: "Cymharu",
   compareTwo: "Cymharu dwy adeg",
   whenYouLastWrote: "Pan ysgrifennoch chi yma ddiwethaf",
+  whenYouWereLastHere: "Pan oeddech chi yma ddiwethaf",
+  sinceYouWereHere: "Ers i chi fod yma ddiwethaf",
   asItStandsNow: "Fel y mae nawr",
   asItEnded: "Fel y daeth i ben",
   unchangedIn: (pages) => `Ni newidiodd dim mewn ${pages} is-adran`,

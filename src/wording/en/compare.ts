@@ -3,6 +3,8 @@ export const compare = {
   title: "Compare",
   compareTwo: "Compare two moments",
   whenYouLastWrote: "When you last wrote here",
+  whenYouWereLastHere: "When you were last here",
+  sinceYouWereHere: "Since you were last here",
   asItStandsNow: "As it stands now",
   asItEnded: "As it ended",
   unchangedIn: (pages: number): string =>

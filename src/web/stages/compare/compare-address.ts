@@ -20,6 +20,10 @@ export interface CompareAddress {
 
 export const comparePath = (stageId: string): string => `${stagePath(stageId)}/compare`;
 
+/** The page that compares a moment with how the stage stands now. */
+export const momentsPath = (stageId: string, one: ChosenMoment): string =>
+  `${comparePath(stageId)}?${new URLSearchParams({ one: keyOf(one), other: keyOf({ stageId, at: "now" }) })}`;
+
 /** Sub-sections have short names of small letters; anything else is none. */
 const named = (text: string | null): string | null => (text !== null && /^[a-z0-9-]{1,80}$/.test(text) ? text : null);
 

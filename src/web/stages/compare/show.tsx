@@ -15,7 +15,7 @@ import { dayOf } from "../../words/when.ts";
 import { stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { Choose, momentName } from "./choose.tsx";
-import { type CompareAddress, compareAddress, comparePath } from "./compare-address.ts";
+import { type CompareAddress, compareAddress, comparePath, momentsPath } from "./compare-address.ts";
 import { compareNav } from "./compare-nav.ts";
 import { PageChanges } from "./compared-page.tsx";
 import { askedAt, type Choice, readChoice, usualChoice } from "./read-choice.ts";
@@ -52,7 +52,7 @@ function onlyTheForm(chosen: Chosen): Response {
   const { context, visible } = chosen;
   context.auditView("stage-viewed");
   context.audit({ youngPersonId: visible.youngPerson.id, stageId: visible.head.id });
-  return context.page(inFrame(chosen, undefined, <Bar visible={visible} />, null));
+  return context.page(inFrame(chosen, undefined, <Bar visible={visible} stages={chosen.stages} />, null));
 }
 
 function comparedPage(chosen: Chosen, compared: ComparedMoments) {
@@ -75,7 +75,7 @@ function comparedPage(chosen: Chosen, compared: ComparedMoments) {
   return inFrame(
     chosen,
     nav,
-    <Bar visible={visible}>
+    <Bar visible={visible} stages={stages}>
       <b>{compared.changed === 0 ? say.nothingWritten : say.changedIn(compared.changed, differing.length)}</b>
       {address.only !== null && <a href={address.plain}>{say.allChanges}</a>}
       {offered.length > 0 && <a href={address.asWhole}>{say.allOnOne}</a>}
@@ -203,13 +203,17 @@ function BeforeAndNext(props: { readonly compared: ComparedMoments; readonly add
 
 function Bar(props: {
   readonly visible: VisibleStage;
+  readonly stages: readonly StageMoments[];
   readonly children?: JSX.Element | (JSX.Element | false)[];
 }): JSX.Element {
-  const path = stagePath(props.visible.head.id);
+  const stageId = props.visible.head.id;
+  const path = stagePath(stageId);
   const say = stageWords();
+  const at = props.stages.find((stage) => stage.stageId === stageId)?.lastHere ?? null;
   return (
     <PageBar sectionsHref="#sections">
       {props.children}
+      {at !== null && <a href={momentsPath(stageId, { stageId, at })}>{compareWords().sinceYouWereHere}</a>}
       <a href={path}>{say.thisStage}</a>
       <a href={`${path}/read`}>{say.readStage}</a>
       <a href={`${path}/history`}>{say.history}</a>
