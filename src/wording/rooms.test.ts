@@ -50,6 +50,7 @@ const finished = [
   "src/web/stages/left",
   "src/web/stages/overview",
   "src/web/stages/people",
+  "src/web/stages/plan",
   "src/web/stages/reading",
   "src/web/stages/score",
   "src/web/stages/search",

@@ -1,16 +1,13 @@
 /** Levels against the entries behind them. */
-import { atLeast, HARM_LEVELS, type HarmLevel } from "../../judgement/levels.ts";
-import { isCurrent } from "../computed/judgements.ts";
-import { isLinkedTo, rowsLinkedTo } from "../computed/links.ts";
+import { HARM_LEVELS, type HarmLevel } from "../../judgement/levels.ts";
+import { linkedTo, rowsLinkedTo } from "../computed/links.ts";
 import type { Row, RuleInputs } from "../computed/rule-inputs.ts";
 import { oneOf } from "../one-of.ts";
+import { isPlannedFor } from "../plan-coverage/plan-links.ts";
+import { behaviours, outcomesFeared, reaches } from "../plan-coverage/plan-needs.ts";
 import { type Check, when } from "./check.ts";
 
 export const levelIn = (inputs: RuleInputs, id: string): HarmLevel | undefined => oneOf(HARM_LEVELS, inputs.value(id));
-export const reaches = (level: HarmLevel | undefined, from: HarmLevel): boolean =>
-  level !== undefined && atLeast(HARM_LEVELS, level, from);
-export const behaviours = (inputs: RuleInputs): readonly Row[] => inputs.rows("future-behaviours").filter(isCurrent);
-export const outcomesFeared = (inputs: RuleInputs): readonly Row[] => inputs.rows("adverse-outcomes").filter(isCurrent);
 export const isGrave = (row: Row): boolean => ["major", "critical"].includes(row.text("impact") ?? "");
 const impacts = (rows: readonly Row[]) => rows.map((row) => row.at("impact"));
 
@@ -23,9 +20,6 @@ function stepsBelowGrid(inputs: RuleInputs): number {
 
 const controlled = (inputs: RuleInputs, row: Row): boolean =>
   rowsLinkedTo(inputs, row.id, "external-controls").some((control) => control.text("status") !== "ended");
-
-const helped = (inputs: RuleInputs, row: Row): boolean =>
-  isLinkedTo(inputs, row.id, "plan-targets", "external-controls");
 
 export const levelChecks: readonly Check[] = [
   {
@@ -84,7 +78,7 @@ export const levelChecks: readonly Check[] = [
     find: (inputs) =>
       when(
         reaches(levelIn(inputs, "sawb-judgement"), "high") &&
-          !outcomesFeared(inputs).some((row) => helped(inputs, row)) &&
+          !outcomesFeared(inputs).some((row) => isPlannedFor(linkedTo(inputs), row.id)) &&
           !["made", "already-open-there"].includes(inputs.text("safeguarding-referral") ?? ""),
         "plan-targets",
       ),

@@ -1,8 +1,9 @@
 /** What is recorded in one place and not weighed in another. */
 import type { RuleInputs } from "../computed/rule-inputs.ts";
 import { searchForPeople } from "../named-people.ts";
+import { behaviours, outcomesFeared } from "../plan-coverage/plan-needs.ts";
 import { type Check, when } from "./check.ts";
-import { behaviours, isGrave, outcomesFeared } from "./levels.ts";
+import { isGrave } from "./levels.ts";
 
 const hasOutcome = (inputs: RuleInputs, ...types: readonly string[]): boolean =>
   outcomesFeared(inputs).some((row) => types.includes(row.text("type") ?? ""));

@@ -1,37 +1,17 @@
 /** Whether the plan answers the conclusions. */
-import { othersAttention } from "../../judgement/impact-likelihood-grid/grid-advice.ts";
 import { liveFactors } from "../computed/desistance.ts";
-import { gridEntry } from "../computed/judgements.ts";
-import { isLinkedTo } from "../computed/links.ts";
-import type { Row, RuleInputs } from "../computed/rule-inputs.ts";
-import { openTargets } from "../computed/summaries.ts";
+import { linkedTo } from "../computed/links.ts";
+import { hasTarget, isPlannedFor, isUsed } from "../plan-coverage/plan-links.ts";
+import {
+  behaviourNeedsPlan,
+  behaviours,
+  missingContingency,
+  openTargets,
+  outcomeNeedsPlan,
+  outcomesFeared,
+  strongFactors,
+} from "../plan-coverage/plan-needs.ts";
 import { type Check, when } from "./check.ts";
-import { behaviours, levelIn, outcomesFeared, reaches } from "./levels.ts";
-
-const isPlannedFor = (inputs: RuleInputs, row: Row): boolean =>
-  isLinkedTo(inputs, row.id, "plan-targets", "external-controls");
-const hasTarget = (inputs: RuleInputs, row: Row): boolean => isLinkedTo(inputs, row.id, "plan-targets");
-const strong = (inputs: RuleInputs, direction: string): readonly Row[] =>
-  liveFactors(inputs).filter((row) => row.text("strength") === "strong" && row.text("direction") === direction);
-
-function needsPlan(row: Row): boolean {
-  const entry = gridEntry(row);
-  return entry !== null && othersAttention(entry) !== "note";
-}
-
-function withoutContingency(inputs: RuleInputs): readonly string[] {
-  const raises = (list: string): boolean => inputs.rows(list).some((row) => row.text("effect") === "raises");
-  return [
-    ...when(
-      reaches(levelIn(inputs, "rosh-judgement"), "medium") && !raises("contingency-others"),
-      "contingency-others",
-    ),
-    ...when(
-      reaches(levelIn(inputs, "sawb-judgement"), "medium") && !raises("contingency-safety"),
-      "contingency-safety",
-    ),
-  ];
-}
 
 const shortestChange = 30;
 const onlySaysItRises =
@@ -49,7 +29,9 @@ export const planChecks: readonly Check[] = [
     severity: "warn",
     message: "Nothing in the plan addresses this behaviour.",
     find: (inputs) =>
-      behaviours(inputs).flatMap((row) => when(needsPlan(row) && !isPlannedFor(inputs, row), row.address)),
+      behaviours(inputs).flatMap((row) =>
+        when(behaviourNeedsPlan(row) && !isPlannedFor(linkedTo(inputs), row.id), row.address),
+      ),
   },
   {
     id: "cc-outcome-unplanned",
@@ -57,23 +39,22 @@ export const planChecks: readonly Check[] = [
     message: "Nothing in the plan addresses this outcome.",
     find: (inputs) =>
       outcomesFeared(inputs).flatMap((row) =>
-        when(
-          ["medium", "high", "very-high"].includes(row.text("grid") ?? "") && !isPlannedFor(inputs, row),
-          row.address,
-        ),
+        when(outcomeNeedsPlan(row) && !isPlannedFor(linkedTo(inputs), row.id), row.address),
       ),
   },
   {
     id: "cc-factor-unplanned",
     severity: "tip",
     message: "A strong pull towards offending has no target.",
-    find: (inputs) => strong(inputs, "against").flatMap((row) => when(!hasTarget(inputs, row), row.address)),
+    find: (inputs) =>
+      strongFactors(inputs, "against").flatMap((row) => when(!hasTarget(linkedTo(inputs), row.id), row.address)),
   },
   {
     id: "cc-strength-unused",
     severity: "tip",
     message: "A strong point is not used in the plan.",
-    find: (inputs) => strong(inputs, "for").flatMap((row) => when(!hasTarget(inputs, row), row.address)),
+    find: (inputs) =>
+      strongFactors(inputs, "for").flatMap((row) => when(!isUsed(linkedTo(inputs), row.id), row.address)),
   },
   {
     id: "cc-one-sided",
@@ -94,7 +75,7 @@ export const planChecks: readonly Check[] = [
     id: "cc-no-contingency",
     severity: "stop",
     message: "Write what to do if things get worse.",
-    find: withoutContingency,
+    find: missingContingency,
   },
   {
     id: "cc-empty-contingency",

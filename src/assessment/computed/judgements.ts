@@ -16,11 +16,12 @@ import {
 } from "../../judgement/levels.ts";
 import { scaledLevel } from "../../judgement/scaled-approach/scaled-approach.ts";
 import { oneOf } from "../one-of.ts";
+import type { PlanEntry } from "../plan-coverage/plan-reader.ts";
 import { type Rules, yesNo } from "./rule.ts";
-import type { Row, RuleInputs } from "./rule-inputs.ts";
+import type { RuleInputs } from "./rule-inputs.ts";
 
 /** An entry that is still a concern; before the first review none has a status yet. */
-export const isCurrent = (row: Row): boolean => row.text("status") !== "ended";
+export const isCurrent = (row: Pick<PlanEntry, "text">): boolean => row.text("status") !== "ended";
 
 /** The rules that read a grid, by name: also what a page asks for the level of each cell. */
 export const gridRules: Readonly<Record<string, (entry: GridEntry) => HarmLevel>> = {
@@ -36,7 +37,7 @@ const entryAdvice =
   };
 
 /** What an entry puts into the grids; null until impact and likelihood are judged. */
-export function gridEntry(row: Row) {
+export function gridEntry(row: Pick<PlanEntry, "text">) {
   const impact = oneOf(IMPACTS, row.text("impact"));
   const likelihood = oneOf(LIKELIHOODS, row.text("likelihood"));
   if (!impact || !likelihood) return null;

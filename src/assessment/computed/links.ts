@@ -1,41 +1,19 @@
 /** What in the plan belongs to what: targets, controls and contingencies by the entries that they name. */
 import type { QuestionId } from "../../framework/language.ts";
 import type { LineName } from "../line-words.ts";
+import { linksIn, type PlanLinks } from "../plan-coverage/plan-links.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { Row, RuleInputs } from "./rule-inputs.ts";
 
-interface Link {
-  readonly list: QuestionId;
-  readonly row: Row;
-}
-const noLinks: readonly Link[] = [];
-
 /** Everything in the plan that names entries, by the entry it names. Built once in an evaluation. */
-function linkedTo(inputs: RuleInputs): ReadonlyMap<string, readonly Link[]> {
-  return inputs.walk.once("links", () => {
-    const links = new Map<string, Link[]>();
-    for (const list of ["plan-targets", "external-controls", "contingency-others", "contingency-safety"]) {
-      for (const row of inputs.rows(list)) {
-        for (const entry of row.ticks("links")) {
-          const known = links.get(entry);
-          if (known) known.push({ list, row });
-          else links.set(entry, [{ list, row }]);
-        }
-      }
-    }
-    return links;
-  });
-}
+export const linkedTo = (inputs: RuleInputs): PlanLinks<Row> => inputs.walk.once("links", () => linksIn<Row>(inputs));
 
 /** Entries of `lists` that name this entry. */
 export function rowsLinkedTo(inputs: RuleInputs, entry: string, ...lists: readonly QuestionId[]): readonly Row[] {
-  return (linkedTo(inputs).get(entry) ?? noLinks).flatMap(({ list, row }) => (lists.includes(list) ? [row] : []));
-}
-
-/** Whether an entry of `lists` names this entry. Asked for every risk and factor of a stage, so it makes nothing. */
-export function isLinkedTo(inputs: RuleInputs, entry: string, ...lists: readonly QuestionId[]): boolean {
-  return (linkedTo(inputs).get(entry) ?? noLinks).some(({ list }) => lists.includes(list));
+  return (linkedTo(inputs).get(entry) ?? []).flatMap(({ list, row, strength }) =>
+    strength === "meant" && lists.includes(list) ? [row] : [],
+  );
 }
 
 const called: Readonly<Record<string, readonly [name: LineName, field: string]>> = {
@@ -49,7 +27,8 @@ function addressedBy(inputs: RuleInputs, ...lists: readonly QuestionId[]) {
   const entry = inputs.row?.id;
   if (!entry) return null;
   const lines: ComputedLine[] = [];
-  for (const { list, row } of linkedTo(inputs).get(entry) ?? []) {
+  for (const { list, row, strength } of linkedTo(inputs).get(entry) ?? []) {
+    if (strength !== "meant") continue;
     const [name, field] = called[list] ?? [];
     if (!lists.includes(list) || name === undefined || field === undefined) continue;
     lines.push({ text: inputs.line(name, inputs.say(`${list}.${field}`, row.value(field))), address: row.address });

@@ -1,5 +1,6 @@
 /** Plan and review at a glance. Source: content part 20, core-summary and tailoring-interventions. */
 import { isIsoDate } from "../../judgement/dates.ts";
+import { openTargets } from "../plan-coverage/plan-needs.ts";
 import type { ComputedLine } from "../types.ts";
 import { liveFactors } from "./desistance.ts";
 import { isCurrent } from "./judgements.ts";
@@ -13,11 +14,6 @@ function said(inputs: RuleInputs, list: string, row: Row, fields: readonly strin
     .filter((words) => words !== "")
     .join("; ");
 }
-
-const closed: readonly unknown[] = ["reached", "dropped"];
-/** Targets that are still worked on. */
-export const openTargets = (inputs: RuleInputs): readonly Row[] =>
-  inputs.rows("plan-targets").filter((row) => !closed.includes(row.text("status")));
 
 const entriesAs = (inputs: RuleInputs, list: string, rows: readonly Row[], fields: readonly string[]) =>
   linesOf(

@@ -20,6 +20,7 @@ export function pathOf({ path }: Route, child: WorldChild, asked: Readonly<Recor
     personId: randomUUID(),
     setting: "countersignature",
     place: "living-arrangements",
+    named: "goals",
     subSection: inRecord ? "offence-list" : inEntry ? "life-events-section" : "living-arrangements",
     list: path.startsWith("/work") ? "overdue" : inRecord ? "offences" : "life-events",
     entry: inRecord ? child.offence : child.lifeEvent,

@@ -16,6 +16,7 @@ import { showStage } from "./overview/show.tsx";
 import { panelRoutes } from "./panels/routes.ts";
 import { postHandIn, postPeople } from "./people/post.ts";
 import { showPeople } from "./people/show.tsx";
+import { planRoutes } from "./plan/routes.ts";
 import { showReading } from "./reading/show.tsx";
 import { postReview } from "./review/post.tsx";
 import { showReview } from "./review/show.tsx";
@@ -104,6 +105,7 @@ export const routes: readonly Route[] = [
   },
   read(`${stage}/history`, readsStages, showHistory),
   ...timelineRoutes,
+  ...planRoutes,
   {
     method: "GET",
     path: `${stage}/compare`,

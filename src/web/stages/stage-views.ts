@@ -4,6 +4,7 @@ import { compareWords } from "../../wording/compare.ts";
 import { contributorsWords } from "../../wording/contributors.ts";
 import { factorsWords } from "../../wording/factors.ts";
 import { panelsWords } from "../../wording/panels.ts";
+import { planWords } from "../../wording/plan.ts";
 import { reviewWords } from "../../wording/review.ts";
 import { scoreWords } from "../../wording/score.ts";
 import { stageWords } from "../../wording/stage.ts";
@@ -12,6 +13,7 @@ import { comparePath } from "./compare/compare-address.ts";
 import { factorsPath } from "./factors/paths.ts";
 import type { StagePage } from "./load-page.ts";
 import { panelPath, peoplePath, stagePath } from "./paths.ts";
+import { hasPlan, planPath } from "./plan/plan-paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
 import { scorePath } from "./score/paths.ts";
 import { seesScore } from "./score/show.tsx";
@@ -34,6 +36,7 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
     ...(seesScore(visible) ? [{ text: scoreWords().title, href: scorePath(head.id) }] : []),
     { text: say.readStage, href: `${stagePath(head.id)}/read` },
     { text: timelineWords().title, href: timelinePath(head.id) },
+    ...(hasPlan(visible) ? [{ text: planWords().toPlan, href: planPath(head.id) }] : []),
     { text: say.history, href: `${stagePath(head.id)}/history` },
     { text: compareWords().title, href: comparePath(head.id) },
     ...(visible.all && visible.evaluation.shown.has(panelQuestion)

@@ -52,6 +52,17 @@ export const ourInterventionPlan = subSection({
             note: "At least one link; not shown on the child's print. Options are the live entries.",
           },
         ),
+        multi(
+          "plan-targets.helps",
+          "What it also helps with",
+          "further never",
+          entriesOf(["desistance-factors", "future-behaviours", "adverse-outcomes"], "Goals", "Repairing harm"),
+          {
+            uses: ["plan"],
+            hint: "Not what it is meant for: what gets better with it.",
+            note: "Own: tells apart what a target is meant to answer and what it only helps with. Set on the page of the whole plan; not shown on the child's print.",
+          },
+        ),
         narrative("plan-targets.i-will", "What I will do", "core shown", { uses: ["plan"], hint: "Small steps." }),
         multi(
           "plan-targets.helpers",

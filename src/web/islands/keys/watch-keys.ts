@@ -22,6 +22,8 @@ function actOf(key: string, page: Document): (() => void) | null {
     case "j":
     case "k":
       return moveRow(page, key === "j" ? 1 : -1);
+    case "g":
+      return nextGap(page);
     case "?":
       return follow('[data-key="?"]') ?? focusKeys(page);
     case "m":
@@ -92,6 +94,22 @@ function moveRow(page: Document, step: 1 | -1): (() => void) | null {
     const at = links.findIndex((link) => link === active || link.closest("tr")?.contains(active));
     const next = at === -1 ? (step === 1 ? 0 : links.length - 1) : Math.min(links.length - 1, Math.max(0, at + step));
     links[next]?.focus();
+  };
+}
+
+/** The next gap of a plan behind the one in hand, round again at the end. */
+function nextGap(page: Document): (() => void) | null {
+  const gaps = [...page.querySelectorAll<HTMLElement>("[data-gap]")].filter((gap) => gap.offsetParent !== null);
+  if (gaps.length === 0) return null;
+  const active = page.activeElement;
+  const after = gaps.findIndex((gap) => {
+    const place = active ? gap.compareDocumentPosition(active) : 0;
+    return active !== gap && !gap.contains(active) && (place & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  });
+  const next = gaps[Math.max(0, after)];
+  return () => {
+    next?.focus();
+    next?.scrollIntoView({ block: "center", inline: "nearest" });
   };
 }
 

@@ -1,0 +1,20 @@
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { entryPath, stagePath } from "../paths.ts";
+
+/** The whole plan of a stage on one page. */
+export const planPath = (stageId: string): string => `${stagePath(stageId)}/plan`;
+/** What answers one risk or factor, chosen part by part. */
+export const planRowPath = (stageId: string, named: string): string => `${planPath(stageId)}/for/${named}`;
+
+/** The page of an entry, with the way back to the plan. */
+export const entryFromPlan = (visible: VisibleStage, list: string, entry: string): string =>
+  `${entryPath(visible, list, entry)}?back=plan`;
+
+/** Where the plan page holds a row of its tables. */
+export const planRowId = (entry: string): string => `plan-${entry}`;
+
+/** Whether this person sees a plan at this stage. */
+export function hasPlan({ compiled, subSections }: VisibleStage): boolean {
+  const list = compiled.byId.get("plan-targets");
+  return list?.atThisStage === true && subSections.includes(list.subSection);
+}

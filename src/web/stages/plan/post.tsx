@@ -1,0 +1,146 @@
+import { randomUUID } from "node:crypto";
+import type { JSX } from "preact";
+import { saveAnswers } from "../../../casework/answers/save-answers.ts";
+import { type AnswerChange, type ChangeResult, isConflict } from "../../../casework/answers/save-types.ts";
+import { keepLate } from "../../../casework/contributors/late-answers.ts";
+import { type BegunFor, beginEntry } from "../../../casework/plans/begin-entry.ts";
+import { moveTarget } from "../../../casework/plans/order-targets.ts";
+import { ownWords } from "../../../casework/plans/own-words.ts";
+import { linkChanges, type Turn } from "../../../casework/plans/turn-links.ts";
+import { notFound, type Refusal, spoken } from "../../../casework/refusal.ts";
+import { planWords } from "../../../wording/plan.ts";
+import { type PostedAnswer, readForm } from "../../questions/read-form.ts";
+import { formFields } from "../../routing/request-body.ts";
+import type { RequestContext } from "../../routing/route.ts";
+import { runOf } from "../../saving/deed.ts";
+import { nextPlace } from "../../saving/next-place.ts";
+import { refusedAnswers } from "../../saving/refused-answers.tsx";
+import { loadStagePage } from "../load-page.ts";
+import { refusedNotice } from "../sub-section/refused-notice.tsx";
+import { type PlanDeed, planDeedOf } from "./plan-deed.ts";
+import { type PlanPage, planPageOf } from "./plan-model.ts";
+import { entryFromPlan, planPath, planRowId, planRowPath } from "./plan-paths.ts";
+import { chosenTurns } from "./row-form.ts";
+import { showPlan } from "./show.tsx";
+
+const notThere: Refusal = spoken(409, "plan-moved-on", () => planWords().refused);
+
+/** What a posted form writes, and where it leads. */
+interface Act {
+  readonly changes: readonly AnswerChange[];
+  readonly to: string;
+}
+
+/**
+ * A form of the plan: what was typed is saved, each answer for itself; then a cell is turned, an entry begun or a target moved. What is out
+ * of step comes back with both texts.
+ */
+export async function postPlan(context: RequestContext): Promise<Response> {
+  const stageId = context.param("stageId");
+  const page = await loadStagePage(context.work, stageId);
+  const plan = page && planPageOf(context, page);
+  if (plan === null) return context.refuse(notFound);
+  const fields = formFields(context.body);
+  const run = runOf(fields.get("_run"));
+  const posted = readForm(fields);
+  const act = actOf(plan, planDeedOf(fields.get("do")), chosenTurns(fields));
+  if (act === null) return context.refuse(notThere);
+  const typed = posted.map(({ address, input, version }): AnswerChange => ({ address, value: input, version }));
+  const changes = [...typed, ...act.changes];
+  if (changes.length === 0) return context.redirect(act.to);
+  const saved = await saveAnswers(context.work, { stageId, runId: run, changes });
+  if (!saved.ok) {
+    const late = await kept(context, stageId, posted, saved.refusal);
+    return context.refuse(late ?? saved.refusal);
+  }
+  const { results } = saved.value;
+  if (results.every(({ outcome }) => outcome === "saved")) return context.redirect(act.to);
+  return outOfStep(context, { plan, results, posted: [...posted, ...asPosted(act.changes)], run });
+}
+
+/** Typed text of somebody whose right ended meanwhile is kept for the owner. */
+async function kept(context: RequestContext, stageId: string, posted: readonly PostedAnswer[], refusal: Refusal) {
+  const texts = posted.map(({ address, input }) => ({ address, value: input }));
+  const late = await keepLate(context.work, stageId, texts, refusal);
+  if (late !== null) context.keepWork();
+  return late;
+}
+
+/** Null for what is not in the plan any more. */
+function actOf(plan: PlanPage, deed: PlanDeed, chosen: readonly Turn[]): Act | null {
+  const { visible } = plan;
+  const here = planPath(visible.head.id);
+  switch (deed.verb) {
+    case "save": {
+      const named = chosen[0]?.named;
+      if (named === undefined) return { changes: [], to: here };
+      const known = chosen.filter((turn) => isPart(plan, turn));
+      return { changes: linkChanges(visible, known), to: `${planRowPath(visible.head.id, named)}?saved=1` };
+    }
+    case "turn": {
+      if (!isPart(plan, deed.turn)) return null;
+      return { changes: linkChanges(visible, [deed.turn]), to: `${here}#${planRowId(deed.turn.named)}` };
+    }
+    case "move":
+      return { changes: moveTarget(visible, deed.target, deed.step), to: `${here}#${planRowId(deed.target)}` };
+    case "words": {
+      const said = ownWords(visible).find(({ key }) => key === deed.key);
+      return said ? begun(plan, "target", null, said.words) : null;
+    }
+    default: {
+      const about = deed.named === null ? null : aboutRow(plan, deed.named);
+      return deed.named !== null && about === null ? null : begun(plan, deed.verb, about, null);
+    }
+  }
+}
+
+/** A part and a row that both stand in the plan now. */
+const isPart = ({ reader, rows }: PlanPage, { list, entry, named }: Turn): boolean =>
+  reader.rows(list).some(({ id }) => id === entry) && rows.some((row) => row.named === named);
+
+function aboutRow({ rows }: PlanPage, named: string): BegunFor | null {
+  if (named === "contingency-others") return { kind: "behaviour", named: null };
+  if (named === "contingency-safety") return { kind: "outcome", named: null };
+  const row = rows.find((each) => each.named === named);
+  return row ? { kind: row.kind, named } : null;
+}
+
+function begun(
+  { visible }: PlanPage,
+  what: "target" | "control" | "change",
+  about: BegunFor | null,
+  want: string | null,
+): Act | null {
+  const entry = beginEntry(visible, what, about, {
+    entry: randomUUID(),
+    place: (list) => nextPlace(visible, list),
+    want,
+  });
+  return entry && { changes: entry.changes, to: entryFromPlan(visible, entry.list, entry.entry) };
+}
+
+const asPosted = (changes: readonly AnswerChange[]): readonly PostedAnswer[] =>
+  changes.flatMap(({ address, value, version }) =>
+    Array.isArray(value) ? [{ address, version, input: value.map(String) }] : [],
+  );
+
+function outOfStep(
+  context: RequestContext,
+  refused: {
+    readonly plan: PlanPage;
+    readonly results: readonly ChangeResult[];
+    readonly posted: readonly PostedAnswer[];
+    readonly run: string;
+  },
+): Promise<Response> | Response {
+  const { plan, results, posted, run } = refused;
+  const refusals = results.filter((result) => result.outcome === "refused").map(({ refusal }) => refusal);
+  const conflicts = refusals.filter(isConflict);
+  const answers = refusedAnswers(results, posted);
+  context.keepWork();
+  const first = refusals[0];
+  if (conflicts.length + answers.length === 0 && first) return context.refuse(first);
+  context.auditView(conflicts.length > 0 ? "conflict-viewed" : "stage-viewed");
+  const notice: JSX.Element = refusedNotice({ context, visible: plan.visible, conflicts, answers, posted, run });
+  return showPlan(context, { status: conflicts.length > 0 ? 409 : (first?.status ?? 422), notice });
+}

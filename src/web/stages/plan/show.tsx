@@ -1,0 +1,204 @@
+import type { JSX } from "preact";
+import { titleFor } from "../../../assessment/label-for.ts";
+import { ownWords } from "../../../casework/plans/own-words.ts";
+import { notFound } from "../../../casework/refusal.ts";
+import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
+import { dateInWords, timeInWords } from "../../../wording/dates.ts";
+import { planWords } from "../../../wording/plan.ts";
+import { stageWords } from "../../../wording/stage.ts";
+import { Button } from "../../components/button/button.tsx";
+import type { KeyHelp } from "../../components/keys/keys.tsx";
+import { PageBar } from "../../components/page-frame/page-bar.tsx";
+import { SaveState } from "../../components/save-state/save-state.tsx";
+import { CsrfField, frame } from "../../frame/frame.tsx";
+import type { RequestContext } from "../../routing/route.ts";
+import { dayOf } from "../../words/when.ts";
+import { comparePath } from "../compare/compare-address.ts";
+import { loadStagePage } from "../load-page.ts";
+import { leftPath, stagePath } from "../paths.ts";
+import { stageBanner } from "../stage-banner.ts";
+import { CoverageTable, Legend } from "./coverage-table.tsx";
+import { countGaps, GapList } from "./gap-list.tsx";
+import { Contingency, Controls, ExitTargets } from "./others.tsx";
+import { PlanHead } from "./plan-head.tsx";
+import { type PlanPage, planPageOf } from "./plan-model.ts";
+import { planPath } from "./plan-paths.ts";
+import { Targets } from "./targets.tsx";
+
+/** What a post without a script has to say on the page that answers it. */
+export interface Told {
+  readonly notice: JSX.Element | null;
+  readonly status: number;
+}
+
+/** The whole plan of a stage on one page: what answers each risk and strength, targets, controls, and what is done when things change. */
+export async function showPlan(context: RequestContext, told: Told = { notice: null, status: 200 }): Promise<Response> {
+  const { work } = context;
+  const stageId = context.param("stageId");
+  const page = await loadStagePage(work, stageId);
+  const plan = page && planPageOf(context, page);
+  if (page === null || plan === null) return context.refuse(notFound);
+  await markSeen(work, stageId);
+  context.audit({ youngPersonId: page.visible.youngPerson.id, stageId });
+  return context.page(planPage(context, plan, told.notice), told.status);
+}
+
+const keys = (mayWrite: boolean): readonly KeyHelp[] => {
+  const does = planWords().keys;
+  return [
+    { keys: ["g"], does: does.nextGap },
+    ...(mayWrite
+      ? ([
+          { keys: ["t"], does: does.newTarget },
+          { keys: [does.space], does: does.turn },
+          { keys: ["← ↑ → ↓"], does: does.arrows },
+        ] as const)
+      : []),
+    { keys: ["/"], does: does.search },
+  ];
+};
+
+function planPage(context: RequestContext, plan: PlanPage, notice: JSX.Element | null) {
+  const say = planWords();
+  const { visible } = plan;
+  const { head } = visible;
+  const mayWrite = plan.mayWrite("plan-targets");
+  const section = visible.compiled.sections.find(({ group }) => group === "pathways");
+  return frame(
+    context,
+    {
+      title: `${say.title}, ${visible.youngPerson.displayName}, ${head.title}`,
+      place: "young-people",
+      person: stageBanner(visible, dayOf(context.now)),
+      keys: keys(mayWrite),
+      scripts: mayWrite ? ["stage-page.js", "plan-page.js"] : [],
+    },
+    <div class="plan">
+      <p class="crumb small quiet">
+        <a href={stagePath(head.id)}>{head.title}</a>
+        {section && <span>{titleFor(section, vocabularyOf(visible))}</span>}
+      </p>
+      <div class="plan-head">
+        <h1>{say.title}</h1>
+        <PlanHead plan={plan} />
+      </div>
+      <PageBar>
+        {mayWrite && <SaveState state={{ kind: "saved", at: timeInWords(context.now) }} />}
+        <a href="#gaps">
+          <b data-gaps>{say.gaps(countGaps(plan))}</b>
+        </a>
+        {head.status === "in-progress" && <a href={leftPath(head.id)}>{say.leftHere(leftHere(plan))}</a>}
+        <a href={comparePath(head.id)}>{say.compare}</a>
+        <a href={stagePath(head.id)}>{stageWords().thisStage}</a>
+      </PageBar>
+      {notice}
+      {head.status === "completed" && head.endedAt && (
+        <p class="quiet">{say.ended(dateInWords(dayOf(head.endedAt)))}</p>
+      )}
+      {head.status === "in-progress" && !mayWrite && <p class="quiet">{say.onlyRead}</p>}
+      {!visible.all && <p class="quiet">{say.onlyParts}</p>}
+      <CoverageForm context={context} plan={plan} />
+      <FieldsForm context={context} plan={plan} />
+    </div>,
+  );
+}
+
+interface Props {
+  readonly context: RequestContext;
+  readonly plan: PlanPage;
+}
+
+/** The table with its gaps. The script puts this part in anew when a cell was turned. */
+function CoverageForm({ context, plan }: Props): JSX.Element {
+  const say = planWords();
+  const judged = plan.rows.some(({ entry }) => entry !== null);
+  return (
+    <form method="post" action={planPath(plan.visible.head.id)} id="gaps" class="plan-coverage" data-plan>
+      <CsrfField context={context} />
+      <input type="hidden" name="_run" value={plan.run} />
+      <h2>{say.coverage.heading}</h2>
+      <Legend />
+      {!judged && <p>{say.coverage.nothingJudged}</p>}
+      <GapList plan={plan} />
+      <CoverageTable plan={plan} />
+      <p class="govuk-visually-hidden" role="status" data-plan-said />
+      {plan.mayWrite("plan-targets") && (
+        <p class="do plan-add">
+          <Button classes="govuk-button--secondary" name="do" value="target">
+            {say.act.addTarget}
+          </Button>
+          <OwnWords plan={plan} />
+        </p>
+      )}
+    </form>
+  );
+}
+
+/** A target can begin from something that the young person said. */
+function OwnWords({ plan }: { readonly plan: PlanPage }): JSX.Element | null {
+  const say = planWords().act;
+  const said = ownWords(plan.visible);
+  if (said.length === 0) return null;
+  return (
+    <span class="small quiet">
+      {say.fromOwnWords}{" "}
+      {said.map(({ key, words }) => (
+        <span key={key}>
+          <button type="submit" class="plain-button plan-voice" name="do" value={`words ${key}`}>
+            <span class="govuk-visually-hidden">{say.begin} </span>“{words}”
+          </button>{" "}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** Everything that is written of the plan; what is missing is asked in its place and saves by itself. */
+function FieldsForm({ context, plan }: Props): JSX.Element {
+  const { head } = plan.visible;
+  const mayWrite = plan.mayWrite("plan-targets");
+  const { fileLimit } = context.site;
+  return (
+    <form
+      method="post"
+      action={planPath(head.id)}
+      class="ap-form plan-fields"
+      data-saving={mayWrite ? "" : undefined}
+      data-save-url={`${stagePath(head.id)}/answers`}
+      data-csrf={context.session.csrf}
+      data-run={plan.run}
+      novalidate
+    >
+      <CsrfField context={context} />
+      <input type="hidden" name="_run" value={plan.run} />
+      {/* Enter in a box presses the first button of a form: it must be the harmless one. */}
+      {mayWrite && (
+        <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
+          {planWords().act.save}
+        </button>
+      )}
+      <Targets plan={plan} byArea={context.query.get("by") === "area"} fileLimit={fileLimit} notes={() => null} />
+      <Controls plan={plan} fileLimit={fileLimit} />
+      <Contingency plan={plan} fileLimit={fileLimit} />
+      <ExitTargets plan={plan} fileLimit={fileLimit} />
+      {mayWrite && (
+        <div class="do" data-without-script>
+          <Button name="do" value="save">
+            {planWords().act.save}
+          </Button>
+        </div>
+      )}
+    </form>
+  );
+}
+
+/** What is left to answer in the part of the plan. */
+function leftHere({ visible }: PlanPage): number {
+  const pages = new Set(
+    visible.compiled.subSections.flatMap(({ section, subSection }) =>
+      section.group === "pathways" ? [subSection.id] : [],
+    ),
+  );
+  return visible.evaluation.gaps.filter((gap) => gap.holdsCompletion && pages.has(gap.subSection)).length;
+}
