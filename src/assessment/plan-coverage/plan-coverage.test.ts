@@ -132,9 +132,12 @@ const table: readonly (readonly [what: string, entries: Entries, gaps: readonly 
 ];
 
 describe("what the plan answers", () => {
-  it.each(table)("%s", (_, entries, gaps, values = {}) => {
-    expect(coverageOf(entries, values).rows.flatMap((row) => row.gaps)).toEqual(gaps);
-  });
+  it.each(table.map(([what, entries, gaps, values = {}]) => ({ what, entries, gaps, values })))(
+    "$what",
+    ({ entries, gaps, values }) => {
+      expect(coverageOf(entries, values).rows.flatMap((row) => row.gaps)).toEqual(gaps);
+    },
+  );
 
   it("has no row for what is no concern any more, nor for a factor that is not strong", () => {
     const ended = coverageOf({

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Writable } from "node:stream";
@@ -36,6 +36,14 @@ const tokenRoute: Route = {
     page(h("html", {}, h("form", {}, h("input", { type: "hidden", name: "_csrf", value: session.csrf })))),
 };
 
+/** The scripts of the pages, as the build names them. */
+async function islands(): Promise<readonly string[]> {
+  const files = await readdir(new URL("../../web/islands/", import.meta.url));
+  return files
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".d.ts"))
+    .map((name) => name.replace(/\.ts$/, ".js"));
+}
+
 /** A really started server on a port that the system chose, with the built-in sign-in and the demonstration people. */
 export async function startTestServer(
   database: ClonedDatabase,
@@ -45,7 +53,7 @@ export async function startTestServer(
   const dataDir = await mkdtemp(join(tmpdir(), "assetplus-server-"));
   // The pages' styles and scripts by name only: whatever they do is tested in a real browser.
   await mkdir(join(dataDir, "assets"));
-  for (const name of ["app.css", "every-page.js", "stage-page.js"]) await writeFile(join(dataDir, "assets", name), "");
+  for (const name of ["app.css", ...(await islands())]) await writeFile(join(dataDir, "assets", name), "");
   const lines: string[] = [];
   const log = createLog(
     new Writable({
