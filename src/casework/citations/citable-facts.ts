@@ -75,7 +75,9 @@ function addressesIn(visible: VisibleStage, { question, fields }: CompiledQuesti
   if (question.type !== "list") return isKept(question) ? [question.id] : [];
   return (visible.answers.entries[question.id] ?? []).flatMap((entry) => [
     entryAddress(question.id, entry.id),
-    ...fields.filter((field) => isKept(field.question)).map((field) => fieldAddress(field.question.id, entry.id)),
+    ...fields
+      .filter((field) => isKept(field.question) && field.question.id !== question.entryLabel)
+      .map((field) => fieldAddress(field.question.id, entry.id)),
   ]);
 }
 

@@ -87,6 +87,7 @@ function Row({ view, context }: { readonly view: QuestionView; readonly context:
       id={id}
       number={view.number ?? undefined}
       heading={view.label}
+      level={context.level ?? 2}
       labelFor={labelled(view, context)}
       side={context.side(view)}
     >

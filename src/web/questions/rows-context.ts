@@ -13,6 +13,8 @@ export interface RowsContext {
   readonly footLinks: (view: QuestionView) => ComponentChildren;
   /** A text at rest, with what it cites as links. Absent: the text as it is. */
   readonly says?: (text: string) => ComponentChildren;
+  /** Level of the headings of the rows; 2 when absent. */
+  readonly level?: 2 | 3;
   readonly rowId: (address: string) => string;
   /** The most bytes of one attached file; 0 where no question takes files. */
   readonly fileLimit?: number;

@@ -24,6 +24,7 @@ import { scoreRoutes } from "./score/routes.ts";
 import { showSearch } from "./search/show.tsx";
 import { postSigning } from "./signing/post.ts";
 import { showSigning } from "./signing/show.tsx";
+import { storyRoutes } from "./story/routes.ts";
 import { putHere, showLive } from "./sub-section/live.ts";
 import { patchAnswer } from "./sub-section/patch.ts";
 import { postSubSection } from "./sub-section/post.tsx";
@@ -88,6 +89,7 @@ export const routes: readonly Route[] = [
   ...writingNotesRoutes,
   read(`${stage}/left`, readsStages, (context) => showLeft(context)),
   ...citeRoutes,
+  ...storyRoutes,
   read(`${stage}/find`, readsStages, showSearch),
   {
     method: "GET",

@@ -8,6 +8,7 @@ import { planWords } from "../../wording/plan.ts";
 import { reviewWords } from "../../wording/review.ts";
 import { scoreWords } from "../../wording/score.ts";
 import { stageWords } from "../../wording/stage.ts";
+import { storyWords } from "../../wording/story.ts";
 import { timelineWords } from "../../wording/timeline.ts";
 import { comparePath } from "./compare/compare-address.ts";
 import { factorsPath } from "./factors/paths.ts";
@@ -17,6 +18,7 @@ import { hasPlan, planPath } from "./plan/plan-paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
 import { scorePath } from "./score/paths.ts";
 import { seesScore } from "./score/show.tsx";
+import { storyPath } from "./story/story-places.ts";
 import { timelinePath } from "./timeline/timeline-path.ts";
 
 /** One way of looking at a whole stage. */
@@ -34,6 +36,7 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
     ...(reviewed ? [{ text: reviewWords().title, href: reviewPath(head.id) }] : []),
     ...(factorsHome(visible) === null ? [] : [{ text: factorsWords().title, href: factorsPath(head.id) }]),
     ...(seesScore(visible) ? [{ text: scoreWords().title, href: scorePath(head.id) }] : []),
+    { text: storyWords().title, href: storyPath(head.id) },
     { text: say.readStage, href: `${stagePath(head.id)}/read` },
     { text: timelineWords().title, href: timelinePath(head.id) },
     ...(hasPlan(visible) ? [{ text: planWords().toPlan, href: planPath(head.id) }] : []),

@@ -1,13 +1,13 @@
 /** A box to type in and the facts under it, as the combobox of WAI-ARIA: the arrows choose, Enter takes, Escape closes. */
 import { citingWords } from "../../../wording/citing.ts";
-import type { FoundFact } from "./protocol.ts";
+import type { FoundFact, FoundReply } from "./protocol.ts";
 
 /** So long nothing is typed before it is looked for, in milliseconds. own */
 const pause = 200;
 
 interface Choice {
   /** What was typed; null where the server gave no answer. */
-  readonly find: (typed: string) => Promise<readonly FoundFact[] | null>;
+  readonly find: (typed: string) => Promise<FoundReply | null>;
   readonly take: (fact: FoundFact) => void;
   /** Closed without a fact. */
   readonly leave: () => void;
@@ -63,8 +63,8 @@ export function factChoice({ find, take, leave }: Choice): { readonly box: HTMLE
     if (at < 0) input.removeAttribute("aria-activedescendant");
     else input.setAttribute("aria-activedescendant", `cite-choice-${at}`);
   };
-  const show = (found: readonly FoundFact[] | null): void => {
-    facts = found ?? [];
+  const show = (reply: FoundReply | null): void => {
+    facts = reply?.facts ?? [];
     list.replaceChildren(
       ...facts.map(({ phrase, page }, index) =>
         element(
@@ -77,7 +77,9 @@ export function factChoice({ find, take, leave }: Choice): { readonly box: HTMLE
     );
     list.hidden = facts.length === 0;
     input.setAttribute("aria-expanded", String(facts.length > 0));
-    status.textContent = found === null ? say.notNow : facts.length === 0 ? say.nothingFound : say.found(facts.length);
+    const found = reply?.found ?? 0;
+    const more = found > facts.length ? ` ${say.bestShown(facts.length)}` : "";
+    status.textContent = reply === null ? say.notNow : found === 0 ? say.nothingFound : `${say.found(found)}${more}`;
     mark(facts.length === 0 ? -1 : 0);
   };
   const look = async (): Promise<void> => {

@@ -9,7 +9,10 @@ export interface FoundFact {
 }
 
 export interface FoundReply {
+  /** The first of them. */
   readonly facts: readonly FoundFact[];
+  /** How many there are. */
+  readonly found: number;
 }
 
 export interface CitedReply {

@@ -15,7 +15,7 @@ export function watchCiting(form: HTMLElement, target: SendTarget): void {
     const into = text.dataset.address ?? "";
     const [from, to] = [text.selectionStart, text.selectionEnd];
     const choice = factChoice({
-      find: async (find) => (await ask<FoundReply>(url, target, { find, into }))?.facts ?? null,
+      find: (find) => ask<FoundReply>(url, target, { find, into }),
       take: (fact) => {
         void ask<CitedReply>(url, target, { fact: fact.address, into }).then((cited) => {
           leave();

@@ -4,6 +4,7 @@ import { saveAnswer } from "../../../casework/answers/save-answer.ts";
 import { citeFact } from "../../../casework/citations/cite-fact.ts";
 import { withCitation } from "../../../casework/citations/phrases.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { parseAddress } from "../../../framework/address.ts";
 import type { CitedReply, FoundReply } from "../../islands/citing/protocol.ts";
 import { formFields, jsonValue } from "../../routing/request-body.ts";
 import type { RequestContext } from "../../routing/route.ts";
@@ -40,10 +41,11 @@ async function answerScript(context: RequestContext): Promise<Response> {
   if ("find" in read.data) {
     context.auditView("stage-viewed");
     context.audit({ youngPersonId: visible.youngPerson.id, stageId: visible.head.id });
-    const { pages } = findFacts(visible, read.data.find, offered, into);
-    const reply: FoundReply = {
-      facts: pages.flatMap(({ title, facts }) => facts.map((fact) => ({ ...fact, page: title }))),
-    };
+    const found = findFacts(visible, read.data.find, Number.POSITIVE_INFINITY, into);
+    const facts = found.pages.flatMap((page) => page.facts.map((fact) => ({ ...fact, page: page.title })));
+    // Answers and entries first, then what is said in entries: who looks for an offence looks for it whole.
+    const wholeFirst = facts.toSorted((a, b) => depthOf(a.address) - depthOf(b.address));
+    const reply: FoundReply = { facts: wholeFirst.slice(0, offered), found: found.shown };
     return context.json(reply);
   }
   const cited = await citeFact(context.work, { stageId: visible.head.id, address: read.data.fact });
@@ -52,6 +54,8 @@ async function answerScript(context: RequestContext): Promise<Response> {
   const reply: CitedReply = { phrase: cited.value.phrase, href };
   return context.json(reply);
 }
+
+const depthOf = (address: string): number => (parseAddress(address)?.kind === "field" ? 1 : 0);
 
 async function answerForm(context: RequestContext): Promise<Response> {
   const fields = formFields(context.body);

@@ -14,6 +14,8 @@ export interface ReadingContext {
   readonly meta: ReadonlyMap<string, PlacedMeta>;
   /** Links behind an answer: open it, comment on it. */
   readonly links?: (question: QuestionContent) => ComponentChildren;
+  /** A text with what it cites as links. Absent: the text as it is. */
+  readonly says?: (text: string) => ComponentChildren;
   /** Each sub-section closed until somebody opens it: for a page on which this is not the first thing to read. */
   readonly folded?: boolean;
   /** What is said of sub-sections that nobody reviewed this time. */
@@ -83,7 +85,13 @@ function Answer({
     <div class="ap-reading__answer">
       <h4>{question.label}</h4>
       <div class="answer-text" dir="auto">
-        {says || <span class="quiet">{readingWords().notAnswered}</span>}
+        {says === "" ? (
+          <span class="quiet">{readingWords().notAnswered}</span>
+        ) : question.kind === "narrative" && context.says ? (
+          context.says(says)
+        ) : (
+          says
+        )}
       </div>
       <Foot question={question} context={context} />
     </div>

@@ -1,3 +1,4 @@
+import { readCitations } from "../../../casework/citations/read-citations.ts";
 import { momentInWords as momentSentence } from "../../../casework/history/moments.ts";
 import { momentsOfStage } from "../../../casework/history/moments-of-stage.ts";
 import { stageAtMoment } from "../../../casework/history/stage-at-moment.ts";
@@ -10,17 +11,20 @@ import { compareWords } from "../../../wording/compare.ts";
 import { momentInWords } from "../../../wording/dates.ts";
 import { readingWords } from "../../../wording/reading.ts";
 import { stageWords } from "../../../wording/stage.ts";
+import { storyWords } from "../../../wording/story.ts";
 import { EventNote } from "../../components/event-note/event-note.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
+import { CitedText } from "../cite/cited-text.tsx";
 import { comparePath } from "../compare/compare-address.ts";
 import { DocumentLinks } from "../document-links.tsx";
 import { loadStagePage } from "../load-page.ts";
 import { stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { storyPath } from "../story/story-places.ts";
 import { Reading } from "./reading.tsx";
 
 /** The whole stage as it was asked, to be read; with `?at=` as it stood at that moment. */
@@ -38,6 +42,7 @@ export async function showReading(context: RequestContext): Promise<Response> {
     context.auditView("stage-viewed");
     context.audit({ youngPersonId: visible.youngPerson.id, stageId });
   }
+  const citations = await readCitations(context.work, visible, then?.value.at);
   const { head } = page.visible;
   const say = readingWords();
   return context.page(
@@ -60,6 +65,7 @@ export async function showReading(context: RequestContext): Promise<Response> {
                 : say.inProgress}
           </b>
           {then && <a href={`${stagePath(stageId)}/read`}>{say.asItStandsNow}</a>}
+          <a href={storyPath(stageId, then ? { moment: then.value.at } : {})}>{storyWords().title}</a>
           <a href={`${stagePath(stageId)}/history`}>{stageWords().history}</a>
           <a href={comparePath(stageId)}>{compareWords().title}</a>
           {page.may("export") && <DocumentLinks stageId={stageId} />}
@@ -84,7 +90,11 @@ export async function showReading(context: RequestContext): Promise<Response> {
         )}
         <Reading
           sections={stageContent(visible).sections}
-          context={{ meta: placedMeta(visible), notReviewed: notReviewedLines(visible) }}
+          context={{
+            meta: placedMeta(visible),
+            notReviewed: notReviewedLines(visible),
+            says: (text) => <CitedText pieces={citations(text)} visible={visible} />,
+          }}
         />
       </>,
     ),

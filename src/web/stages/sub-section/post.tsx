@@ -26,6 +26,7 @@ import { afterFactor, factorChange, factorComment } from "../factors/noticed.ts"
 import { nextComment } from "../next-comment.ts";
 import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { RefusedNote } from "../review/refused-note.tsx";
+import { storyAfter } from "../story/story-places.ts";
 import { noteDeed } from "../writing-notes/note-deed.ts";
 import { refusedNotice } from "./refused-notice.tsx";
 import { reviewDeed } from "./review-deed.ts";
@@ -208,6 +209,6 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
       // The page of an entry that was taken out is gone: its list says so, and puts it back.
       return questionPath(visible, parseAddress(deed.about)?.question ?? "");
     default:
-      return `${here}${and}saved=1`;
+      return storyAfter(context, visible) ?? `${here}${and}saved=1`;
   }
 }

@@ -1,0 +1,104 @@
+/** A story whose passages are changed where they stand: the link brings the fields in place of the text, Done the text in place of them. */
+import { type StartedForm, startForm } from "../saving/start-form.ts";
+
+interface Open {
+  readonly form: HTMLElement;
+  readonly part: string;
+  readonly address: string;
+  readonly started: StartedForm;
+}
+
+/** How often it is looked whether the last words are saved, and how long at the most (milliseconds, own). */
+const [look, longest] = [50, 10_000];
+
+export function watchStory(story: HTMLElement): void {
+  const path = story.dataset.storyPage ?? "";
+  const partAt = (name: string): HTMLElement | null =>
+    story.querySelector<HTMLElement>(`[data-story="${CSS.escape(name)}"]`);
+  let open: Open | null = null;
+  let busy = false;
+
+  /** Reads one part anew, with a passage open or none. False where it could not be read. */
+  const read = async (part: string, change: string | null): Promise<boolean> => {
+    const query = new URLSearchParams({ part, ...(change === null ? {} : { change }) });
+    try {
+      const response = await fetch(`${path}?${query}`, {
+        headers: { accept: "text/html" },
+        credentials: "same-origin",
+      });
+      if (!response.ok || response.redirected) return false;
+      const page = new DOMParser().parseFromString(await response.text(), "text/html");
+      const fresh = page.querySelector(`[data-story="${CSS.escape(part)}"]`);
+      const old = partAt(part);
+      if (!fresh || !old) return false;
+      old.replaceWith(document.adoptNode(fresh));
+      return true;
+    } catch {
+      return false;
+    }
+  };
+
+  /** Ends writing once everything is saved. False where something is not: the form stays, and the page says why. */
+  const finish = async (): Promise<boolean> => {
+    if (open === null) return true;
+    const { started, part } = open;
+    started.flush();
+    for (let waited = 0; started.unsaved() && waited < longest; waited += look)
+      await new Promise((next) => window.setTimeout(next, look));
+    if (started.unsaved() || !(await read(part, null))) return false;
+    open = null;
+    return true;
+  };
+
+  const change = async (link: HTMLAnchorElement, part: string, address: string): Promise<void> => {
+    if (!(await finish())) return;
+    if (!(await read(part, address))) return location.assign(link.href);
+    const form = partAt(part)?.querySelector<HTMLElement>("form[data-saving]");
+    if (!form) return;
+    open = { form, part, address, started: startForm(form) };
+    const control = form.querySelector<HTMLElement>("textarea, select, input:not([type='hidden'])");
+    control?.focus();
+    if (control instanceof HTMLTextAreaElement) control.setSelectionRange(control.value.length, control.value.length);
+  };
+
+  /** One thing after the other: a second click while the first is under way is none. */
+  const alone = (act: () => Promise<void>): void => {
+    if (busy) return;
+    busy = true;
+    void act().finally(() => {
+      busy = false;
+    });
+  };
+
+  story.addEventListener("click", (event) => {
+    const link =
+      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-story-change]") : null;
+    const part = link?.closest<HTMLElement>("[data-story]")?.dataset.story;
+    const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
+    if (!link || part === undefined || !plain) return;
+    event.preventDefault();
+    alone(() => change(link, part, link.dataset.storyChange ?? ""));
+  });
+  // Before the form hears of it: nothing is posted, what was typed is saved already.
+  story.addEventListener(
+    "submit",
+    (event) => {
+      if (open === null || event.target !== open.form) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const { part, address } = open;
+      alone(async () => {
+        if (!(await finish())) return;
+        partAt(part)
+          ?.querySelector<HTMLElement>(`[data-story-change="${CSS.escape(address)}"]`)
+          ?.focus();
+      });
+    },
+    true,
+  );
+  // A page that came with a passage open, from a link that another window followed.
+  for (const form of story.querySelectorAll<HTMLElement>("form[data-saving]")) {
+    const part = form.closest<HTMLElement>("[data-story]")?.dataset.story ?? "";
+    open = { form, part, address: "", started: startForm(form) };
+  }
+}

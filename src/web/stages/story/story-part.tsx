@@ -1,0 +1,162 @@
+import type { JSX } from "preact";
+import type { CitationReader } from "../../../casework/citations/read-citations.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import type { Address } from "../../../framework/answers.ts";
+import { storyWords } from "../../../wording/story.ts";
+import type { RequestContext } from "../../routing/route.ts";
+import { CitedText } from "../cite/cited-text.tsx";
+import { entryPath, questionPath, subSectionPath } from "../paths.ts";
+import type { Viewing } from "../question-walk.ts";
+import { PassageForm, rowsOf } from "./passage-form.tsx";
+import type { Fact, Passage, StoryPart } from "./passages.ts";
+import { addressAt, passageId, storyPath } from "./story-places.ts";
+
+/** What the parts of a story are drawn with. */
+export interface StoryContext {
+  readonly context: RequestContext;
+  readonly visible: VisibleStage;
+  readonly viewing: Viewing;
+  readonly citations: CitationReader;
+  readonly mayWriteIn: (subSection: string) => boolean;
+  /** An address of the passage that stands open to be changed. */
+  readonly changing: Address | null;
+  /** What is said of sub-sections that nobody reviewed this time. */
+  readonly notReviewed: ReadonlyMap<string, string>;
+}
+
+/** One sub-section told: what was answered as text, and how much was not. */
+export function Part({ part, story }: { readonly part: StoryPart; readonly story: StoryContext }): JSX.Element {
+  const say = storyWords();
+  const line = story.notReviewed.get(part.id);
+  const home = subSectionPath(story.visible.head.id, part.id);
+  return (
+    <section data-story={part.id} id={`part-${part.id}`} aria-labelledby={`title-${part.id}`} class="story__part">
+      <h3 id={`title-${part.id}`}>
+        <a href={home}>{part.title}</a>
+      </h3>
+      {line !== undefined && <p class="quiet">{line}</p>}
+      <Passages passages={part.passages} part={part} story={story} />
+      {part.unanswered > 0 && (
+        <p class="small">
+          <a href={home} class="quiet">
+            {say.unanswered(part.unanswered)}
+          </a>
+        </p>
+      )}
+    </section>
+  );
+}
+
+interface PassageProps {
+  readonly part: StoryPart;
+  readonly story: StoryContext;
+}
+
+const Passages = ({ passages, ...props }: PassageProps & { readonly passages: readonly Passage[] }): JSX.Element => (
+  <>
+    {passages.map((passage) =>
+      passage.kind === "list" ? (
+        <div key={passage.place} class="story__list">
+          <p class="story__asked">{passage.label}</p>
+          {passage.entries.map((entry) => (
+            <div key={entry.number} class="story__entry">
+              <h4 dir="auto">
+                {entry.number}. <a href={entryAt(props.story.visible, passage.place, entry.number)}>{entry.label}</a>
+              </h4>
+              <Passages passages={entry.passages} {...props} />
+            </div>
+          ))}
+        </div>
+      ) : (
+        <Told key={passage.place} passage={passage} {...props} />
+      ),
+    )}
+  </>
+);
+
+/** The page of an entry, where all of it is asked. */
+function entryAt(visible: VisibleStage, list: string, number: number): string {
+  const entry = visible.answers.entries[list]?.[number - 1];
+  return entry === undefined ? questionPath(visible, list) : entryPath(visible, list, entry.id);
+}
+
+/** One passage: read, or open to be changed. */
+function Told({
+  passage,
+  part,
+  story,
+}: PassageProps & { readonly passage: Exclude<Passage, { kind: "list" }> }): JSX.Element {
+  const { visible, changing } = story;
+  const places = passage.kind === "text" ? [passage.place] : passage.facts.map(({ place }) => place);
+  const addresses = places.flatMap((place) => addressAt(visible, place) ?? []);
+  const [first = passage.place] = addresses;
+  const mayWrite = story.mayWriteIn(part.id);
+  if (mayWrite && changing !== null && addresses.includes(changing)) {
+    const rows = rowsOf(story.viewing, part.id, addresses);
+    if (rows.length > 0)
+      return (
+        <div id={passageId(first)} class="story__passage">
+          <PassageForm context={story.context} visible={visible} subSection={part.id} rows={rows} />
+        </div>
+      );
+  }
+  const carried = addresses.some((address) => visible.meta.get(address)?.state === "carried");
+  return (
+    <div id={passageId(first)} class="story__passage">
+      {passage.kind === "text" ? (
+        <>
+          <p class="story__asked">{passage.label}</p>
+          <p class="answer-text" dir="auto">
+            <CitedText pieces={story.citations(passage.text)} visible={visible} />
+          </p>
+        </>
+      ) : (
+        <p class="story__facts">
+          {passage.facts.map((fact) => (
+            <FactLine key={fact.place} fact={fact} />
+          ))}
+        </p>
+      )}
+      <Foot carried={carried} change={mayWrite ? first : null} label={labelOf(passage)} part={part} story={story} />
+    </div>
+  );
+}
+
+const labelOf = (passage: Exclude<Passage, { kind: "list" }>): string =>
+  passage.kind === "text" ? passage.label : (passage.facts[0]?.label ?? "");
+
+const FactLine = ({ fact }: { readonly fact: Fact }): JSX.Element => (
+  <span class="story__fact">
+    <span class="quiet">{/[?:.!]$/.test(fact.label) ? fact.label : `${fact.label}:`}</span>{" "}
+    <span dir="auto">{fact.says}</span>
+    {fact.unfitting && <span class="amber"> ({storyWords().keptAsTyped})</span>}
+  </span>
+);
+
+function Foot({
+  carried,
+  change,
+  label,
+  story,
+}: PassageProps & {
+  readonly carried: boolean;
+  readonly change: Address | null;
+  readonly label: string;
+}): JSX.Element | null {
+  const say = storyWords();
+  if (!carried && change === null) return null;
+  return (
+    <p class="story__foot small quiet">
+      {carried && <span>{say.carried}</span>}
+      {change !== null && (
+        <a
+          href={`${storyPath(story.visible.head.id, { change })}#${encodeURIComponent(passageId(change))}`}
+          data-story-change={change}
+        >
+          {say.change}
+          <span class="govuk-visually-hidden">: {label}</span>
+        </a>
+      )}
+    </p>
+  );
+}
