@@ -5,7 +5,7 @@ import { isPartialDate } from "../../judgement/dates.ts";
 import type { CompiledQuestion } from "../compile.ts";
 import { labelFor } from "../label-for.ts";
 import { isAgainstPerson } from "./against-person.ts";
-import { type When, whenAged, whenOf } from "./day.ts";
+import { isoOf, monthsAfter, type When, whenAged, whenOf } from "./day.ts";
 import { isOnTimeline, type Lane, laneOf } from "./lanes.ts";
 import { inOrder, type Mark, type Undated } from "./mark.ts";
 import { nameOfMark } from "./name-of-mark.ts";
@@ -102,13 +102,15 @@ function markOf(
   const protectionNow = stage.answers.values["child-protection-plan"] === "currently";
   const going = ended === null && goesOn(entry, protectionNow) && from.first <= whenOf(facts.today).first;
   const isOffence = entry.list === "offences";
+  const ordered = ended === null && !going ? monthsOrdered(entry) : null;
   return {
     key: keyOf(entry.list, entry.id),
     source: entry.list,
     detail: detailOf(entry, facts),
     from,
     // What is written to end before it began keeps its beginning: the table says both.
-    until: going ? "now" : ended,
+    until: going ? "now" : ordered === null ? ended : lasting(from, ordered),
+    ordered,
     number: null,
     againstPerson: isOffence ? isAgainstPerson(entry.text("group")) : null,
     notProved: isOffence && entry.text("status") === "not-proved",
@@ -116,7 +118,18 @@ function markOf(
   };
 }
 
-export const keyOf = (source: string, entry: string | null): string => (entry === null ? source : `${source}-${entry}`);
+const keyOf = (source: string, entry: string | null): string => (entry === null ? source : `${source}-${entry}`);
+
+/** The end of an earlier outcome is not asked, its length is: from one to 600 months, which no outcome has (own bound). */
+function monthsOrdered(entry: Entry): number | null {
+  const length = entry.list === "outcomes" ? entry.value("length") : undefined;
+  return typeof length === "number" && length >= 1 && length <= 600 ? Math.round(length) : null;
+}
+
+const lasting = ({ first, last }: When, months: number): When => {
+  const end = isoOf(monthsAfter(last, months));
+  return first === last ? whenOf(end) : whenOf(end.slice(0, 7));
+};
 
 /** Safeguarding is kept off paper, and so is an event that somebody marked, and what only the police may know. */
 function isSensitive(entry: Entry): boolean {
@@ -184,6 +197,7 @@ const point = (from: When, lane: Lane): Omit<Mark, "key" | "source" | "address" 
   lane,
   from,
   until: null,
+  ordered: null,
   number: null,
   againstPerson: null,
   notProved: false,

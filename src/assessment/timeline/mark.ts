@@ -18,6 +18,8 @@ export interface Mark {
   readonly from: When;
   /** `now`: still going on. Null: no length is known. */
   readonly until: When | "now" | null;
+  /** Of an outcome whose end is not written: for how many months it was made; `until` is then reckoned from it. */
+  readonly ordered: number | null;
   /** Of an offence that counts, its number in order of date; null for everything else. */
   readonly number: number | null;
   /** Of an offence: against a person, not, or null when its group is not known. */

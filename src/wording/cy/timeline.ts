@@ -79,6 +79,7 @@ export const timeline: Translation<typeof english> = {
     andMore: (count) => `a ${count} arall`,
     until: (date) => `hyd ${date}`,
     toNow: "hyd nawr",
+    ordered: (months) => `wedi'i wneud am ${months} mis`,
     expected: (date) => `disgwylir iddo barhau hyd ${date}`,
   },
   overlaps: {

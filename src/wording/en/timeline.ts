@@ -81,6 +81,7 @@ export const timeline = {
     andMore: (count: number): string => `and ${count} more`,
     until: (date: string): string => `to ${date}`,
     toNow: "to now",
+    ordered: (months: number): string => (months === 1 ? "made for 1 month" : `made for ${months} months`),
     expected: (date: string): string => `expected to go on to ${date}`,
   },
   overlaps: {

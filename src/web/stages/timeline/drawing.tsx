@@ -1,8 +1,9 @@
 import type { JSX } from "preact";
 import { inVocabulary } from "../../../assessment/label-for.ts";
 import { isoOf } from "../../../assessment/timeline/day.ts";
-import { drawTimeline } from "../../../assessment/timeline/draw-timeline.ts";
+import { drawTimeline, rowHeight } from "../../../assessment/timeline/draw-timeline.ts";
 import type { Drawing as Drawn, DrawnLane } from "../../../assessment/timeline/drawing.ts";
+import { groupings } from "../../../assessment/timeline/group.ts";
 import type { Lane } from "../../../assessment/timeline/lanes.ts";
 import { offencesOf } from "../../../assessment/timeline/lulls.ts";
 import { monthInWords } from "../../../wording/dates.ts";
@@ -30,32 +31,29 @@ export function Drawing({ model, page = "" }: { readonly model: TimelineModel; r
     lanes: new Set(filled.filter((lane) => choice.lanes.has(lane))),
     groupOf: say.events,
   });
+  const grouped = groupings.findLast((by) => drawn.lanes.some((lane) => lane.grouped === by)) ?? undefined;
   const name = say.drawing(dayInWords(period.from), dayInWords(period.to - 1));
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-    <section class="tl-scroll scroll" aria-label={say.scrolls} tabIndex={0}>
-      {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links is a group, and a fieldset holds no drawing. */}
-      <svg
-        class="tl-drawing"
-        viewBox={`0 0 ${drawn.width} ${drawn.height}`}
-        role="group"
-        aria-label={name}
-        data-timeline
-      >
-        <Ground drawn={drawn} model={model} />
-        {drawn.lanes.map((lane) => (
-          <LaneOf key={lane.lane} lane={lane} drawn={drawn} model={model} page={page} />
-        ))}
-        {drawn.today !== null && (
-          <g {...unspoken}>
-            <path class="tl-today" d={`M${drawn.today} ${drawn.top - 14}V${drawn.height}`} />
-            <text class="tl-today-name" x={drawn.today + 2} y={drawn.top - 18} text-anchor="end">
-              {say.today}
-            </text>
-          </g>
-        )}
-      </svg>
-    </section>
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
+      <section class="tl-scroll scroll" aria-label={say.scrolls} tabIndex={0}>
+        {/* biome-ignore lint/a11y/useSemanticElements: a drawing with links is a group, and a fieldset holds no drawing. */}
+        <svg
+          class="tl-drawing"
+          viewBox={`0 0 ${drawn.width} ${drawn.height}`}
+          role="group"
+          aria-label={name}
+          data-timeline
+        >
+          <Ground drawn={drawn} model={model} />
+          {drawn.today !== null && <Today x={drawn.today} drawn={drawn} />}
+          {drawn.lanes.map((lane) => (
+            <LaneOf key={lane.lane} lane={lane} drawn={drawn} model={model} page={page} />
+          ))}
+        </svg>
+      </section>
+      {grouped !== undefined && <p class="small quiet">{say.grouped[grouped]}</p>}
+    </>
   );
 }
 
@@ -104,6 +102,15 @@ function Ground({ drawn, model }: { readonly drawn: Drawn; readonly model: Timel
   );
 }
 
+const Today = ({ x, drawn }: { readonly x: number; readonly drawn: Drawn }): JSX.Element => (
+  <g {...unspoken}>
+    <path class="tl-today" d={`M${x} ${drawn.top - 14}V${drawn.height}`} />
+    <text class="tl-today-name" x={x + 2} y={drawn.top - 18} text-anchor="end">
+      {timelineWords().today}
+    </text>
+  </g>
+);
+
 /** Over the offences, in the middle of the time without them. */
 function LullName(props: {
   readonly left: number;
@@ -144,6 +151,11 @@ function LaneOf(props: {
 }): JSX.Element {
   const { lane, drawn, model, page } = props;
   const lines = laneLines(lane.lane, model);
+  // Offences stand on one another; everything else hangs from the name of its lane.
+  const last = Math.max(0, ...lane.items.map(({ box }) => box.row));
+  const highest = lane.lane === "offences" ? lane.top + lane.height - 6 - (last + 1) * rowHeight : lane.top + 6;
+  const middleOf = (row: number): number =>
+    highest + (lane.lane === "offences" ? last - row : row) * rowHeight + rowHeight / 2;
   // In the order in which the keys go through them.
   const items = lane.items.toSorted((a, b) => a.x - b.x);
   return (
@@ -157,7 +169,14 @@ function LaneOf(props: {
         <path class="tl-line" d={`M0 ${lane.top + lane.height}H${drawn.width}`} />
       </g>
       {items.map((item) => (
-        <PlacedMark key={item.marks[0].key} item={item} top={lane.top + 6} lane={lane.lane} model={model} page={page} />
+        <PlacedMark
+          key={item.marks[0].key}
+          item={item}
+          y={middleOf(item.box.row)}
+          lane={lane.lane}
+          model={model}
+          page={page}
+        />
       ))}
     </g>
   );

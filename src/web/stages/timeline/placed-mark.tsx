@@ -12,16 +12,15 @@ const event = 5.5;
 
 export function PlacedMark(props: {
   readonly item: Placed;
-  /** Of the lane's first row. */
-  readonly top: number;
+  /** The middle of its row. */
+  readonly y: number;
   readonly lane: string;
   readonly model: TimelineModel;
   /** Where the rows are; "" on this page. */
   readonly page: string;
 }): JSX.Element {
-  const { item, top, lane, model, page } = props;
+  const { item, y, lane, model, page } = props;
   const [first] = item.marks;
-  const y = top + item.box.row * rowHeight + rowHeight / 2;
   const words = item.marks.length > 1 ? togetherInWords(item.marks) : markInWords(first, model);
   return (
     <a

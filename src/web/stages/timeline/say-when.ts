@@ -19,9 +19,10 @@ export function ageAt({ first, last }: When, born: string | null): number | null
 }
 
 /** "to 5 March 2026", "to now", or null. An end that is still to come says that it is expected. */
-export function endInWords({ until }: Mark, today: number): string | null {
+export function endInWords({ until, ordered }: Mark, today: number): string | null {
   const say = timelineWords().mark;
   if (until === null) return null;
   if (until === "now") return say.toNow;
+  if (ordered !== null) return say.ordered(ordered);
   return until.first > today ? say.expected(whenInWords(until)) : say.until(whenInWords(until));
 }

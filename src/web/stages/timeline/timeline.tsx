@@ -7,6 +7,7 @@ import { InWords } from "./in-words.tsx";
 import { Key } from "./key.tsx";
 import { laneName } from "./mark-words.ts";
 import { Overlaps } from "./overlaps.tsx";
+import { dayInWords } from "./say-when.ts";
 import type { TimelineModel } from "./timeline-of.ts";
 import { WholeLife } from "./whole-life.tsx";
 
@@ -22,6 +23,7 @@ export function Timeline(props: { readonly model: TimelineModel; readonly childr
   return (
     <div class={model.choice.onPaper ? "tl tl--all-on-paper" : "tl"}>
       <ChooseForm model={model} />
+      <p class="tl-on-paper small">{say.drawn(dayInWords(model.period.from), dayInWords(model.period.to - 1))}</p>
       <WholeLife model={model} />
       <p class="tl-pass">
         <a href="#in-words">{say.passDrawing}</a>
