@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { dayNumber } from "./day.ts";
 import { drawTimeline } from "./draw-timeline.ts";
 import type { Drawing, Placed } from "./drawing.ts";
@@ -59,7 +60,7 @@ describe("drawTimeline", () => {
         for (const { lane, items } of drawing.lanes)
           for (const item of items) expect(item.marks.every((mark) => mark.lane === lane)).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -77,7 +78,7 @@ describe("drawTimeline", () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(25) },
     );
   });
 
@@ -87,7 +88,7 @@ describe("drawTimeline", () => {
         for (const { marks: group } of itemsOf(draw(marks, period).drawing))
           expect(new Set(group.map(({ sensitive }) => sensitive)).size).toBe(1);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(10) },
     );
   });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import type { Answers } from "../../framework/answers.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import { compile } from "../compile.ts";
@@ -162,7 +163,7 @@ describe("gatherMarks", () => {
         expect(firsts).toEqual(firsts.toSorted((a, b) => a - b));
         for (const mark of marks) expect(endOf(mark, dayNumber(today))).toBeGreaterThanOrEqual(mark.from.last);
       }),
-      { numRuns: 8 },
+      { numRuns: runs(5) },
     );
   });
 });

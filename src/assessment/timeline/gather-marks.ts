@@ -61,7 +61,7 @@ function addList(
     const place = toldAsOffences ? "behaviour" : lane;
     if (from === null) {
       if (fields !== null) undated.push({ lane: place, address, name });
-    } else marks.push({ ...markOf(stage, facts, entry, fields, from), lane: place, name, address });
+    } else marks.push({ ...markOf(stage, facts, entry, fields, from, place), lane: place, name, address });
     for (const field of fields?.apart ?? []) addApart(facts, list, entry, field, name, marks);
   }
 }
@@ -97,6 +97,7 @@ function markOf(
   entry: Entry,
   fields: DatedFields | null,
   from: When,
+  lane: Lane,
 ): OfEntry {
   const ended = fields?.until === undefined || fields.until === null ? null : dateOf(entry, [fields.until]);
   const protectionNow = stage.answers.values["child-protection-plan"] === "currently";
@@ -114,7 +115,7 @@ function markOf(
     number: null,
     againstPerson: isOffence ? isAgainstPerson(entry.text("group")) : null,
     notProved: isOffence && entry.text("status") === "not-proved",
-    sensitive: isSensitive(entry),
+    sensitive: lane === "safeguarding" || isSensitive(entry),
   };
 }
 
@@ -131,13 +132,10 @@ const lasting = ({ first, last }: When, months: number): When => {
   return first === last ? whenOf(end) : whenOf(end.slice(0, 7));
 };
 
-/** Safeguarding is kept off paper, and so is an event that somebody marked, and what only the police may know. */
+/** An event that somebody marked, and what only the police may know. */
 function isSensitive(entry: Entry): boolean {
-  if (entry.text("sensitive") === "yes") return true;
-  if (entry.text("known")?.startsWith("police-intelligence")) return true;
-  return sensitiveLists.has(entry.list);
+  return entry.text("sensitive") === "yes" || entry.text("known")?.startsWith("police-intelligence") === true;
 }
-const sensitiveLists: ReadonlySet<string> = new Set(["abuse-history", "child-protection-plans", "victimisation"]);
 
 /** Of an offence its outcome, or where it has got to; of a life event what it did to the young person. */
 function detailOf(entry: Entry, { vocabulary }: TimelineFacts): string {

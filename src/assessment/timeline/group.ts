@@ -4,8 +4,8 @@ import { isoOf, middleOf } from "./day.ts";
 import type { Grouping } from "./drawing.ts";
 import type { Mark } from "./mark.ts";
 
-/** From fine to coarse; null: each mark alone. */
-export const groupings: readonly (Grouping | null)[] = [null, "month", "quarter", "year"];
+/** From fine to coarse. */
+export const groupings: readonly Grouping[] = ["month", "quarter", "year"];
 
 export type Together = readonly [Mark, ...Mark[]];
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../../vitest.runs.ts";
 import { dayNumber, monthsAfter } from "./day.ts";
 import { lullsOf } from "./lulls.ts";
 import type { Mark } from "./mark.ts";
@@ -32,7 +33,7 @@ describe("lullsOf", () => {
           naiveLulls(marks, lullMonths),
         );
       }),
-      { numRuns: 300 },
+      { numRuns: runs(120) },
     );
   });
 

@@ -21,7 +21,7 @@ export interface Ground {
 }
 
 /** More rows than this and what is crowded is put together: a lane that is higher is no lane (own). */
-const mostRows = { events: 6, offences: 8 } as const;
+const mostRows = { events: 6, spans: 6, offences: 8 } as const;
 /** Half the smallest thing that can be hit: WCAG 2.2, 2.5.8 asks for 24 pixels. */
 const half = 12;
 const gap = 4;
@@ -33,11 +33,23 @@ export interface PlacedLane {
   readonly grouped: Grouping | null;
 }
 
+/** How a lane was tried. */
+interface Attempt extends PlacedLane {
+  readonly fits: boolean;
+}
+
 export function placeLane(marks: readonly Mark[], ground: Ground, isOffences: boolean): PlacedLane {
-  let placed: PlacedLane = { items: [], rows: 0, grouped: null };
-  for (const by of groupings) {
-    placed = isOffences ? placeOffences(marks, by, ground) : placeEvents(marks, by, ground);
-    if (placed.rows <= (isOffences ? mostRows.offences : mostRows.events)) break;
+  const offences = (by: Grouping | null) => (): Attempt => placeOffences(marks, by, ground);
+  const events = (points: Grouping | null, spans: Grouping | null) => (): Attempt =>
+    placeEvents(marks, points, spans, ground);
+  // What lasted says more by its length than a number would: it is put together after everything else.
+  const attempts: readonly (() => Attempt)[] = isOffences
+    ? [offences(null), ...groupings.map(offences)]
+    : [events(null, null), events("month", null), ...groupings.map((by) => events(by, by))];
+  let placed: Attempt = { items: [], rows: 0, grouped: null, fits: true };
+  for (const attempt of attempts) {
+    placed = attempt();
+    if (placed.fits) break;
   }
   return placed;
 }
@@ -61,7 +73,10 @@ function pointOf(group: Together, ground: Ground): Pick<Placed, "x" | "maybe"> {
   return { x: within(middle, ground), maybe: exact ? null : { left, right } };
 }
 
-function placeOffences(marks: readonly Mark[], by: Grouping | null, ground: Ground): PlacedLane {
+const groupedBy = (items: readonly Placed[], by: Grouping | null): Grouping | null =>
+  items.some(({ marks }) => marks.length > 1) ? by : null;
+
+function placeOffences(marks: readonly Mark[], by: Grouping | null, ground: Ground): Attempt {
   const rows = new Rows();
   const items = together(marks, by).map((group): Placed => {
     const { x, maybe } = pointOf(group, ground);
@@ -70,23 +85,20 @@ function placeOffences(marks: readonly Mark[], by: Grouping | null, ground: Grou
     const box = rows.place(x - wide, x + wide);
     return { kind: group.length > 1 ? "offences" : "offence", marks: group, x, maybe, box };
   });
-  return { items, rows: rows.count, grouped: items.some(({ marks: each }) => each.length > 1) ? by : null };
+  return { items, rows: rows.count, grouped: groupedBy(items, by), fits: rows.count <= mostRows.offences };
 }
 
-function placeEvents(marks: readonly Mark[], by: Grouping | null, ground: Ground): PlacedLane {
-  const groups = together(marks, by);
-  const alone = groups.filter((group) => group.length === 1);
-  const spans = alone.filter(([mark]) => isSpan(mark)).toSorted(([a], [b]) => a.from.first - b.from.first);
+function placeEvents(marks: readonly Mark[], by: Grouping | null, spansBy: Grouping | null, ground: Ground): Attempt {
+  const lasting = spansBy === null ? marks.filter(isSpan) : [];
+  const groups = together(spansBy === null ? marks.filter((mark) => !isSpan(mark)) : marks, by);
+  const alone = groups.filter((group) => group.length === 1).flatMap(([mark]) => (isSpan(mark) ? [mark] : []));
   const points = groups.filter((group) => group.length > 1 || !isSpan(group[0]));
   const rows = new Rows();
-  const bars = spans.map(([mark]) => placeSpan(mark, rows, ground));
+  const bars = [...lasting, ...alone].map((mark) => placeSpan(mark, rows, ground));
   const first = rows.count;
-  const events = points.map((group) => placePoint(group, rows, first, ground));
-  return {
-    items: [...bars, ...events],
-    rows: rows.count,
-    grouped: points.some((group) => group.length > 1) ? by : null,
-  };
+  const items = [...bars, ...points.map((group) => placePoint(group, rows, first, ground))];
+  const fits = first <= mostRows.spans && rows.count - first <= mostRows.events;
+  return { items, rows: rows.count, grouped: groupedBy(items, by), fits };
 }
 
 function placePoint(group: Together, rows: Rows, first: number, ground: Ground): Placed {
@@ -118,7 +130,7 @@ function placeSpan(mark: Mark, rows: Rows, ground: Ground): Placed {
     right,
     maybe: soft,
     cutLeft: began < ground.left,
-    cutRight: mark.until !== "now" && ended > ground.right,
+    cutRight: ended > ground.right,
   } as const;
   const inside = right - x - 2 * gap - 2;
   const whole = textWidth(mark.name, ground.size);

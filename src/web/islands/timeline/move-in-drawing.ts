@@ -37,12 +37,22 @@ export function moveInDrawing(drawing: SVGElement): void {
   };
 
   const first = marks[0];
-  if (first) takeUp(marks.find(({ id }) => `#${id}` === window.location.hash) ?? first);
-  drawing.addEventListener("focusin", ({ target }) => {
+  if (first) takeUp(first);
+  // After a zoom the mark in hand is in hand again, and the whole drawing in sight.
+  const named = marks.find(({ id }) => `#${id}` === window.location.hash);
+  if (named) {
+    takeUp(named);
+    named.focus({ preventScroll: true });
+    drawing.scrollIntoView({ block: "center" });
+    named.scrollIntoView({ block: "nearest", inline: "center" });
+  }
+  // A drawing that listens for focus takes it itself in some browsers: what is round it listens.
+  const region = drawing.parentElement ?? document.body;
+  region.addEventListener("focusin", ({ target }) => {
     const mark = target instanceof Element ? target.closest<SVGAElement>("a.tl-mark") : null;
     if (mark) takeUp(mark);
   });
-  drawing.addEventListener("keydown", (event) => {
+  region.addEventListener("keydown", (event) => {
     const mark = event.target instanceof Element ? event.target.closest<SVGAElement>("a.tl-mark") : null;
     if (mark === null || event.altKey || event.ctrlKey || event.metaKey) return;
     const act = actOf(event.key, mark);

@@ -93,7 +93,10 @@ function saidOf(overlap: Overlap, model: TimelineModel): Said {
     }
     case "during": {
       const { mark, offences, of } = overlap;
-      const end = mark.until === "now" || mark.until === null ? dayInWords(today) : whenInWords(mark.until);
+      const end =
+        mark.until === "now" || mark.until === null || mark.until.first > today
+          ? dayInWords(today)
+          : whenInWords(mark.until);
       return {
         text: saidRound(vocabulary, (name) => say.during(offences.length, of, name), mark.name),
         dates: say.between(whenInWords(mark.from), end),

@@ -1,0 +1,5 @@
+/** What the timeline draws, counts and says in words, with fresh cases and many more of them. */
+import "../../../assessment/timeline/draw-timeline.test.ts";
+import "../../../assessment/timeline/gather-marks.test.ts";
+import "../../../assessment/timeline/lulls.test.ts";
+import "./timeline.test.tsx";
