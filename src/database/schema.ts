@@ -360,7 +360,8 @@ export interface LocalConfigurationTable {
     | "countersign-criteria"
     | "review-interval"
     | "teams"
-    | "risk-panel";
+    | "risk-panel"
+    | "referral-pathways";
   subject: string;
   version: number;
   content: Json;
@@ -425,6 +426,18 @@ export interface NoticeMailTable {
   attempts: Generated<number>;
   ended_at: Timestamp | null;
   outcome: "sent" | "nothing-left" | "given-up" | null;
+}
+export interface ReferralDecisionTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  stage_id: string;
+  pathway: string;
+  outcome: "made" | "not-needed";
+  entry_id: string | null;
+  reason: string;
+  decided_by: string;
+  decided_at: Timestamp;
 }
 export interface RiskPanelTable {
   young_person_id: string;
@@ -536,6 +549,7 @@ export interface Database {
   stage_look: StageLookTable;
   citation: CitationTable;
   risk_panel: RiskPanelTable;
+  referral_decision: ReferralDecisionTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

@@ -1,4 +1,5 @@
 import type { QuestionId } from "../../framework/language.ts";
+import type { ReferralPathway } from "../pathways/pathway.ts";
 
 /** One risk that a service adds to the list "Is there a locally named risk that no other answer covers?". */
 export interface LocalRisk {
@@ -16,6 +17,8 @@ export interface LocalRisk {
 export interface LocalConfiguration {
   readonly mandatory: readonly QuestionId[];
   readonly risks: readonly LocalRisk[];
+  /** Which answers propose a referral, and to whom; none when absent. */
+  readonly pathways?: readonly ReferralPathway[];
 }
 
 /** The question that holds a service's own risks (content part 20, `local-risks-added`: "The list is set locally"). */

@@ -9,6 +9,7 @@ export const configurationKinds = [
   "review-interval",
   "teams",
   "risk-panel",
+  "referral-pathways",
 ] as const;
 export type ConfigurationKind = (typeof configurationKinds)[number];
 

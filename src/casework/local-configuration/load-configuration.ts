@@ -1,5 +1,6 @@
 import type { LocalConfiguration, LocalRisk } from "../../assessment/local/local-configuration.ts";
 import type { PanelRule } from "../../assessment/panels/panel-rule.ts";
+import type { ReferralPathway } from "../../assessment/pathways/pathway.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
 import type { LocalCriteria } from "../../judgement/countersign-criteria/criteria.ts";
 import type { Work } from "../actor.ts";
@@ -80,10 +81,19 @@ type StoredConfiguration = { readonly kind: ConfigurationKind } & (
   | { readonly kind: "countersign-criteria"; readonly content: LocalCriteria }
   | { readonly kind: "review-interval"; readonly content: { readonly months: number } }
   | { readonly kind: "teams"; readonly content: readonly Team[] }
+  | { readonly kind: "referral-pathways"; readonly content: readonly ReferralPathway[] }
   | { readonly kind: "risk-panel"; readonly content: PanelRule }
 );
 
 const partOf = (
-  stored: Extract<StoredConfiguration, { readonly kind: "mandatory-questions" | "local-risks" }>,
-): Partial<LocalConfiguration> =>
-  stored.kind === "local-risks" ? { risks: stored.content } : { mandatory: stored.content };
+  stored: Extract<StoredConfiguration, { readonly kind: "mandatory-questions" | "local-risks" | "referral-pathways" }>,
+): Partial<LocalConfiguration> => {
+  switch (stored.kind) {
+    case "local-risks":
+      return { risks: stored.content };
+    case "referral-pathways":
+      return { pathways: stored.content };
+    case "mandatory-questions":
+      return { mandatory: stored.content };
+  }
+};

@@ -1,11 +1,13 @@
 import { mandatoryFaults, riskFaults } from "../../assessment/local/check-local.ts";
 import type { LocalRisk } from "../../assessment/local/local-configuration.ts";
+import type { ReferralPathway } from "../../assessment/pathways/pathway.ts";
 import { readWordingPack } from "../../assessment/wording/read-wording-pack.ts";
 import { withUnseenShown } from "../../assessment/wording/unseen-characters.ts";
 import type { Framework } from "../../framework/language.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { readChecklist } from "../quality-checks/read-checklist.ts";
 import { type ConfigurationKind, configurationKinds } from "./configuration-store.ts";
+import { readPathways } from "./read-pathways.ts";
 import { isServiceKind, readServicePart } from "./read-service-parts.ts";
 
 /** A configuration that fits, ready to be stored; or everything about it that does not fit. */
@@ -18,6 +20,8 @@ export interface Versions {
   readonly find: (id: string, version: string) => Framework | null;
   /** A service's own risks of this framework as they hold now. */
   readonly risks: (frameworkId: string) => readonly LocalRisk[];
+  /** Its referral pathways, likewise. */
+  readonly pathways: (frameworkId: string) => readonly ReferralPathway[];
   /** Ids of the people of the service. */
   readonly colleagues: ReadonlySet<string>;
 }
@@ -40,6 +44,8 @@ const faulty = (...faults: readonly string[]): ReadConfiguration => ({
  * `{"kind": "review-interval", "months": 3}`,
  * `{"kind": "risk-panel", "rosh": "high", "safety": "very-high", "workingDays": 10}`,
  * `{"kind": "teams", "teams": [{"code": "team-…", "name", "members": [id …]} …]}`.
+ * `{"kind": "referral-pathways", "framework", "version", "pathways": [{"code": "pathway-…", "title", "titleCy"?, "service", "kind", "form",
+ * "who", "workingDays", "when": [{"question", "codes": […]} or {"question", "atLeast": 3} …], "retired"?} …]}`.
  * An empty list takes back what was set.
  */
 export function readConfiguration(input: unknown, versions: Versions): ReadConfiguration {
@@ -60,6 +66,13 @@ export function readConfiguration(input: unknown, versions: Versions): ReadConfi
       return mandatory(framework, input);
     case "local-risks":
       return risks(framework, input, versions.risks(framework.id));
+    case "referral-pathways": {
+      const { pathways, ...rest } = input;
+      const named = unknownNames(rest, ["kind", "framework", "version"]);
+      const read = readPathways(framework, pathways, versions.pathways(framework.id));
+      if (!read.fits) return faulty(...named, ...read.faults);
+      return named.length > 0 ? faulty(...named) : { fits: true, kind, subject: framework.id, content: read.content };
+    }
     case "wording-pack": {
       const { kind: _kind, ...words } = input;
       const read = readWordingPack(framework, words);

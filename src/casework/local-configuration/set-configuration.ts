@@ -42,6 +42,7 @@ export async function setConfiguration(
   const read = readConfiguration(input, {
     find: heldVersion,
     risks: (framework) => holds.local.get(framework)?.risks ?? [],
+    pathways: (framework) => holds.local.get(framework)?.pathways ?? [],
     colleagues: await colleagues(work),
   });
   if (!read.fits) return refused(doesNotFit(read.faults));

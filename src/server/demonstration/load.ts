@@ -10,6 +10,7 @@ import { frameworkOf } from "./framework-of.ts";
 import { holdsNothingElse, loadPeople } from "./load-people.ts";
 import { caldbridge, demonstrationPeople, northmoor } from "./people.ts";
 import { CasePlaces } from "./placed-answers.ts";
+import { setPathways } from "./referral-pathways.ts";
 import { type StoryTime, storyTime } from "./story-time.ts";
 import { CaseTeller } from "./tell-case.ts";
 
@@ -38,6 +39,7 @@ export async function loadDemonstration(
   await nameReferences(database);
   const time = storyTime(londonDate(now.toISOString()), now);
   for (const written of missing) await loadCase(database, written, time);
+  await setPathways(database, now);
   await readOldNotices(database, now);
 }
 

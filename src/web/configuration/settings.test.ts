@@ -30,7 +30,7 @@ const sent = (fields: Readonly<Record<string, string>>) => ({
   files: [],
 });
 const fits = (input: unknown) =>
-  readConfiguration(input, { find: heldVersion, risks: () => [], colleagues: new Set([person]) });
+  readConfiguration(input, { find: heldVersion, risks: () => [], pathways: () => [], colleagues: new Set([person]) });
 
 describe("settings", () => {
   it.each(settings.filter(({ takesFile }) => !takesFile).map((each) => [each.id, each] as const))(

@@ -2,6 +2,7 @@ import type { Setting } from "./setting.ts";
 import { checklist } from "./settings/checklist.tsx";
 import { criteria } from "./settings/criteria.tsx";
 import { mandatory } from "./settings/mandatory.tsx";
+import { pathways } from "./settings/pathways.tsx";
 import { review } from "./settings/review.tsx";
 import { riskPanel } from "./settings/risk-panel.tsx";
 import { risks } from "./settings/risks.tsx";
@@ -15,6 +16,7 @@ export const settings: readonly Setting[] = [
   checklist,
   mandatory,
   risks,
+  pathways,
   riskPanel,
   review,
   wordingPack,

@@ -15,6 +15,8 @@ export const findPath = (stageId: string): string => `/stages/${stageId}/find`;
 export const peoplePath = (stageId: string): string => `/stages/${stageId}/people`;
 /** The risk or safety panel that a judgement has called. */
 export const panelPath = (stageId: string): string => `/stages/${stageId}/panel`;
+/** Referrals that answers propose. */
+export const referralsPath = (stageId: string): string => `/stages/${stageId}/referrals`;
 export const leftPath = (stageId: string): string => `/stages/${stageId}/left`;
 
 /** What was noticed about the writing of a page, for its script. */

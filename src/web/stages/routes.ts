@@ -14,6 +14,7 @@ import { showLeft } from "./left/show.tsx";
 import { endStage } from "./overview/end.ts";
 import { showStage } from "./overview/show.tsx";
 import { panelRoutes } from "./panels/routes.ts";
+import { referralRoutes } from "./pathways/routes.ts";
 import { postHandIn, postPeople } from "./people/post.ts";
 import { showPeople } from "./people/show.tsx";
 import { planRoutes } from "./plan/routes.ts";
@@ -118,6 +119,7 @@ export const routes: readonly Route[] = [
   read(`${stage}/people`, readsWholeCases, showPeople),
   read(`${stage}/version`, readsStages, showVersion),
   ...panelRoutes,
+  ...referralRoutes,
   read(signing, readsWholeCases, showSigning),
   {
     method: "GET",

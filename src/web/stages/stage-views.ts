@@ -1,9 +1,11 @@
 import { panelQuestion } from "../../assessment/panels/panel-rule.ts";
 import { factorsHome } from "../../casework/factors/weigh-factors.ts";
+import { currentService } from "../../casework/local-configuration/service-configuration.ts";
 import { compareWords } from "../../wording/compare.ts";
 import { contributorsWords } from "../../wording/contributors.ts";
 import { factorsWords } from "../../wording/factors.ts";
 import { panelsWords } from "../../wording/panels.ts";
+import { pathwaysWords } from "../../wording/pathways.ts";
 import { planWords } from "../../wording/plan.ts";
 import { reviewWords } from "../../wording/review.ts";
 import { scoreWords } from "../../wording/score.ts";
@@ -13,7 +15,7 @@ import { timelineWords } from "../../wording/timeline.ts";
 import { comparePath } from "./compare/compare-address.ts";
 import { factorsPath } from "./factors/paths.ts";
 import type { StagePage } from "./load-page.ts";
-import { panelPath, peoplePath, stagePath } from "./paths.ts";
+import { panelPath, peoplePath, referralsPath, stagePath } from "./paths.ts";
 import { hasPlan, planPath } from "./plan/plan-paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
 import { scorePath } from "./score/paths.ts";
@@ -44,6 +46,9 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
     { text: compareWords().title, href: comparePath(head.id) },
     ...(visible.all && visible.evaluation.shown.has(panelQuestion)
       ? [{ text: panelsWords().title, href: panelPath(head.id) }]
+      : []),
+    ...(visible.all && (currentService().local.get(visible.compiled.framework.id)?.pathways ?? []).length > 0
+      ? [{ text: pathwaysWords().title, href: referralsPath(head.id) }]
       : []),
     ...(visible.all ? [{ text: contributorsWords().toPeople, href: peoplePath(head.id) }] : []),
   ];

@@ -3,6 +3,7 @@ import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { labelFor, titleFor } from "../../../assessment/label-for.ts";
 import type { ComputedLine, Gap, GapKind } from "../../../assessment/types.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import { type ReferralState, referralStates } from "../../../casework/pathways/referral-states.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { type WaitingAnswer, waitingAnswers } from "../../../casework/review/waiting.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
@@ -21,6 +22,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { loadStagePage, type StagePage } from "../load-page.ts";
 import { leftPath, questionPath, stagePath } from "../paths.ts";
+import { leftReferrals } from "../pathways/left-referrals.tsx";
 import { reviewPath } from "../review/review-paths.ts";
 import type { Told } from "../review/show.tsx";
 import { stageBanner } from "../stage-banner.ts";
@@ -36,13 +38,19 @@ export async function showLeft(context: RequestContext, told: Told = { notice: n
   const { visible } = page;
   context.audit({ youngPersonId: visible.youngPerson.id, stageId: visible.head.id });
   const notes = await notedIn(context.work, visible);
-  return context.page(leftPage(context, page, notes, told.notice), told.status);
+  const referrals = await referralStates(context.work, visible);
+  return context.page(leftPage(context, page, { notes, referrals }, told.notice), told.status);
 }
 
 /** Kinds of work, in the order in which they stand. */
 const kinds: readonly GapKind[] = ["to-confirm", "unfitting", "needs-an-entry", "not-answered", "yet-to-clarify"];
 
-function leftPage(context: RequestContext, page: StagePage, notes: readonly Noted[], notice: JSX.Element | null) {
+function leftPage(
+  context: RequestContext,
+  page: StagePage,
+  { notes, referrals }: { readonly notes: readonly Noted[]; readonly referrals: readonly ReferralState[] },
+  notice: JSX.Element | null,
+) {
   const say = leftWords();
   const words = stageWords();
   const { visible, signatures } = page;
@@ -53,6 +61,7 @@ function leftPage(context: RequestContext, page: StagePage, notes: readonly Note
   const holding = gaps.filter((gap) => gap.holdsCompletion).length;
   const stops = checks.filter((check) => check.severity === "stop");
   const looks = notSaidAsNotes(checks, status === "in-progress").filter((check) => check.severity !== "stop");
+  const proposed = status === "in-progress" ? leftReferrals(visible.head.id, referrals, dayOf(context.now)) : [];
   const unsigned = signatures.filter((state) => state.holdsCompletion);
   const ready = holding === 0 && stops.length === 0 && unsigned.length === 0;
   const open = evaluationLines(page.visible, "information-needed-open");
@@ -129,10 +138,12 @@ function leftPage(context: RequestContext, page: StagePage, notes: readonly Note
       )}
       {stops.length > 0 && <Checks id="stops" heading={say.neededBefore} checks={stops} visible={visible} />}
       {signatures.length > 0 && <Signatures states={signatures} visible={visible} />}
-      {looks.length > 0 && (
-        <Checks id="looks" heading={say.worthALook} note={say.adviceOnly} checks={looks} visible={visible} />
+      {looks.length + proposed.length > 0 && (
+        <Checks id="looks" heading={say.worthALook} note={say.adviceOnly} checks={looks} visible={visible}>
+          {proposed}
+        </Checks>
       )}
-      <NotesLeft notes={notes} visible={visible} heading={looks.length > 0 ? null : say.worthALook} />
+      <NotesLeft notes={notes} visible={visible} heading={looks.length + proposed.length > 0 ? null : say.worthALook} />
     </>,
   );
 }
@@ -194,6 +205,8 @@ function Checks(props: {
   readonly note?: string;
   readonly checks: VisibleStage["evaluation"]["checks"];
   readonly visible: VisibleStage;
+  /** More lines, behind the checks. */
+  readonly children?: readonly JSX.Element[];
 }): JSX.Element {
   return (
     <section aria-labelledby={props.id} class="ap-block">
@@ -205,6 +218,7 @@ function Checks(props: {
             <a href={questionPath(props.visible, check.addresses[0] ?? "")}>{check.message}</a>
           </li>
         ))}
+        {props.children}
       </ul>
     </section>
   );

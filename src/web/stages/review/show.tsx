@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { JSX } from "preact";
+import { type ReferralState, referralStates } from "../../../casework/pathways/referral-states.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { subSectionStandings } from "../../../casework/review/sub-section-standing.ts";
 import { sectionsToMark } from "../../../casework/review/to-mark.ts";
@@ -18,6 +19,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { loadStagePage, type StagePage } from "../load-page.ts";
 import { leftPath, rowId, stagePath } from "../paths.ts";
+import { ReferralNews } from "../pathways/referral-states.tsx";
 import type { Viewing } from "../question-walk.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
@@ -47,10 +49,16 @@ export async function showReview(
   if (page === null) return context.refuse(notFound);
   await markSeen(work, stageId);
   context.audit({ youngPersonId: page.visible.youngPerson.id, stageId });
-  return context.page(reviewPage(context, page, told.notice), told.status);
+  const referrals = await referralStates(work, page.visible);
+  return context.page(reviewPage(context, page, referrals, told.notice), told.status);
 }
 
-function reviewPage(context: RequestContext, page: StagePage, notice: JSX.Element | null) {
+function reviewPage(
+  context: RequestContext,
+  page: StagePage,
+  referrals: readonly ReferralState[],
+  notice: JSX.Element | null,
+) {
   const say = reviewWords();
   const words = stageWords();
   const { visible, signatures } = page;
@@ -95,6 +103,7 @@ function reviewPage(context: RequestContext, page: StagePage, notice: JSX.Elemen
       </PageBar>
       {notice}
       <News visible={visible} news={news} />
+      <ReferralNews visible={visible} referrals={referrals} today={today} />
       {anew.length > 0 && <AskedAnew context={context} page={page} anew={anew} mayWrite={mayWrite} />}
       <StillUnclear visible={visible} />
       <ToMark visible={visible} sections={toMark} />
