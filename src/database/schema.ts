@@ -427,6 +427,13 @@ export interface NoticeMailTable {
   ended_at: Timestamp | null;
   outcome: "sent" | "nothing-left" | "given-up" | null;
 }
+export interface CalendarFeedTable {
+  user_id: string;
+  organisation_id: string;
+  token_hash: Buffer;
+  language: "en" | "cy";
+  made_at: Timestamp;
+}
 export interface ReferralDecisionTable {
   young_person_id: string;
   id: string;
@@ -549,6 +556,7 @@ export interface Database {
   stage_look: StageLookTable;
   citation: CitationTable;
   risk_panel: RiskPanelTable;
+  calendar_feed: CalendarFeedTable;
   referral_decision: ReferralDecisionTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;

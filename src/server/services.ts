@@ -1,5 +1,6 @@
 import type { AppDatabase } from "../database/open.ts";
 import type { Route } from "../web/routing/route.ts";
+import { calendarRoutes } from "./calendar/calendar-routes.ts";
 import type { Configuration } from "./configuration.ts";
 import type { Assets } from "./http/assets.ts";
 import { cookiesFor } from "./http/cookies.ts";
@@ -100,5 +101,8 @@ export async function signInFor(
           log: services.log,
         })
       : null;
-  return { routes: [...signInRoutes(services, openId, secrets), ...keptFormsRoutes(services)], builtIn };
+  return {
+    routes: [...signInRoutes(services, openId, secrets), ...keptFormsRoutes(services), ...calendarRoutes(services)],
+    builtIn,
+  };
 }

@@ -11,12 +11,19 @@ import { Radios } from "../components/radios/radios.tsx";
 import { SummaryList } from "../components/summary-list/summary-list.tsx";
 import { CsrfField, frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
+import { worksWithWholeCases } from "../who.ts";
+import { CalendarForm } from "./calendar-form.tsx";
 import { languageNames, languagePath } from "./language-cookie.ts";
 import { MailForm } from "./mail-form.tsx";
 import { permissionInWords, roleInWords } from "./role-in-words.ts";
 
 /** Who is signed in, until when, the keys, and the way out. */
-export function accountPage(context: RequestContext, keysOn: boolean, mail: MailSettings): VNode {
+export function accountPage(
+  context: RequestContext,
+  keysOn: boolean,
+  mail: MailSettings,
+  feedMadeAt: Date | null,
+): VNode {
   const { actor, session, now } = context;
   const say = accountWords();
   const shared = sharedWords();
@@ -55,6 +62,7 @@ export function accountPage(context: RequestContext, keysOn: boolean, mail: Mail
           <a href="/kept-forms">{say.keptForms}</a> <span class="small quiet">{say.whenSignInEnded}</span>
         </p>
         <MailForm context={context} settings={mail} />
+        {worksWithWholeCases.allows(actor) && <CalendarForm context={context} madeAt={feedMadeAt} />}
         <h2 class="ruled" id="language">
           {say.language}
         </h2>

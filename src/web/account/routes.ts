@@ -1,8 +1,10 @@
+import { feedMadeAt } from "../../casework/calendar/feed.ts";
 import { mailSettings } from "../../casework/notices/mail-choice.ts";
 import { signedIn } from "../routing/permission.ts";
 import { formFields } from "../routing/request-body.ts";
 import { notAudited, type RequestContext, type Route } from "../routing/route.ts";
 import { accountPage } from "./account-page.tsx";
+import { calendarRoutes } from "./calendar-routes.ts";
 import { keysAreOn, keysCookie } from "./keys-cookie.ts";
 import { languageRoutes } from "./language-routes.ts";
 import { mailRoutes } from "./mail-routes.ts";
@@ -24,9 +26,17 @@ export const routes: readonly Route[] = [
     permission: signedIn,
     audit: noRecord,
     handler: async (context) =>
-      context.page(accountPage(context, keysAreOn(context.request), await mailSettings(context.work))),
+      context.page(
+        accountPage(
+          context,
+          keysAreOn(context.request),
+          await mailSettings(context.work),
+          await feedMadeAt(context.work),
+        ),
+      ),
   },
   { method: "POST", path: "/account/keys", permission: signedIn, audit: noRecord, handler: saveKeys },
   ...mailRoutes,
+  ...calendarRoutes,
   ...languageRoutes,
 ];

@@ -156,16 +156,18 @@ function DecideForm(props: {
       <Button name="do" value="made" preventDoubleClick>
         {say.made}
       </Button>
-      <Textarea
-        name="reason"
-        id={`reason-${code}`}
-        label={{ text: say.why }}
-        rows={2}
-        value={sent?.get("reason") ?? ""}
-      />
-      <Button name="do" value="not-needed" classes="govuk-button--secondary" preventDoubleClick>
-        {say.notNeeded}
-      </Button>
+      <div class="ap-block">
+        <Textarea
+          name="reason"
+          id={`reason-${code}`}
+          label={{ text: say.why }}
+          rows={2}
+          value={sent?.get("reason") ?? ""}
+        />
+        <Button name="do" value="not-needed" classes="govuk-button--secondary" preventDoubleClick>
+          {say.notNeeded}
+        </Button>
+      </div>
     </form>
   );
 }
