@@ -26,13 +26,13 @@ export function EntryTable({
       {view.entries.length === 0 ? (
         <p class="quiet">{say.none(view.entryName, view.required)}</p>
       ) : (
-        <>
+        <div class={view.wide ? "ap-entries" : undefined}>
           <p class="small quiet">{say.count(view.entries.length)}</p>
           <WorkTable
             caption={view.label}
             columns={[
               { heading: capital(view.entryName), width: "wide" },
-              ...view.headers.map((heading) => ({ heading, width: "middle" as const })),
+              ...view.headers.map((heading) => ({ heading, ...(view.wide ? {} : { width: "middle" as const }) })),
               { heading: say.leftHeading, width: "narrow" },
               ...(removable ? [{ heading: say.takeOut, width: "narrow" as const }] : []),
             ]}
@@ -62,7 +62,7 @@ export function EntryTable({
               },
             ]}
           />
-        </>
+        </div>
       )}
       {mayWrite && !view.fixed && (
         <p class="do">

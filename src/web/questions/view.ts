@@ -100,6 +100,8 @@ export interface ListView extends CommonView {
   readonly list: string;
   readonly entryName: string;
   readonly headers: readonly string[];
+  /** Says enough of each entry to weigh them against one another: it takes the width of the page. */
+  readonly wide?: boolean;
   readonly entries: readonly ListEntryView[];
   readonly deleted: readonly { readonly id: string; readonly version: number; readonly name: string }[];
   readonly fixed: boolean;

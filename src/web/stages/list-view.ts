@@ -12,7 +12,7 @@ const cellsBesideName = 3;
 /** A list as a table: what tells its entries apart, and what is left in each. */
 export function listView(walk: Walk, list: ListQuestion, common: CommonView): ListView {
   const entries = walk.visible.answers.entries[list.id] ?? [];
-  const columns = columnsOf(list);
+  const columns = columnsOf(walk, list);
   const left = new Map<string, number>();
   for (const gap of walk.visible.evaluation.gaps) {
     const entry = /\[([^\]]+)\]/.exec(gap.address)?.[1];
@@ -24,6 +24,7 @@ export function listView(walk: Walk, list: ListQuestion, common: CommonView): Li
     list: list.id,
     entryName: list.entryName,
     headers: columns.map((field) => field.short ?? labelOf(walk, field)),
+    ...(list.columns ? { wide: true } : {}),
     fixed: list.fixedEntries !== undefined,
     entries: entries.map((entry, at): ListEntryView => {
       const address = entryAddress(list.id, entry.id);
@@ -51,11 +52,25 @@ export function listView(walk: Walk, list: ListQuestion, common: CommonView): Li
 /** A, B, C …; after Z the letters are doubled. */
 export const letterOf = (at: number): string => String.fromCharCode(65 + (at % 26)).repeat(1 + Math.floor(at / 26));
 
-function columnsOf(list: ListQuestion): readonly FieldQuestion[] {
-  if (list.columns) return list.columns.flatMap((id) => list.fields.find((field) => field.id === id) ?? []);
+function columnsOf(walk: Walk, list: ListQuestion): readonly FieldQuestion[] {
+  if (list.columns)
+    return list.columns.flatMap(
+      (id) => list.fields.find((field) => field.id === id && canTell(walk, list, field)) ?? [],
+    );
   return list.fields
     .filter((field) => field.id !== list.entryLabel && tells(field) && onFirstPage(list, field))
     .slice(0, cellsBesideName);
+}
+
+/** What is worked out from elsewhere says nothing where this stage does not ask it, or where this person does not see it. */
+function canTell({ visible }: Walk, list: ListQuestion, field: FieldQuestion): boolean {
+  if (field.type !== "computed" || field.rule.kind !== "named" || field.rule.reads === "everything") return true;
+  const elsewhere = field.rule.reads.flatMap((id) => {
+    const read = visible.compiled.byId.get(id);
+    return read && read.list?.question.id !== list.id ? [read] : [];
+  });
+  const sees = elsewhere.some(({ atThisStage, subSection }) => atThisStage && visible.subSections.includes(subSection));
+  return elsewhere.length === 0 || sees;
 }
 
 /** What is worked out as lines keeps its lines: each leads to where it comes from. */

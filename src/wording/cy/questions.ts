@@ -55,9 +55,9 @@ export const questions: Translation<typeof english> = {
     meaning: (axis) => `${axis}: ystyr pob un`,
     levels: "Ystyr y lefelau",
     suggests: "Mae'r grid yn awgrymu",
+    wasHere: (letter, day) => `Roedd ${letter} yma ar ${day}`,
     onlyOne: (axis, answer) =>
       `Dim ond un o'r ddau sydd wedi'i ateb hyd yn hyn. ${axis}: ${answer}. Mae dewis yma yn gosod y ddau.`,
-    you: "Y cofnod hwn",
   },
   byChoice: {
     nobodyHasTo: "Nid oes rhaid i neb lenwi'r dudalen hon. Defnyddiwch hi lle mae'n helpu.",

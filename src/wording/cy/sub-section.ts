@@ -21,6 +21,33 @@ export const subSection: Translation<typeof english> = {
   nextLeft: "Y peth nesaf sydd ar ôl",
   pagesOfForm: "Tudalennau'r ffurflen hon",
   forEveryChild: "Sut i wneud iddo weithio i bob plentyn",
+  grid: {
+    parts: (impact, likelihood, judgement, level) =>
+      `${impact} a ${likelihood.toLowerCase()}, ond y dyfarniad ar “${judgement}” yw ${level}`,
+    keepOrChange: (level, letter) =>
+      `Mae'r grid yn awgrymu ${level} ar gyfer ${letter}. Cadwch y dyfarniad a dywedwch pam yno, neu newidiwch un ohonynt.`,
+    toJudgement: "Mynd i'r dyfarniad",
+  },
+  judged: {
+    atLastStage: (stage, day) => `Yn y cam diwethaf (${stage}, ${day}):`,
+    sinceThen: {
+      higher: "Yn uwch nag yn y cam diwethaf",
+      lower: "Yn is nag yn y cam diwethaf",
+      same: "Yr un fath ag yn y cam diwethaf",
+      other: "Wedi newid ers y cam diwethaf",
+    },
+    toSuggested: {
+      higher: "Mae eich lefel yn uwch. Dywedwch pam",
+      lower: "Mae eich lefel yn is. Dywedwch pam",
+      same: "Mae eich lefel yr un fath",
+      other: "Mae eich ateb yn un arall. Dywedwch pam",
+    },
+    scaled: {
+      caption: "Yr uchaf o'r ddau ddyfarniad sy'n penderfynu. Nid oes ffynhonnell gyhoeddus yn cadarnhau'r rheol.",
+      corner: "Niwed difrifol yn ôl aildroseddu",
+      here: "(eich dyfarniadau chi)",
+    },
+  },
   signature: {
     signed: "Llofnodwyd",
     signedBy: (name) => `gan ${name}. Mae'n sefyll tra bydd yr atebion hyn yn aros fel yr oeddent pan lofnodwyd hwy.`,

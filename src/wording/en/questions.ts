@@ -58,13 +58,13 @@ export const questions = {
     /** The heading over the corner. @param rows "Impact"; columns "Likelihood" */
     caption: (rows: string, columns: string): string =>
       `${rows} by ${columns.toLowerCase()}, with the level that each advises`,
-    /** What stands before a foot or a definition: "Impact". */
     meaning: (axis: string): string => `${axis}: what each means`,
     levels: "What the levels mean",
     suggests: "The grid suggests",
+    /** @param letter of the entry; day in words */
+    wasHere: (letter: string, day: string): string => `${letter} was here on ${day}`,
     onlyOne: (axis: string, answer: string): string =>
       `Only one of the two is answered so far. ${axis}: ${answer}. A choice here sets both.`,
-    you: "This entry",
   },
   byChoice: {
     nobodyHasTo: "Nobody has to fill this page in. Use it where it helps.",

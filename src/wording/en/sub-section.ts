@@ -19,6 +19,35 @@ export const subSection = {
   nextLeft: "Next thing left",
   pagesOfForm: "Pages of this form",
   forEveryChild: "How to make it work for every child",
+  grid: {
+    parts: (impact: string, likelihood: string, judgement: string, level: string): string =>
+      `${impact} and ${likelihood.toLowerCase()}, but ${judgement.toLowerCase()} is ${level}`,
+    /** @param level what the grid advises; letter of the entry. Followed by the way to the judgement, a link. */
+    keepOrChange: (level: string, letter: string): string =>
+      `The grid advises ${level} for ${letter}. Keep the judgement and say why there, or change one of them.`,
+    toJudgement: "Go to the judgement",
+  },
+  judged: {
+    /** Followed by the level. */
+    atLastStage: (stage: string, day: string): string => `At the last stage (${stage}, ${day}):`,
+    sinceThen: {
+      higher: "Higher than at the last stage",
+      lower: "Lower than at the last stage",
+      same: "Same as at the last stage",
+      other: "Changed since the last stage",
+    },
+    toSuggested: {
+      higher: "Your level is higher. Say why",
+      lower: "Your level is lower. Say why",
+      same: "Your level is the same",
+      other: "Your answer is another one. Say why",
+    },
+    scaled: {
+      caption: "The higher of the two judgements decides. The rule is not confirmed by a public source.",
+      corner: "Serious harm by reoffending",
+      here: "(your judgements)",
+    },
+  },
   signature: {
     signed: "Signed",
     signedBy: (name: string): string => `by ${name}. It stands while these answers stay as they were signed.`,

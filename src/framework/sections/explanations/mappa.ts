@@ -43,7 +43,7 @@ export const mappa = subSection({
       {
         when: or(any(is("offences.group", "sexual")), any(is("offences.mappa-qualifying", "yes"))),
         uses: ["summary", "plan", "report:custody"],
-        hint: "Prevention cases with such history see it too.",
+        note: "Prevention cases with such history see it too.",
         from: "seed 002",
       },
     ),

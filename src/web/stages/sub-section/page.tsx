@@ -88,6 +88,8 @@ export interface FormPage {
   readonly lastTime: VisibleStage | null;
   /** What the page says of factors for and against; null where none can be added. */
   readonly factors: FactorsHere | null;
+  /** The last completed stage, where the page asks for a judgement. */
+  readonly lastStage: VisibleStage | null;
   readonly viewAt: (address: Address) => QuestionView | null;
   readonly mayWrite: boolean;
   readonly mayComment: boolean;

@@ -12,16 +12,19 @@ import { subSectionStandings } from "../../../casework/review/sub-section-standi
 import { waitingAnswers } from "../../../casework/review/waiting.ts";
 import { lastTimeOf } from "../../../casework/self-assessments/since-last-time.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
+import { lastCompleted } from "../../../casework/stages/last-completed.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { notedIn } from "../../../casework/writing-notes/noted.ts";
 import { entryAddress } from "../../../framework/address.ts";
 import { readsAnewHeader } from "../../islands/live/protocol.ts";
+import type { QuestionView } from "../../questions/view.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { type Beside, besideOf } from "../beside/beside.ts";
 import { placeOf } from "../check/place-of.ts";
+import { formerPlace } from "../entry-grid/former-place.ts";
 import { factorsHere } from "../factors/factors-here.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath } from "../paths.ts";
@@ -48,15 +51,16 @@ export async function showSubSection(
   if (!page?.visible.subSections.includes(subSection)) return context.refuse(notFound);
   const { visible, comments } = page;
   const waiting = waitingAnswers(visible, dayOf(context.now)).filter((answer) => answer.subSection === subSection);
+  const entry = entryOf(context);
   const viewing: Viewing = {
     visible,
+    former: entry && (await formerPlace(work, page, entry)),
     viewerId: context.actor.userId,
     viewerWorksAt: context.actor.organisationKind,
     now: context.now,
     comments: openByAddress(comments),
     waiting: new Map(waiting.map((answer) => [answer.address, answer])),
   };
-  const entry = entryOf(context);
   const pageId = context.query.get("page");
   const views = entry ? entryPageViews(viewing, entry.list, entry.id, pageId) : subSectionViews(viewing, subSection);
   if (views === null) return context.refuse(notFound);
@@ -97,6 +101,7 @@ export async function showSubSection(
       citations: await readCitations(work, visible),
       lastTime: hasVoices(visible, subSection, beside) ? await lastTimeOf(work, stageId) : null,
       factors: factorsHere(page, subSection, entry?.list ?? null, views, context.query),
+      lastStage: judges(views) ? await lastCompleted(work, stageId) : null,
       viewAt: (address) => viewAt(viewing, address),
       mayWrite: page.mayWriteIn(subSection),
       mayComment: page.may("comment"),
@@ -112,6 +117,10 @@ export async function showSubSection(
 /** Whether the page shows what somebody said: only then it is worth to look at what they said before. */
 const hasVoices = (visible: VisibleStage, subSection: string, { head, at }: Beside): boolean =>
   head.length > 0 || at.size > 0 || subSection === firstOfExplanations(visible);
+
+/** Whether a judgement of the whole is asked: only then the last one stands beside it. */
+const judges = (views: readonly QuestionView[]): boolean =>
+  views.some((view) => view.kind === "asked" && view.type === "judgement");
 
 function titleOf(visible: VisibleStage, subSection: string): string {
   const placed = visible.compiled.subSections.find((each) => each.subSection.id === subSection);

@@ -4,15 +4,16 @@ import { canBeLifeEvent, lifeEvents } from "../../../casework/self-assessments/a
 import { sinceLastTime } from "../../../casework/self-assessments/since-last-time.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { Address } from "../../../framework/answers.ts";
-import { subSectionWords } from "../../../wording/sub-section.ts";
-import { CheckNote } from "../../components/check-note/check-note.tsx";
-import type { QuestionView } from "../../questions/view.ts";
+import type { GridView, QuestionView } from "../../questions/view.ts";
 import { type VoicesContext, VoicesNote } from "../beside/voices-note.tsx";
 import { mayCiteIn } from "../cite/cite-button.tsx";
 import { CitedNote, citedIn } from "../cite/cited-note.tsx";
 import { CommentBox, CommentThreads } from "../comment-box.tsx";
+import { GridChecks } from "../entry-grid/grid-checks.tsx";
+import { JudgedNote } from "../judged/judged-note.tsx";
 import { questionPath } from "../paths.ts";
 import { hasNotes, notSaidAsNotes, SideNotes } from "../writing-notes/side-notes.tsx";
+import { CheckNotes } from "./check-notes.tsx";
 import { KeepNote, keepsOpen } from "./keep-note.tsx";
 import type { FormPage } from "./page.tsx";
 
@@ -49,6 +50,7 @@ export function Side({
   readonly page: FormPage;
   readonly voices: VoicesContext;
 }): JSX.Element | null {
+  if (view.kind === "grid") return <GridSide view={view} page={page} voices={voices} />;
   const threads = page.comments.filter((thread) => thread.address === view.address);
   const isWritten = page.visible.head.status === "in-progress";
   const checks = notSaidAsNotes(page.visible.evaluation.checks, isWritten).filter((check) =>
@@ -60,9 +62,12 @@ export function Side({
   const keeps = keepsOpen(view, page);
   const cited = citedIn(view, page.citations);
   const noted = hasNotes(page.notes, view);
+  const judged =
+    view.kind === "asked" &&
+    view.type === "judgement" &&
+    JudgedNote({ view, visible: page.visible, last: page.lastStage });
   const nothing = said.length + threads.length + checks.length + cited.length === 0;
-  if (nothing && !keeps && !noted && !mayComment) return null;
-  const words = subSectionWords();
+  if (nothing && !judged && !keeps && !noted && !mayComment) return null;
   return (
     <>
       {said.map((each) => (
@@ -71,12 +76,9 @@ export function Side({
       {(cited.length > 0 || (page.mayWrite && mayCiteIn(view))) && (
         <CitedNote view={view} cited={cited} visible={page.visible} />
       )}
+      {judged}
       {keeps && <KeepNote view={view} page={page} />}
-      {checks.map((check) => (
-        <CheckNote key={check.id} heading={check.severity === "stop" ? words.neededBefore : words.worthALook}>
-          {check.message}
-        </CheckNote>
-      ))}
+      <CheckNotes visible={page.visible} checks={checks} at={(address) => address === view.address} />
       <SideNotes view={view} notes={page.notes} of={page} />
       <CommentThreads
         threads={threads}
@@ -91,6 +93,19 @@ export function Side({
           wording={view.kind === "asked" && (view.type === "narrative" || view.type === "shortText") ? "" : null}
         />
       )}
+    </>
+  );
+}
+
+/** Beside a grid: the checks of the entry, and what is said of either of its two answers. */
+function GridSide({ view, ...rest }: Parameters<typeof Side>[0] & { readonly view: GridView }): JSX.Element {
+  const { visible } = rest.page;
+  const own = { ...rest.page, visible: { ...visible, evaluation: { ...visible.evaluation, checks: [] } } };
+  return (
+    <>
+      <GridChecks view={view} visible={visible} />
+      <Side {...rest} page={own} view={view.rows} />
+      <Side {...rest} page={{ ...own, mayComment: false }} view={view.columns} />
     </>
   );
 }
