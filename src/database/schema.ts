@@ -156,7 +156,8 @@ export type PeopleEventKind =
   | "proxy-named"
   | "cover-set"
   | "stand-in-ended"
-  | "owner-changed";
+  | "owner-changed"
+  | "due-date-changed";
 export interface StagePeopleEventTable {
   young_person_id: string;
   stage_id: string;

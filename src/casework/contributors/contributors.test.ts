@@ -13,6 +13,7 @@ import { stopStage } from "../stages/stop-stage.ts";
 import { caseWorld, expectDone } from "../stages/testing/case-world.ts";
 import { visibleTo } from "../stages/visible-to.ts";
 import { practitionerHome } from "../work-lists/practitioner-home.ts";
+import { type ChangeDueDate, changeDueDate } from "./change-due-date.ts";
 import { changeOwner } from "./change-owner.ts";
 import { giveParts } from "./give-parts.ts";
 import { handIn, takeUpAgain } from "./hand-in.ts";
@@ -286,6 +287,34 @@ describe("another owner", () => {
     expect(await life(manager)).toContain("Maria Okoro gave the stage from Priya Shah to Tom Reid");
     expectDone(await save(colleague, home.address, "With his aunt", 1));
     expect(await save(practitioner, home.address, "x", 2)).toMatchObject({ refusal: { status: 403 } });
+  });
+});
+
+describe("a due date", () => {
+  it("is changed by a manager with a reason; the history keeps the day before, and the owner is told", async () => {
+    const seen = (await see(manager))?.head.dueDate ?? "";
+    const change = (over: Partial<ChangeDueDate> = {}, actor = manager) =>
+      world.act(actor, (work) =>
+        changeDueDate(work, { stageId, dueOn: "2026-12-31", seen, reason: "The hearing moved.", ...over }),
+      );
+    expect(await change({}, practitioner)).toMatchObject({ refusal: { status: 403 } });
+    expect(await change({ reason: " " })).toMatchObject({ refusal: { code: "no-reason" } });
+    for (const dueOn of ["31/12/2026", "", "2026-11-01", "2031-01-01"])
+      expect(await change({ dueOn })).toMatchObject({ refusal: { code: "bad-due-date" } });
+    expect(await change({ dueOn: seen })).toMatchObject({ refusal: { code: "due-already" } });
+    expectDone(await change());
+    expect(await change({ dueOn: "2027-01-08" })).toMatchObject({ refusal: { code: "due-date-changed-meanwhile" } });
+    expect((await see(manager))?.head.dueDate).toBe("2026-12-31");
+    expect((await life(manager)).at(-1)).toMatch(
+      /^Maria Okoro changed the day by which the stage is due from .+ to 31 December 2026$/,
+    );
+    const told = await database.admin.kysely
+      .selectFrom("notice")
+      .where("stage_id", "=", stageId)
+      .where("kind", "=", "due-date-changed")
+      .select("recipient_id")
+      .execute();
+    expect(told).toEqual([{ recipient_id: practitioner.userId }]);
   });
 });
 

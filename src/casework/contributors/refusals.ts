@@ -24,6 +24,11 @@ export const ownerChangedMeanwhile = spoken(409, "owner-changed-meanwhile", () =
 );
 export const ownedAlready = spoken(422, "owned-already", () => nothingChanged(say().ownedAlready));
 export const cannotOwn = spoken(422, "cannot-own", () => nothingChanged(say().cannotOwn));
+export const dueChangedMeanwhile = spoken(409, "due-date-changed-meanwhile", () =>
+  nothingChanged(say().dueChangedMeanwhile),
+);
+export const dueAlready = spoken(422, "due-already", () => nothingChanged(say().dueAlready));
+export const dueDateOutside = spoken(422, "bad-due-date", () => nothingChanged(say().dueDateOutside));
 export const noLateAnswer = spoken(409, "no-late-answer", () => nothingChanged(say().noLateAnswer));
 export const notUnderstood = spoken(400, "not-understood", () => nothingChanged(say().notUnderstood));
 

@@ -33,6 +33,8 @@ export async function tellOfPeople(
     case "owner-changed":
       await notify(work, { kind: "owner-changed-to-you", to: [userId], ...place });
       return notify(work, { kind: "owner-changed-from-you", to: [beforeId ?? null], ...place });
+    case "due-date-changed":
+      return notify(work, { kind: "due-date-changed", to: [userId], ...place });
     case "taken-up":
       return;
   }

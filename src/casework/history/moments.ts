@@ -22,6 +22,7 @@ export interface Moment {
     | "cover-set"
     | "stand-in-ended"
     | "owner-changed"
+    | "due-date-changed"
     | "completed"
     | "stopped"
     | "cancelled";
@@ -73,6 +74,8 @@ export function momentInWords(moment: Moment): string {
       return say[kind](byName, aboutName);
     case "owner-changed":
       return say[kind](byName, moment.beforeName, aboutName);
+    case "due-date-changed":
+      return say[kind](byName, dayOrNone(moment.startsAt), dayOrNone(moment.endsAt));
   }
 }
 

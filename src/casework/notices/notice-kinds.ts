@@ -29,6 +29,7 @@ export const noticeKinds = {
   "cover-ended": { leadsTo: "home", stands: "until-read", brings: false },
   "owner-changed-to-you": { leadsTo: "stage", stands: "while-open", brings: true },
   "owner-changed-from-you": { leadsTo: "stage", stands: "until-read", brings: false },
+  "due-date-changed": { leadsTo: "stage", stands: "until-read", brings: false },
   "case-given": { leadsTo: "record", stands: "until-read", brings: true },
   "stage-stopped": { leadsTo: "stage", stands: "until-read", brings: false },
   "stage-cancelled": { leadsTo: "record", stands: "until-read", brings: false },

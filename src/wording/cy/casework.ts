@@ -99,6 +99,10 @@ export const casework: Translation<typeof english> = {
     "cover-set": (name, standIn, from, until) => `Pennodd ${name} ${standIn} i gyflenwi o ${from} hyd ${until}`,
     "stand-in-ended": (name, standIn) => `Daeth ${name} â'r cyfnod y bu ${standIn} yn gweithredu i ben`,
     "owner-changed": (name, before, owner) => `Rhoddodd ${name} y cam oddi wrth ${before} i ${owner}`,
+    "due-date-changed": (name, before, due) =>
+      before === ""
+        ? `Gosododd ${name} y diwrnod y mae disgwyl y cam erbyn: ${due}`
+        : `Newidiodd ${name} y diwrnod y mae disgwyl y cam erbyn o ${before} i ${due}`,
   },
   due: {
     noDate: "Dim dyddiad wedi'i osod",

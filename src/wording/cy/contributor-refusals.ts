@@ -19,6 +19,18 @@ export const contributorRefusals: Translation<typeof english> = {
     happened: "Nid yw'r diwrnod y mae ei angen erbyn yn ddyddiad cyfan.",
     toDo: "Rhowch ddiwrnod, mis a blwyddyn, er enghraifft 5 3 2026, neu gadewch y tri yn wag.",
   },
+  dueDateOutside: {
+    happened: "Nid yw hwnnw'n ddiwrnod y gallai'r cam hwn fod i'w orffen erbyn.",
+    toDo: "Rhowch ddyddiad cyfan, er enghraifft 5 3 2026: heb fod cyn i'r cam ddechrau, a dwy flynedd ymlaen ar y mwyaf.",
+  },
+  dueAlready: {
+    happened: "Mae disgwyl y cam erbyn y diwrnod hwnnw eisoes.",
+    toDo: "Rhowch ddiwrnod arall, neu gadewch ef fel y mae.",
+  },
+  dueChangedMeanwhile: {
+    happened: "Newidiodd rhywun arall y dyddiad tra oedd eich tudalen ar agor.",
+    toDo: "Ail-lwythwch y dudalen, gweld erbyn pryd y mae disgwyl y cam nawr, a'i newid wedyn os yw'n dal yn anghywir.",
+  },
   ownsIt: {
     happened: "Y person hwn yw perchennog y cam ac mae'n ysgrifennu'r cyfan ohono yn barod.",
     toDo: "Dewiswch rywun arall.",

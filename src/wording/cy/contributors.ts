@@ -64,6 +64,14 @@ export const contributors: Translation<typeof english> = {
     alsoCase: "Daw'n rheolwr achos y person ifanc hefyd",
     submit: "Rhoi'r cam iddynt",
   },
+  dueDate: {
+    title: "Newid erbyn pryd y mae disgwyl y cam",
+    change: "Newid",
+    byWhen: "Erbyn pryd y mae disgwyl y cam?",
+    hint: "Dywedir wrth y perchennog. Mae'r diwrnod blaenorol yn aros yn yr hanes, gyda'r rheswm.",
+    why: "Pam?",
+    submit: "Newid y dyddiad",
+  },
   late: {
     title: "Teipiwyd ar ôl i ran gael ei chymryd yn ôl",
     what: "Fe'i cedwir yma ac nid yw'n sefyll yn unman arall. Cymerwch ef drosodd, a daw'n ateb, o dan eich enw chi; neu gadewch ef allan.",
@@ -117,6 +125,7 @@ export const contributors: Translation<typeof english> = {
       stages === 1 ? `Mae ${name} yn gweithredu.` : `Mae ${name} yn gweithredu, mewn ${stages} cam.`,
     ended: "Mae wedi dod i ben.",
     reassigned: (name) => `${name} yw perchennog y cam hwn nawr.`,
+    dueChanged: "Newidiwyd y dyddiad, a dywedir wrth y perchennog.",
     taken: "Hwn yw'r ateb nawr.",
     left: "Fe'i gadawyd allan. Mae'r archwiliad yn cadw mai felly y penderfynoch.",
   },

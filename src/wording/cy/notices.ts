@@ -39,6 +39,7 @@ export const notices: Translation<typeof english> = {
     "cover-ended": ({ by, of }) => `Daeth ${by} â'ch cyfnod yn lle perchennog cam i ben: ${of}`,
     "owner-changed-to-you": ({ by, of }) => `Gwnaeth ${by} chi'n berchennog cam: ${of}`,
     "owner-changed-from-you": ({ by, of }) => `Rhoddodd ${by} eich cam i berchennog arall: ${of}`,
+    "due-date-changed": ({ by, of }) => `Newidiodd ${by} erbyn pryd y mae disgwyl cam: ${of}`,
     "case-given": ({ by, of }) => `Gwnaeth ${by} chi'n rheolwr achos: ${of}`,
     "stage-stopped": ({ by, of }) => `Ataliodd ${by} gam. Cedwir popeth a ysgrifennwyd: ${of}`,
     "stage-cancelled": ({ by, of }) => `Canslodd ${by} gam: ${of}`,

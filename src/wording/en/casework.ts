@@ -100,6 +100,10 @@ export const casework = {
     "stand-in-ended": (name: string, standIn: string): string => `${name} ended the time for which ${standIn} stood in`,
     "owner-changed": (name: string, before: string, owner: string): string =>
       `${name} gave the stage from ${before} to ${owner}`,
+    "due-date-changed": (name: string, before: string, due: string): string =>
+      before === ""
+        ? `${name} set the day by which the stage is due: ${due}`
+        : `${name} changed the day by which the stage is due from ${before} to ${due}`,
   },
   due: {
     noDate: "No date set",

@@ -16,6 +16,18 @@ export const contributorRefusals = {
     happened: "The day by which it is due is not a whole date.",
     toDo: "Enter day, month and year, for example 5 3 2026, or leave all three empty.",
   },
+  dueDateOutside: {
+    happened: "That is no day by which this stage could be due.",
+    toDo: "Enter a whole date, for example 5 3 2026: not before the stage began, and at most two years ahead.",
+  },
+  dueAlready: {
+    happened: "The stage is due on that day already.",
+    toDo: "Enter another day, or leave it as it is.",
+  },
+  dueChangedMeanwhile: {
+    happened: "Somebody else changed the due date while your page was open.",
+    toDo: "Reload the page, see by when it is due now, and change it then if it is still wrong.",
+  },
   ownsIt: {
     happened: "This person owns the stage and writes all of it already.",
     toDo: "Choose somebody else.",

@@ -65,6 +65,14 @@ export const contributors = {
     alsoCase: "They become the young person’s case manager too",
     submit: "Give the stage to them",
   },
+  dueDate: {
+    title: "Change by when the stage is due",
+    change: "Change",
+    byWhen: "By when is it due?",
+    hint: "The owner is told. The day before stays in the history, with the reason.",
+    why: "Why?",
+    submit: "Change the due date",
+  },
   late: {
     title: "Typed after a part was taken back",
     what: "It is kept here and stands nowhere else. Take it over, and it becomes the answer, under your name; or leave it out.",
@@ -119,6 +127,7 @@ export const contributors = {
       stages === 1 ? `${name} stands in.` : `${name} stands in, in ${stages} stages.`,
     ended: "It has ended.",
     reassigned: (name: string): string => `${name} owns this stage now.`,
+    dueChanged: "The due date is changed, and the owner is told.",
     taken: "It is the answer now.",
     left: "It was left out. The audit keeps that you decided so.",
   },

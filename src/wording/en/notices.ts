@@ -50,6 +50,7 @@ export const notices = {
     "cover-ended": ({ by, of }: Told): string => `${by} ended your standing in for the owner of a stage: ${of}`,
     "owner-changed-to-you": ({ by, of }: Told): string => `${by} made you the owner of a stage: ${of}`,
     "owner-changed-from-you": ({ by, of }: Told): string => `${by} gave your stage to another owner: ${of}`,
+    "due-date-changed": ({ by, of }: Told): string => `${by} changed by when a stage is due: ${of}`,
     "case-given": ({ by, of }: Told): string => `${by} made you case manager: ${of}`,
     "stage-stopped": ({ by, of }: Told): string => `${by} stopped a stage. All that was written is kept: ${of}`,
     "stage-cancelled": ({ by, of }: Told): string => `${by} cancelled a stage: ${of}`,

@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import { contributorsWords } from "../../../wording/contributors.ts";
 import { dateInWords, momentInWords } from "../../../wording/dates.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
@@ -14,7 +15,7 @@ import { dayOf } from "../../words/when.ts";
 import { DocumentLinks } from "../document-links.tsx";
 import { Signatures } from "../left/show.tsx";
 import { loadStagePage, type StagePage } from "../load-page.ts";
-import { leftPath, questionPath, stagePath, youngPersonPath } from "../paths.ts";
+import { leftPath, peoplePath, questionPath, stagePath, youngPersonPath } from "../paths.ts";
 import { PartSummary } from "../people/part-summary.tsx";
 import { YourParts } from "../people/your-parts.tsx";
 import { stageBanner } from "../stage-banner.ts";
@@ -68,7 +69,14 @@ function overview(context: RequestContext, page: StagePage) {
         rows={[
           fact(say.facts.owner, head.ownerName),
           fact(say.facts.begun, momentInWords(head.openedAt)),
-          ...(head.dueDate && open ? [fact(say.facts.finishBy, dateInWords(head.dueDate))] : []),
+          ...(head.dueDate && open
+            ? [
+                {
+                  ...fact(say.facts.finishBy, dateInWords(head.dueDate)),
+                  ...(may("change-due-date") ? changeDue(head.id) : {}),
+                },
+              ]
+            : []),
           ...(head.endedAt
             ? [fact(head.status === "completed" ? say.facts.completed : say.facts.ended, momentInWords(head.endedAt))]
             : []),
@@ -96,6 +104,18 @@ function overview(context: RequestContext, page: StagePage) {
 }
 
 const fact = (key: string, value: string) => ({ key: { text: key }, value: { text: value } });
+
+const changeDue = (stageId: string) => ({
+  actions: {
+    items: [
+      {
+        href: `${peoplePath(stageId)}?due-date=1#due-date`,
+        text: contributorsWords().dueDate.change,
+        visuallyHiddenText: stageWords().facts.finishBy,
+      },
+    ],
+  },
+});
 
 /** Complete, stop or cancel: each says what it does, and none happens by accident. */
 function Ending({

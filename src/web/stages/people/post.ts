@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changeDueDate } from "../../../casework/contributors/change-due-date.ts";
 import { changeOwner } from "../../../casework/contributors/change-owner.ts";
 import { giveParts } from "../../../casework/contributors/give-parts.ts";
 import { handIn, takeUpAgain } from "../../../casework/contributors/hand-in.ts";
@@ -84,6 +85,15 @@ async function act(context: RequestContext, stageId: string, fields: FormFields)
           seen: text("seen"),
           reason: text("reason"),
           alsoCase: fields.has("also-case"),
+        }),
+      );
+    case "due":
+      return told(
+        changeDueDate(work, {
+          stageId,
+          dueOn: readDay(fields, "new-due") ?? "",
+          seen: text("seen"),
+          reason: text("reason"),
         }),
       );
     case "taken":

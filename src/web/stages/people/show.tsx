@@ -16,6 +16,7 @@ import { loadStagePage } from "../load-page.ts";
 import { stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { DueDate } from "./due-date.tsx";
 import { GiveForm } from "./give-form.tsx";
 import { GivenParts } from "./given-parts.tsx";
 import { LateTexts } from "./late-texts.tsx";
@@ -34,6 +35,7 @@ const aboutPeople: ReadonlySet<string> = new Set([
   "cover-set",
   "stand-in-ended",
   "owner-changed",
+  "due-date-changed",
 ]);
 
 /** Who writes a stage: what is given to whom, how it stands, who stands in, and what happened between them. */
@@ -81,6 +83,7 @@ function peoplePage(page: PeoplePage) {
       {may("grant-contributor") && <GiveForm page={page} />}
       <StandIns page={page} />
       {may("change-owner") && <Reassign page={page} />}
+      {may("change-due-date") && <DueDate page={page} />}
       <section aria-labelledby="log" class="ap-block">
         <h2 id="log">{say.log.title}</h2>
         {page.moments.length === 0 && <p class="quiet">{say.log.nothing}</p>}
@@ -110,6 +113,7 @@ function Told(props: { readonly query: URLSearchParams; readonly helpers: readon
     cover: say.standIn(name, stages),
     end: say.ended,
     owner: say.reassigned(name),
+    due: say.dueChanged,
     taken: say.taken,
     left: say.left,
   };
