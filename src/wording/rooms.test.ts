@@ -57,6 +57,7 @@ const finished = [
   "src/web/stages/signing",
   "src/web/stages/sub-section",
   "src/web/stages/timeline",
+  "src/web/stages/summary",
   "src/web/stages/version",
   "src/web/young-people",
 ];

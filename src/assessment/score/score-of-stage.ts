@@ -74,6 +74,16 @@ export function scoreNotes({ answers }: ScoredStage, facts: TermFacts, today: st
   return notes.flatMap(([note, stands]) => (stands ? [note] : []));
 }
 
+const provisional: ReadonlySet<ScoreNote> = new Set([
+  "history-not-checked",
+  "not-decided",
+  "release-expected",
+  "by-hand",
+]);
+
+/** Whether one of the notes says that the score may still change without anything new happening. */
+export const isProvisional = (notes: readonly ScoreNote[]): boolean => notes.some((note) => provisional.has(note));
+
 /** What is missing for a score, each with the place where it is put right; empty where there is one, or where none is asked for. */
 export function missingForScore({ evaluation }: ScoredStage): readonly ComputedLine[] {
   const missing = evaluation.computed.get("yogrs-missing");

@@ -30,6 +30,7 @@ import { putHere, showLive } from "./sub-section/live.ts";
 import { patchAnswer } from "./sub-section/patch.ts";
 import { postSubSection } from "./sub-section/post.tsx";
 import { showSubSection } from "./sub-section/show.tsx";
+import { summaryRoutes } from "./summary/routes.ts";
 import { timelineRoutes } from "./timeline/routes.ts";
 import { postVersion } from "./version/post.ts";
 import { showVersion } from "./version/show.tsx";
@@ -68,6 +69,7 @@ export const routes: readonly Route[] = [
   read(entry, readsStages, (context) => showSubSection(context)),
   ...factorRoutes,
   ...scoreRoutes,
+  ...summaryRoutes,
   read(`${stage}/review`, readsStages, (context) => showReview(context)),
   read(`${stage}/check/:place`, readsStages, (context) => showCheck(context)),
   {

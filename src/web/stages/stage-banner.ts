@@ -3,10 +3,12 @@ import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { ageOn } from "../../judgement/age/age-on.ts";
 import { dateInWords } from "../../wording/dates.ts";
+import { onePageWords } from "../../wording/one-page.ts";
 import { stageWords } from "../../wording/stage.ts";
 import type { LevelNumber } from "../components/level/level.tsx";
 import type { PersonAlert, PersonBannerProps, PersonLevel } from "../components/person-banner/person-banner.tsx";
 import { questionPath, youngPersonPath } from "./paths.ts";
+import { summaryPath } from "./summary/paths.ts";
 
 /** Flags that name something that can hurt somebody; they are alerts. The judgements stand as levels, the rest in the Core Record. */
 const safetyFlags = new Set([
@@ -60,6 +62,7 @@ export function stageBanner(visible: VisibleStage, today: string): PersonBannerP
       youngPerson.reference,
       head.title,
     ],
+    summary: visible.all ? { text: onePageWords().title, href: summaryPath(head.id) } : undefined,
     levels: visible.all
       ? judged.flatMap(([question, name]): PersonLevel[] => {
           // A framework that does not judge it says nothing of it.

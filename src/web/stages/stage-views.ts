@@ -4,6 +4,7 @@ import { currentService } from "../../casework/local-configuration/service-confi
 import { compareWords } from "../../wording/compare.ts";
 import { contributorsWords } from "../../wording/contributors.ts";
 import { factorsWords } from "../../wording/factors.ts";
+import { onePageWords } from "../../wording/one-page.ts";
 import { panelsWords } from "../../wording/panels.ts";
 import { pathwaysWords } from "../../wording/pathways.ts";
 import { planWords } from "../../wording/plan.ts";
@@ -21,6 +22,7 @@ import { reviewPath } from "./review/review-paths.ts";
 import { scorePath } from "./score/paths.ts";
 import { seesScore } from "./score/show.tsx";
 import { storyPath } from "./story/story-places.ts";
+import { summaryPath } from "./summary/paths.ts";
 import { timelinePath } from "./timeline/timeline-path.ts";
 
 /** One way of looking at a whole stage. */
@@ -35,6 +37,7 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
   const { head } = visible;
   const reviewed = head.status === "in-progress" && [...visible.states.values()].some((state) => state !== "own");
   return [
+    ...(visible.all ? [{ text: onePageWords().title, href: summaryPath(head.id) }] : []),
     ...(reviewed ? [{ text: reviewWords().title, href: reviewPath(head.id) }] : []),
     ...(factorsHome(visible) === null ? [] : [{ text: factorsWords().title, href: factorsPath(head.id) }]),
     ...(seesScore(visible) ? [{ text: scoreWords().title, href: scorePath(head.id) }] : []),

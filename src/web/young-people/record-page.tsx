@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Colleague } from "../../casework/young-people/name-case-manager.ts";
 import type { StageType } from "../../framework/language.ts";
 import { momentInWords } from "../../wording/dates.ts";
+import { onePageWords } from "../../wording/one-page.ts";
 import { recordWords } from "../../wording/record.ts";
 import { restrictedWords } from "../../wording/restricted.ts";
 import { sharedWords } from "../../wording/shared.ts";
@@ -14,7 +15,8 @@ import { frame } from "../frame/frame.tsx";
 import { restrictionPath } from "../restricted/paths.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { leftPath, stagePath } from "../stages/paths.ts";
-import { looksAfterRecords } from "../who.ts";
+import { summaryPath } from "../stages/summary/paths.ts";
+import { looksAfterRecords, readsWholeCases } from "../who.ts";
 import { dayOf } from "../words/when.ts";
 import { CaseManagerForm } from "./case-manager-form.tsx";
 import { factText } from "./fact-text.ts";
@@ -47,6 +49,14 @@ const keys = (): readonly KeyHelp[] => [
   { keys: ["?"], does: sharedWords().keys.helpHere },
 ];
 
+/** The latest stage on one page, for whoever reads whole stages. */
+function summaryOf({ actor }: RequestContext, stages: RecordPage["open"]["record"]["stages"]) {
+  const latest = stages.find(({ status }) => status === "in-progress" || status === "completed");
+  return latest && readsWholeCases.allows(actor)
+    ? { text: onePageWords().title, href: summaryPath(latest.id) }
+    : undefined;
+}
+
 /** Everything about one young person that exists without an assessment, and the way into the stages. */
 export function recordPage(context: RequestContext, page: RecordPage): VNode {
   const { open, offered, faults } = page;
@@ -62,7 +72,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
       title: say.titleOf(youngPerson.displayName),
       place: "young-people",
       hasError: faults.length > 0,
-      person: recordBanner(open, today),
+      person: { ...recordBanner(open, today), summary: summaryOf(context, stages) },
       ...(mayWrite ? { nav: recordNav(open, null) } : {}),
       keys: keys(),
     },

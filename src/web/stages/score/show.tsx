@@ -1,6 +1,12 @@
 import type { JSX } from "preact";
 import { describeAnswer } from "../../../assessment/describe-answer.ts";
-import { missingForScore, type ScoreNote, scoreNotes, termFactsOf } from "../../../assessment/score/score-of-stage.ts";
+import {
+  isProvisional,
+  missingForScore,
+  type ScoreNote,
+  scoreNotes,
+  termFactsOf,
+} from "../../../assessment/score/score-of-stage.ts";
 import { lineInWords } from "../../../casework/local-configuration/worded-evaluation.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { lastCompleted } from "../../../casework/stages/last-completed.ts";
@@ -89,14 +95,6 @@ function pageTitle({ compiled }: VisibleStage): string {
   return compiled.subSections.find(({ subSection }) => subSection.id === home)?.subSection.title ?? "";
 }
 
-/** Notes that say that it may still change. */
-const provisional: ReadonlySet<ScoreNote> = new Set([
-  "history-not-checked",
-  "not-decided",
-  "release-expected",
-  "by-hand",
-]);
-
 function Result(props: {
   readonly visible: VisibleStage;
   readonly facts: TermFacts;
@@ -118,7 +116,7 @@ function Result(props: {
             ({say.percent(shown("yogrs-one-year"))} {say.within.one})
           </span>
         )}
-        {notes.some((note) => provisional.has(note)) && <Tag>{say.provisional}</Tag>}
+        {isProvisional(notes) && <Tag>{say.provisional}</Tag>}
       </p>
       {level && facts && (
         <p>

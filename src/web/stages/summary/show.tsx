@@ -1,0 +1,121 @@
+import type { JSX } from "preact";
+import { type SummaryVersion, summaryVersions } from "../../../assessment/one-page-summary/summary.ts";
+import type { OnePageBlock, OnePageLine } from "../../../casework/one-page/one-page.ts";
+import { notFound } from "../../../casework/refusal.ts";
+import { markSeen } from "../../../casework/stages/mark-seen.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { dateInWords } from "../../../wording/dates.ts";
+import { onePageWords } from "../../../wording/one-page.ts";
+import { PageBar } from "../../components/page-frame/page-bar.tsx";
+import { frame } from "../../frame/frame.tsx";
+import type { RequestContext } from "../../routing/route.ts";
+import { dayOf } from "../../words/when.ts";
+import { loadStagePage } from "../load-page.ts";
+import { questionPath } from "../paths.ts";
+import { scorePath } from "../score/paths.ts";
+import { stageBanner } from "../stage-banner.ts";
+import { stageNav } from "../stage-nav.ts";
+import { makeOnePage, versionOf } from "./make-one-page.ts";
+import { summaryPath } from "./paths.ts";
+
+/** The stage on one page, that a duty worker reads in a minute; each line leads to where it comes from. */
+export async function showSummary(context: RequestContext): Promise<Response> {
+  const { work } = context;
+  const stageId = context.param("stageId");
+  const page = await loadStagePage(work, stageId);
+  // Of a part no summary is made: it would call empty what it does not see.
+  if (!page?.visible.all) return context.refuse(notFound);
+  const { visible } = page;
+  const version = versionOf(context.query);
+  const { blocks } = await makeOnePage(context, page, version);
+  await markSeen(work, stageId);
+  context.audit({ youngPersonId: visible.youngPerson.id, stageId, detail: { version } });
+  const say = onePageWords();
+  return context.page(
+    frame(
+      context,
+      {
+        title: `${say.title}, ${visible.youngPerson.displayName}, ${visible.head.title}`,
+        place: "young-people",
+        person: stageBanner(visible, dayOf(context.now)),
+        nav: stageNav(visible, page.signatures, null),
+      },
+      <div class="one-page">
+        <h1>{say.title}</h1>
+        <PageBar sectionsHref="#sections">
+          <Versions stageId={stageId} version={version} />
+        </PageBar>
+        <p class="one-page__about">
+          <b>{say.state(visible.head.title, stateOf(visible, dayOf(context.now)))}.</b>{" "}
+          {page.signatures.some(({ needed, state }) => needed && state !== "signed") && <b>{say.unsigned} </b>}
+          {say.whoMaySee[version]} <span class="one-page__screen quiet">{say.comesFrom}</span>
+        </p>
+        <div class="one-page__blocks">
+          {blocks.map((block) => (
+            <Block key={block.id} block={block} visible={visible} />
+          ))}
+        </div>
+      </div>,
+    ),
+  );
+}
+
+/** How the stage stands, in words: the first thing to know of what is read. */
+function stateOf({ head }: VisibleStage, today: string): string {
+  const say = onePageWords();
+  if (head.status === "in-progress" || head.endedAt === null) return say.inProgress(dateInWords(today));
+  const day = dateInWords(dayOf(head.endedAt));
+  return head.status === "completed" ? say.completed(day) : say.ended(day);
+}
+
+function Versions({ stageId, version }: { readonly stageId: string; readonly version: SummaryVersion }): JSX.Element {
+  const say = onePageWords();
+  return (
+    <nav class="one-page__versions" aria-label={say.versionsOf}>
+      {summaryVersions.map((each) => (
+        <a key={each} href={summaryPath(stageId, each)} aria-current={each === version ? "page" : undefined}>
+          {say.version[each]}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+function Block({ block, visible }: { readonly block: OnePageBlock; readonly visible: VisibleStage }): JSX.Element {
+  const { id, title, lines, more } = block;
+  return (
+    <section aria-labelledby={`block-${id}`} class={`one-page__block one-page__block--${id}`}>
+      <h2 id={`block-${id}`}>{title}</h2>
+      <ul class="one-page__lines">
+        {lines.map((line, index) => (
+          <li key={index}>
+            <Line line={line} visible={visible} />
+          </li>
+        ))}
+        {more !== null && <li class="quiet">{more}</li>}
+      </ul>
+    </section>
+  );
+}
+
+function Line({ line, visible }: { readonly line: OnePageLine; readonly visible: VisibleStage }): JSX.Element {
+  const { label, text, recorded, address, foot } = line;
+  const words = (
+    <>
+      {label !== null && <b>{label}: </b>}
+      <span class={recorded ? undefined : "quiet"} dir="auto">
+        {text}
+      </span>
+    </>
+  );
+  return (
+    <>
+      {address === null ? words : <a href={placeOf(visible, address)}>{words}</a>}
+      {foot !== null && <span class="one-page__foot quiet"> {foot}</span>}
+    </>
+  );
+}
+
+/** The score is explained on a page of its own. */
+const placeOf = (visible: VisibleStage, address: string): string =>
+  address === "yogrs-two-year" ? scorePath(visible.head.id) : questionPath(visible, address);
