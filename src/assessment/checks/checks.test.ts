@@ -268,6 +268,20 @@ const table: readonly (readonly [id: string, speaks: StageSetting, silent: Stage
     { entries: { "plan-targets": [target({ "plan-targets.want": "Improve consequential thinking" })] } },
     { entries: { "plan-targets": [target()] } },
   ],
+  [
+    "cc-child-plan-review",
+    {
+      values: { "services-any": "yes", "other-plans-any": "yes" },
+      entries: { "other-plans": [{ "other-plans.type": "child-protection" }] },
+    },
+    {
+      values: { "services-any": "yes", "other-plans-any": "yes" },
+      entries: {
+        "other-plans": [{ "other-plans.type": "child-protection" }],
+        "stage-sent": [{ "stage-sent.to": "childrens-services" }],
+      },
+    },
+  ],
   ["cc-plan-not-agreed", { values: { "plan-agreement": "partly" } }, { values: { "plan-agreement": "yes" } }],
   [
     "cc-contract-differs",

@@ -119,6 +119,19 @@ export const planChecks: readonly Check[] = [
     find: (inputs) => openTargets(inputs).flatMap((row) => when(jargon.test(row.text("want") ?? ""), row.at("want"))),
   },
   {
+    id: "cc-child-plan-review",
+    severity: "tip",
+    message: "Share with the social worker.",
+    find: (inputs) => {
+      const told = inputs.rows("stage-sent").some((row) => row.text("to") === "childrens-services");
+      return inputs
+        .rows("other-plans")
+        .flatMap((row) =>
+          when(!told && ["child-protection", "care-plan"].includes(row.text("type") ?? ""), row.at("type")),
+        );
+    },
+  },
+  {
     id: "cc-plan-not-agreed",
     severity: "tip",
     message: "Show how the plan deals with the disagreement.",

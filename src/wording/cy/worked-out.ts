@@ -40,6 +40,7 @@ export const workedOut: Translation<typeof english> = {
     "cc-key-area-empty": "Nid oes gwaith wedi'i gynllunio ar gyfer maes pwysig.",
     "cc-targets-many": "Dewiswch yr ychydig dargedau sydd bwysicaf nawr.",
     "cc-target-no-child-words": "Defnyddiwch eiriau'r person ifanc.",
+    "cc-child-plan-review": "Rhannwch gyda'r gweithiwr cymdeithasol.",
     "cc-plan-not-agreed": "Dangoswch sut mae'r cynllun yn delio â'r anghytundeb.",
     "cc-contract-differs": "Newidiwch y cynllun, yna gofynnwch am gydlofnod eto.",
     "cc-sources-one": "Disgwylir mwy nag un math o ffynhonnell, a'r person ifanc neu ofalwr yn eu plith.",

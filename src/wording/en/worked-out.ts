@@ -42,6 +42,7 @@ export const workedOut = {
     "cc-key-area-empty": "An important area has no work planned.",
     "cc-targets-many": "Choose the few targets that matter most now.",
     "cc-target-no-child-words": "Use the young person's words.",
+    "cc-child-plan-review": "Share with the social worker.",
     "cc-plan-not-agreed": "Show how the plan deals with the disagreement.",
     "cc-contract-differs": "Change the plan, then ask for countersignature again.",
     "cc-sources-one": "More than one kind of source is expected, the young person or a carer among them.",
