@@ -51,6 +51,11 @@ export class StageWorker {
     for (const code of codes) await question.locator(`input[value="${code}"]`).check();
   }
 
+  /** The cell of the page's grid: one choice, two answers. */
+  async chooseCell(row: string, column: string): Promise<void> {
+    await this.page.locator(`[data-grid] input[value="${row} ${column}"]`).check();
+  }
+
   async write(address: string, text: string): Promise<void> {
     await this.at(address).fill(text);
   }

@@ -60,16 +60,14 @@ export async function explainAndConclude(worker: StageWorker): Promise<void> {
   await worker.choose("future-harm-foreseen", "yes");
   await settle(page);
   await worker.addEntry("behaviour");
-  await worker.choose(".impact", "moderate");
-  await worker.choose(".likelihood", "possible");
+  await worker.chooseCell("moderate", "possible");
   await fillPage(page, settle);
 
   await worker.openSection("safety-and-wellbeing");
   await worker.choose("adverse-outcome-foreseen", "yes");
   await settle(page);
   await worker.addEntry("outcome");
-  await worker.choose(".impact", "moderate");
-  await worker.choose(".likelihood", "possible");
+  await worker.chooseCell("moderate", "possible");
   await fillPage(page, settle);
   await worker.openSection("safety-and-wellbeing");
   await worker.choose("sawb-judgement", "medium");
