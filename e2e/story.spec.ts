@@ -27,7 +27,7 @@ test("facts are cited, and a stage is read and changed as a story", async ({ bro
     const box = page.getByRole("combobox", { name: "Find a fact" });
     await expect(box).toBeFocused();
     await page.keyboard.insertText("bikes");
-    await expect(page.getByRole("option")).toHaveCount(1);
+    await expect(page.getByRole("listbox").getByRole("option")).toHaveCount(1);
     await expectUsable(page);
     await page.keyboard.press("Enter");
     await expect(text).toBeFocused();
@@ -36,7 +36,7 @@ test("facts are cited, and a stage is read and changed as a story", async ({ bro
     );
     await savedAfterTyping(page);
     await expect(page.locator('[data-cited="understanding-context"] a')).toHaveCount(1);
-    await page.keyboard.press("Control+k");
+    await text.press("Control+k");
     await page.keyboard.press("Escape");
     await expect(text).toBeFocused();
   });
@@ -58,7 +58,6 @@ test("facts are cited, and a stage is read and changed as a story", async ({ bro
     await expect(passage(page, "good-at").getByRole("link", { name: /^Change/ })).toBeFocused();
     await page.goto(analysis);
     await expect(page.getByText(mark)).toHaveCount(1);
-    await expectUsable(page);
   });
 
   await test.step("without a script the same is done by links and forms", async () => {
@@ -74,7 +73,7 @@ test("facts are cited, and a stage is read and changed as a story", async ({ bro
     await expect(still.getByText(mark)).toHaveCount(0);
     await still.goto(analysis);
     await still.locator("button[data-cite]").first().click();
-    await still.getByRole("button", { name: /^Cite: .*Fixing bikes/ }).click();
+    await still.getByRole("button", { name: /^Cite ?: .*Fixing bikes/ }).click();
     await expect(control(still, "understanding-context")).toHaveValue(/he says\. \[What are .*aunt\.\]$/);
   });
 });
