@@ -20,6 +20,8 @@ test("facts are cited, and a stage is read and changed as a story", async ({ bro
     await control(page, "good-at").fill("Fixing bikes with his aunt.");
     await savedAfterTyping(page);
     await page.goto(analysis);
+    for (const name of ["Timeline", "Factors for and against", "In their own words"])
+      await expect(page.getByRole("heading", { name, exact: true })).toBeVisible();
     const text = control(page, "understanding-context");
     await text.fill("It began when this stopped: , he says.");
     for (const _ of ", he says.") await page.keyboard.press("ArrowLeft");

@@ -41,6 +41,8 @@ import type { FactorsHere } from "../factors/factors-here.ts";
 import { comingFrom, leftPath, listPageQuery, notesPath, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { Flow } from "../understanding/flow.tsx";
+import { inRows, isFlowing } from "../understanding/flowing.ts";
 import { KeptBlock } from "../version/kept-block.tsx";
 import { VersionNotice } from "../version/version-notice.tsx";
 import { CarriedNote } from "./carried-note.tsx";
@@ -144,6 +146,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
     : subSectionPath(visible.head.id, page.subSection);
   const address = from ? comingFrom(here, from.address) : here;
   const voices = voicesContext(page);
+  const rows = inRows(page);
   const open = visible.head.status === "in-progress";
   // The words of a self-assessment are those of who speaks there.
   const mayCite = page.mayWrite && placed !== undefined && !isSelfAssessment(placed.section);
@@ -155,7 +158,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
       person: stageBanner(visible, page.today),
       nav: stageNav(visible, page.signatures, page.subSection),
       keys: keys(page.mayWrite && page.standing !== null && page.standing.waiting.length > 0, page.factors !== null),
-      scripts: open ? ["stage-page.js"] : [],
+      scripts: [...(open ? ["stage-page.js"] : []), ...(isFlowing(page) ? ["timeline-page.js"] : [])],
     },
     <>
       <Crumb page={page} title={title} section={placed ? titleFor(placed.section, vocabulary) : null} />
@@ -216,36 +219,38 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
         {page.subSection === "sa-start" && <ForEveryChild />}
         {page.around && <EntryTable view={page.around} mayWrite={false} open={entry?.id} />}
         <CarriedNote page={page} />
-        <BesideHead beside={page.beside} context={voices} />
+        <BesideHead beside={rows.beside} context={voices} />
         {!entry && page.subSection === firstOfExplanations(visible) && (
           <SeenDifferentlyBlock visible={visible} context={voices} />
         )}
-        <QuestionRows
-          views={page.views}
-          context={{
-            mayWrite: page.mayWrite,
-            changing: page.changing,
-            rowId,
-            fileLimit: context.site.fileLimit,
-            side: (view) => <Side view={view} page={page} voices={voices} />,
-            // A question that nobody has answered has no history, and one stop less on the way to the next.
-            footLinks: (view) => (
-              <>
-                {view.kind === "asked" && view.version > 0 && (
-                  <>
-                    <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
-                      {words.history}
-                      <span class="govuk-visually-hidden">{words.historyOf(view.label)}</span>
-                    </a>
-                    <FactorOffer factors={page.factors} address={view.address} />
-                  </>
-                )}
-                {mayCite && mayCiteIn(view) && hasControl(view, page) && <CiteButton view={view} />}
-              </>
-            ),
-            says: (text) => <CitedText pieces={page.citations(text)} visible={visible} />,
-          }}
-        />
+        <Flow page={page} voices={voices}>
+          <QuestionRows
+            views={rows.views}
+            context={{
+              mayWrite: page.mayWrite,
+              changing: page.changing,
+              rowId,
+              fileLimit: context.site.fileLimit,
+              side: (view) => <Side view={view} page={rows} voices={voices} />,
+              // A question that nobody has answered has no history, and one stop less on the way to the next.
+              footLinks: (view) => (
+                <>
+                  {view.kind === "asked" && view.version > 0 && (
+                    <>
+                      <a href={`${stagePath(visible.head.id)}/history?address=${encodeURIComponent(view.address)}`}>
+                        {words.history}
+                        <span class="govuk-visually-hidden">{words.historyOf(view.label)}</span>
+                      </a>
+                      <FactorOffer factors={page.factors} address={view.address} />
+                    </>
+                  )}
+                  {mayCite && mayCiteIn(view) && hasControl(view, page) && <CiteButton view={view} />}
+                </>
+              ),
+              says: (text) => <CitedText pieces={page.citations(text)} visible={visible} />,
+            }}
+          />
+        </Flow>
         <EntryDeeds page={page} />
         <FactorBox factors={page.factors} stageId={visible.head.id} />
         <ConditionsBlock conditions={conditionsOfPage(visible, page)} />
