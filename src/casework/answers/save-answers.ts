@@ -69,7 +69,7 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   const refusal = refuseAction("write-answer", situation);
   if (refusal !== null) return refused(refusal);
 
-  const context = planContext(work, loaded, record !== null);
+  const context = planContext(work, loaded, record !== null && loaded.scope === "all");
   const writes: PlannedWrite[] = [];
   const results = input.changes.map((change): ChangeResult => {
     const plan = planChange(context, change);
@@ -96,7 +96,14 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   if (results.some((result) => result.outcome === "refused" && isConflict(result.refusal)))
     await markSeen(work, stage.id);
   const { compiled, difference } = await evaluateAgain(work, loaded, forStage, forRecord);
-  if (writes.length > 0 && loaded.signed) await tellOfFallen(work, stage.id);
+  // Whoever sees only parts of the stage is not told whether it was signed.
+  if (writes.length > 0 && (loaded.signed || loaded.scope === "granted"))
+    await tellOfFallen(work, {
+      id: stage.id,
+      youngPersonId: stage.young_person_id,
+      ownerId: stage.owner_id,
+      seenWhole: loaded.scope === "all",
+    });
   if (writes.length > 0 && input.audited !== false) {
     await recordEvent(work, {
       action: "answers-saved",

@@ -2,12 +2,20 @@ import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, type Outcome, refused } from "../refusal.ts";
+import { shutOut } from "../restricted/shut-out.ts";
 import { isRefusal, lockForAction, noReason } from "../stages/end-stage.ts";
 import { nameCaseManager } from "../young-people/name-case-manager.ts";
 import { helperOf } from "./colleagues.ts";
 import { endFor } from "./name-stand-in.ts";
 import { recordPeopleEvent } from "./record-people-event.ts";
-import { cannotOwn, mostWords, ownedAlready, ownerChangedMeanwhile, tooManyWords } from "./refusals.ts";
+import {
+  cannotOwn,
+  mostWords,
+  ownedAlready,
+  ownerChangedMeanwhile,
+  shutOutOfRecord,
+  tooManyWords,
+} from "./refusals.ts";
 
 export interface ChangeOwner {
   readonly stageId: string;
@@ -34,6 +42,7 @@ export async function changeOwner(work: Work, input: ChangeOwner): Promise<Outco
   if (stage.owner_id === input.ownerId) return refused(ownedAlready);
   const owner = await helperOf(work, input.ownerId);
   if (owner?.wholeCases !== true) return refused(cannotOwn);
+  if ((await shutOut(work, stage.young_person_id)).has(owner.id)) return refused(shutOutOfRecord(owner.name));
   if (input.alsoCase === true) {
     const { id: youngPersonId, caseManagerId: seen } = loaded.youngPerson;
     const named = await nameCaseManager(work, { youngPersonId, userId: owner.id, seen });

@@ -5,11 +5,21 @@ import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, type Outcome, refused } from "../refusal.ts";
+import { shutOut } from "../restricted/shut-out.ts";
 import { isRefusal, lockForAction } from "../stages/end-stage.ts";
 import { frameworkVersion } from "../stages/framework-versions.ts";
 import { helperOf } from "./colleagues.ts";
 import { recordPeopleEvent } from "./record-people-event.ts";
-import { badDueDate, mostWords, noPartChosen, noSuchHelper, noSuchPart, ownsIt, tooManyWords } from "./refusals.ts";
+import {
+  badDueDate,
+  mostWords,
+  noPartChosen,
+  noSuchHelper,
+  noSuchPart,
+  ownsIt,
+  shutOutOfRecord,
+  tooManyWords,
+} from "./refusals.ts";
 import { contributionOf } from "./stage-people.ts";
 
 export interface GiveParts {
@@ -38,7 +48,9 @@ export async function giveParts(work: Work, input: GiveParts): Promise<Outcome<n
   const note = normaliseText(input.note ?? "").text;
   if (note.length > mostWords) return refused(tooManyWords());
   if (input.userId === stage.owner_id) return refused(ownsIt);
-  if ((await helperOf(work, input.userId)) === null) return refused(noSuchHelper);
+  const helper = await helperOf(work, input.userId);
+  if (helper === null) return refused(noSuchHelper);
+  if ((await shutOut(work, stage.young_person_id)).has(helper.id)) return refused(shutOutOfRecord(helper.name));
 
   const before = contributionOf(people, input.userId);
   const subSections = [...new Set(input.subSections)];

@@ -5,6 +5,7 @@ import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { shutOut } from "../restricted/shut-out.ts";
 import { isRefusal, lockForAction, noReason } from "../stages/end-stage.ts";
 import type { LoadedStage } from "../stages/load-stage.ts";
 import { dayOf } from "../stages/make-visible.ts";
@@ -16,6 +17,7 @@ import {
   mostWords,
   noStandInToEnd,
   ownerStandsIn,
+  shutOutOfRecord,
   standsInAlready,
   tooManyWords,
 } from "./refusals.ts";
@@ -53,6 +55,7 @@ export async function nameStandIn(work: Work, input: NameStandIn): Promise<Outco
   for (const stageId of others) {
     const other = await lockForAction(work, stageId, action);
     if (isRefusal(other) || overlaps(other, input, periodOf(work, input))) continue;
+    if ((await shutOut(work, other.stage.young_person_id)).has(input.userId)) continue;
     await standIn(work, input, other, reason);
     stages += 1;
   }
@@ -125,6 +128,7 @@ async function refuseNaming(
   const helper = await helperOf(work, userId);
   if (helper === null) return notFound;
   if (!helper.wholeCases) return mayNotStandIn;
+  if ((await shutOut(work, loaded.stage.young_person_id)).has(helper.id)) return shutOutOfRecord(helper.name);
   return overlaps(loaded, input, periodOf(work, input)) ? standsInAlready : null;
 }
 

@@ -29,6 +29,11 @@ export const dueChangedMeanwhile = spoken(409, "due-date-changed-meanwhile", () 
 );
 export const dueAlready = spoken(422, "due-already", () => nothingChanged(say().dueAlready));
 export const dueDateOutside = spoken(422, "bad-due-date", () => nothingChanged(say().dueDateOutside));
+export const shutOutOfRecord = (name: string): Refusal => ({
+  status: 422,
+  code: "shut-out",
+  ...nothingChanged({ happened: say().shutOut.happened(name), toDo: say().shutOut.toDo }),
+});
 export const noLateAnswer = spoken(409, "no-late-answer", () => nothingChanged(say().noLateAnswer));
 export const notUnderstood = spoken(400, "not-understood", () => nothingChanged(say().notUnderstood));
 

@@ -126,6 +126,38 @@ describe("a countersignature", () => {
     await write("Moved to his aunt on Tuesday.");
     expect(await told(helen, stage)).toEqual(["signature-fell", "countersignature-asked"]);
   });
+
+  it("that falls by the save of somebody who sees parts alone is told at once, to who signed and to the owner", async () => {
+    const stage = await newStage();
+    const { stageId } = stage;
+    await as(priya, (work) => fillPart(work, stageId, "explanations"));
+    await ask(stage, helen.userId);
+    const { states } = expectDone(await as(helen, (work) => signaturesOfStage(work, { stageId })));
+    const digest = states.find(({ part }) => part === "explanations")?.digest ?? "";
+    expectDone(await as(helen, (work) => signPart(work, { stageId, part: "explanations", digest, shownAt: moment() })));
+    const visible = await as(priya, (work) => visibleTo(work, stageId));
+    const [address = ""] = [...(visible?.evaluation.shown ?? [])].filter(
+      (shown) => !shown.includes(":") && written(visible?.answers.values[shown]),
+    );
+    const subSection = visible?.compiled.byId.get(address)?.subSection ?? "";
+    expectDone(
+      await as(priya, (work) => giveParts(work, { stageId, userId: joanne.userId, subSections: [subSection] })),
+    );
+    const fact = { address: "case:religion", value: "Sikh", version: 0 };
+    expect(await as(joanne, (work) => saveAnswer(work, { stageId, runId: randomUUID(), ...fact }))).toMatchObject({
+      ok: false,
+    });
+    const change = { address, value: "In her words.", version: visible?.meta.get(address)?.version ?? 0 };
+    expectDone(await as(joanne, (work) => saveAnswer(work, { stageId, runId: randomUUID(), ...change })));
+    for (const actor of [helen, priya]) {
+      const [fallen] = await listOf(actor);
+      expect(fallen).toMatchObject({ kind: "signature-fell", actorName: "Joanne Whitaker", isNew: true });
+    }
+    expect(await told(joanne, stage)).toEqual(["new contributor-given"]);
+    // She is herself again when it has been found out: what she was not given she still does not see.
+    const sees = await as(joanne, (work) => visibleTo(work, stageId));
+    expect(sees?.subSections).toEqual([subSection]);
+  });
 });
 
 describe("a comment", () => {

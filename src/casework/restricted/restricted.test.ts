@@ -6,8 +6,11 @@ import { type Role, roles } from "../../database/schema.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import type { Actor, Work } from "../actor.ts";
 import { saveAnswer } from "../answers/save-answer.ts";
+import { changeOwner } from "../contributors/change-owner.ts";
 import { giveParts } from "../contributors/give-parts.ts";
+import { nameStandIn } from "../contributors/name-stand-in.ts";
 import { myNotices } from "../notices/my-notices.ts";
+import type { Outcome } from "../refusal.ts";
 import { completeStage } from "../stages/complete-stage.ts";
 import { loadStage } from "../stages/load-stage.ts";
 import { markSeen } from "../stages/mark-seen.ts";
@@ -20,6 +23,7 @@ import { breakGlass, hiddenRecords } from "./break-glass.ts";
 import { endInspection, nameCases, namedCases } from "./inspections.ts";
 import { liftRestriction, restrictRecord } from "./restrict-record.ts";
 import { namedOn, restrictionOf } from "./restriction-store.ts";
+import { shutOut } from "./shut-out.ts";
 import { openedRecords, watchedEvents } from "./watched.ts";
 
 const database = await testDatabase();
@@ -99,6 +103,28 @@ async function rowsSeen(actor: Actor): Promise<Readonly<Record<string, number>>>
 }
 
 describe("a restricted record", () => {
+  it("is given to nobody who is shut out of it: not parts, not the owner's place, not the stage", async () => {
+    expectDone(await restrict([priya, maria]));
+    const until = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    const today = new Date().toISOString().slice(0, 10);
+    const gifts: readonly ((work: Work) => Promise<Outcome<unknown>>)[] = [
+      (work: Work) => giveParts(work, { stageId, userId: sam.userId, subSections: ["living-arrangements"] }),
+      (work: Work) =>
+        nameStandIn(work, { stageId, userId: tom.userId, kind: "cover", from: today, until, reason: "She is ill." }),
+      (work: Work) => changeOwner(work, { stageId, ownerId: tom.userId, seen: priya.userId, reason: "She is ill." }),
+    ];
+    for (const gift of gifts)
+      expect(await act(maria, gift)).toMatchObject({ refusal: { status: 422, code: "shut-out" } });
+    expect([...(await act(priya, (work) => shutOut(work, youngPersonId)))].sort()).toEqual(
+      expect.arrayContaining([tom.userId, sam.userId].sort()),
+    );
+    // Whoever is shut out learns nothing, also not who else is.
+    expect([...(await act(tom, (work) => shutOut(work, youngPersonId)))]).toEqual([]);
+    expectDone(await act(maria, (work) => liftRestriction(work, { youngPersonId, reason: "Named anew." })));
+    expectDone(await restrict([priya, maria, tom, sam]));
+    for (const gift of gifts) expectDone(await act(maria, gift));
+  });
+
   it("is open to the people named, and for all others not there: no row of any table", async () => {
     expectDone(
       await act(priya, (work) =>

@@ -31,6 +31,11 @@ export const contributorRefusals: Translation<typeof english> = {
     happened: "Newidiodd rhywun arall y dyddiad tra oedd eich tudalen ar agor.",
     toDo: "Ail-lwythwch y dudalen, gweld erbyn pryd y mae disgwyl y cam nawr, a'i newid wedyn os yw'n dal yn anghywir.",
   },
+  shutOut: {
+    happened: (name) =>
+      `Mae cofnod y person ifanc hwn wedi'i gyfyngu, ac nid yw ${name} wedi'i enwi arno: ni fyddai'n gweld dim o'r cam hwn.`,
+    toDo: "Dewiswch rywun arall, neu gofynnwch i reolwr ei enwi ar y cofnod yn gyntaf.",
+  },
   ownsIt: {
     happened: "Y person hwn yw perchennog y cam ac mae'n ysgrifennu'r cyfan ohono yn barod.",
     toDo: "Dewiswch rywun arall.",

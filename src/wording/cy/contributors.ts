@@ -5,6 +5,12 @@ import type { Translation } from "../words.ts";
 export const contributors: Translation<typeof english> = {
   title: "Pwy sy'n ysgrifennu'r cam hwn",
   ownerIs: (owner) => `${owner} yw perchennog y cam hwn, a gall ysgrifennu ym mhob rhan ohono unrhyw bryd.`,
+  restricted: {
+    notOffered: (count) =>
+      `Mae'r cofnod hwn wedi'i gyfyngu. Nid yw ${count} person o'ch gwasanaeth wedi'u henwi arno ac ni ellir eu dewis yma.`,
+    seeNothing: (names) =>
+      `Heb eu henwi ar y cofnod hwn mwyach, a heb weld yr hyn a roddwyd o'r blaen: ${names}. Cymerwch ef yn ôl, neu gofynnwch i reolwr eu henwi ar y cofnod.`,
+  },
   given: {
     title: "Rhannau a roddwyd i eraill",
     none: "Ni roddwyd unrhyw ran i neb.",

@@ -28,6 +28,11 @@ export const contributorRefusals = {
     happened: "Somebody else changed the due date while your page was open.",
     toDo: "Reload the page, see by when it is due now, and change it then if it is still wrong.",
   },
+  shutOut: {
+    happened: (name: string): string =>
+      `The record of this young person is restricted, and ${name} is not named on it: they would see nothing of this stage.`,
+    toDo: "Choose somebody else, or ask a manager to name them on the record first.",
+  },
   ownsIt: {
     happened: "This person owns the stage and writes all of it already.",
     toDo: "Choose somebody else.",

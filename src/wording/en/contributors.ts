@@ -2,6 +2,14 @@
 export const contributors = {
   title: "Who writes this stage",
   ownerIs: (owner: string): string => `${owner} owns this stage, and may write in every part of it at any time.`,
+  restricted: {
+    notOffered: (count: number): string =>
+      count === 1
+        ? "This record is restricted. 1 person of your service is not named on it and cannot be chosen here."
+        : `This record is restricted. ${count} people of your service are not named on it and cannot be chosen here.`,
+    seeNothing: (names: string, count: number): string =>
+      `Not named on this record any more, and without sight of what was given before: ${names}. Take ${count === 1 ? "it" : "these"} back, or ask a manager to name them on the record.`,
+  },
   given: {
     title: "Parts given to others",
     none: "No part is given to anybody.",

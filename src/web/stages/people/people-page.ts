@@ -10,6 +10,8 @@ export interface PeoplePage {
   readonly stage: StagePage;
   /** Who can be given parts, stand in, or own the stage. */
   readonly helpers: readonly Helper[];
+  /** Those to whom the record is not open: they are not offered, and see nothing of what they were given before. */
+  readonly shutOut: readonly Helper[];
   /** What waits for a decision; empty for those who may not decide. */
   readonly late: readonly LateAnswer[];
   /** What happened between the people of the stage, the newest first. */

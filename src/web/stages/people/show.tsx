@@ -4,11 +4,13 @@ import { lateAnswersOf } from "../../../casework/contributors/settle-late-answer
 import { momentInWords as momentSentence } from "../../../casework/history/moments.ts";
 import { momentsOfStage } from "../../../casework/history/moments-of-stage.ts";
 import { notFound } from "../../../casework/refusal.ts";
+import { shutOut } from "../../../casework/restricted/shut-out.ts";
 import { contributorsWords } from "../../../wording/contributors.ts";
 import { momentInWords } from "../../../wording/dates.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { NotificationBanner } from "../../components/notification-banner/notification-banner.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
+import { WarningText } from "../../components/warning-text/warning-text.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
@@ -43,12 +45,15 @@ export async function showPeople(context: RequestContext): Promise<Response> {
   const stageId = context.param("stageId");
   const stage = await loadStagePage(context.work, stageId);
   if (stage === null || !stage.visible.all) return context.refuse(notFound);
+  const closed = await shutOut(context.work, stage.visible.youngPerson.id);
+  const everybody = await helpersOf(context.work);
   const moments = await momentsOfStage(context.work, { stageId });
   context.audit({ youngPersonId: stage.visible.youngPerson.id, stageId });
   const page: PeoplePage = {
     context,
     stage,
-    helpers: await helpersOf(context.work),
+    helpers: everybody.filter(({ id }) => !closed.has(id)),
+    shutOut: everybody.filter(({ id }) => closed.has(id)),
     late: stage.may("settle-late-answer") ? await lateAnswersOf(context.work, stageId) : [],
     moments: moments.ok ? moments.value.filter(({ kind }) => aboutPeople.has(kind)).toReversed() : [],
   };
@@ -78,6 +83,7 @@ function peoplePage(page: PeoplePage) {
       </PageBar>
       <Told query={context.query} helpers={helpers} />
       <p>{say.ownerIs(head.ownerName)}</p>
+      <Restricted page={page} />
       <LateTexts page={page} />
       <GivenParts page={page} />
       {may("grant-contributor") && <GiveForm page={page} />}
@@ -97,6 +103,27 @@ function peoplePage(page: PeoplePage) {
         </ul>
       </section>
     </>,
+  );
+}
+
+/** Says to whom nothing can be given, and who holds parts that are not open to them any more. */
+function Restricted({ page }: { readonly page: PeoplePage }): JSX.Element | null {
+  const say = contributorsWords().restricted;
+  const { shutOut: closed, stage } = page;
+  if (closed.length === 0) return null;
+  const { contributions, standIns } = stage.visible.people;
+  const holding = closed.filter(
+    ({ id }) =>
+      contributions.some(({ userId }) => userId === id) ||
+      standIns.some(({ userId, endsAt }) => userId === id && endsAt > page.context.now),
+  );
+  return (
+    <>
+      <p>{say.notOffered(closed.length)}</p>
+      {holding.length > 0 && (
+        <WarningText>{say.seeNothing(holding.map(({ name }) => name).join(", "), holding.length)}</WarningText>
+      )}
+    </>
   );
 }
 
