@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 /** A question of the open page that waits for an answer. */
-interface Waiting {
+export interface Waiting {
   readonly address: string;
   readonly type: string;
   /** Where one of several is chosen: the codes and what they say. */
@@ -48,13 +48,24 @@ function findWaiting(): Waiting[] {
   return found;
 }
 
+/** What somebody answers: which of several is chosen, and what is written. Both are asked for each question that waits. */
+export interface Manner {
+  choose(options: Waiting["options"], address: string): string;
+  write(type: string, address: string): string;
+}
+
 /** What says least and opens least: No, Never or None, or else the first choice. */
-function shortest(options: Waiting["options"]): string {
+export function shortest(options: Waiting["options"]): string {
   const short = options.find(({ words, closes }) => closes || /^(no|never|none|low)\b/i.test(words));
   return (short ?? options[0])?.value ?? "";
 }
 
-async function answer(page: Page, { address, type, options }: Waiting, day: string): Promise<void> {
+const brief: Manner = {
+  choose: shortest,
+  write: (type) => (type === "narrative" ? sentence : "Alex Doyle, youth justice worker"),
+};
+
+async function answer(page: Page, { address, type, options }: Waiting, day: string, manner: Manner): Promise<void> {
   const at = control(page, address);
   switch (type) {
     case "date":
@@ -68,15 +79,15 @@ async function answer(page: Page, { address, type, options }: Waiting, day: stri
     case "number":
       return at.fill("5");
     case "multi":
-      return at.locator(`input[value="${shortest(options)}"]`).check();
+      return at.locator(`input[value="${manner.choose(options, address)}"]`).check();
     case "single":
     case "judgement":
       if (await at.evaluate((element) => element instanceof HTMLSelectElement))
-        await at.selectOption(shortest(options));
-      else await at.locator(`input[value="${shortest(options)}"]`).check();
+        await at.selectOption(manner.choose(options, address));
+      else await at.locator(`input[value="${manner.choose(options, address)}"]`).check();
       return;
     default:
-      return at.fill(type === "narrative" ? sentence : "Alex Doyle, youth justice worker");
+      return at.fill(manner.write(type, address));
   }
 }
 
@@ -84,13 +95,17 @@ async function answer(page: Page, { address, type, options }: Waiting, day: stri
  * Answers every question in sight, also those that open by an answer, as somebody does who works down the page. `settle` waits until it is
  * saved; without a script that is a press of Save. @returns how many were answered.
  */
-export async function fillPage(page: Page, settle: (page: Page) => Promise<void> = savedAfterTyping): Promise<number> {
+export async function fillPage(
+  page: Page,
+  settle: (page: Page) => Promise<void> = savedAfterTyping,
+  manner: Manner = brief,
+): Promise<number> {
   const day = new Date(Date.now() - 6 * 86_400_000).toISOString().slice(0, 10);
   let count = 0;
   for (let round = 0; round < 6; round += 1) {
     const waiting = await page.evaluate(findWaiting);
     if (waiting.length === 0) break;
-    for (const question of waiting) await answer(page, question, day);
+    for (const question of waiting) await answer(page, question, day, manner);
     count += waiting.length;
     await settle(page);
   }

@@ -1,5 +1,5 @@
 import { expect, type Page } from "@playwright/test";
-import { fillPage, savedAfterTyping } from "./fill-page.ts";
+import { fillPage, type Manner, savedAfterTyping } from "./fill-page.ts";
 
 /** More steps than a whole stage can need: the walk goes round in a circle. */
 const mostSteps = 160;
@@ -13,6 +13,7 @@ export async function walkWhatIsLeft(
   page: Page,
   settle: (page: Page) => Promise<void> = savedAfterTyping,
   seen: (page: Page) => Promise<void> = async () => undefined,
+  manner?: Manner,
 ): Promise<void> {
   const visited = new Map<string, number>();
   for (let step = 0; step < mostSteps; step += 1) {
@@ -23,7 +24,7 @@ export async function walkWhatIsLeft(
     visited.set(pathname, times);
     if (times > 6) throw new Error(`${pathname}${new URL(page.url()).hash} still asks after it was answered.`);
     if (times === 1) await seen(page);
-    await fillPage(page, settle);
+    await fillPage(page, settle, manner);
     const empty = page.locator("[data-question]", { hasText: "At least one is needed" }).first();
     if ((await empty.count()) > 0) {
       await empty
