@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parseAddress } from "../../framework/address.ts";
+import { evaluate } from "../evaluate.ts";
+import { frameworkIndex } from "../framework-index.ts";
 import { compiledStage, type StageSetting, stageOf } from "../testing/assetplus-stage.ts";
+import { lightStage } from "../testing/light-stage.ts";
 import { answersOf } from "../testing/small-framework.ts";
 import { judgementLines } from "./judgement-lines.ts";
 import { onePageBlocks } from "./one-page-summary.ts";
@@ -178,6 +182,23 @@ describe("judgements", () => {
     expect(judgementLines(reader({ "rosh-judgement": "low" }), null).every(({ moved }) => moved === null)).toBe(true);
     const unjudged = judgementLines(reader({}), reader({ "rosh-judgement": "low" }));
     expect(unjudged.find(({ id }) => id === "rosh-judgement")).toMatchObject({ text: "", moved: null, before: "Low" });
+  });
+});
+
+describe("every line", () => {
+  it("leads to something that the framework asks", () => {
+    const compiled = compiledStage("review");
+    const answers = lightStage(compiled);
+    const facts = { stage: "review", today, organisationKind: "youth-justice-service", openedOn: today } as const;
+    const rest = { dueOn: null, previousJudgements: {}, hasPreviousStage: false };
+    const evaluation = evaluate(compiled, answers, new Map(), { ...facts, ...rest }, { countersignCriteria: {} });
+    const blocks = onePageBlocks({ compiled, answers, evaluation }, head, today);
+    const { questions } = frameworkIndex(compiled.framework);
+    const astray = [...blocks.values()]
+      .flat()
+      .filter(({ address }) => address !== null && !questions.has(parseAddress(address)?.question ?? ""));
+    expect(astray).toEqual([]);
+    expect(blocks.get("plan-now")?.length).toBeGreaterThan(0);
   });
 });
 

@@ -51,7 +51,7 @@ export const onePage: Translation<typeof english> = {
     "looked-after-now": "Yn derbyn gofal",
     "ete-status": "Ysgol neu waith",
     "health-conditions": "Iechyd",
-    "mental-health-concerns": "Iechyd meddwl",
+    "mental-health-concerns": "Pryder iechyd meddwl",
     "services-involved": "Gwasanaethau",
     order: "Gorchymyn",
     hearing: "Gwrandawiad nesaf",

@@ -49,7 +49,7 @@ export const onePage = {
     "looked-after-now": "Looked after",
     "ete-status": "School or work",
     "health-conditions": "Health",
-    "mental-health-concerns": "Mental health",
+    "mental-health-concerns": "Mental health concern",
     "services-involved": "Services",
     order: "Order",
     hearing: "Next hearing",

@@ -1,6 +1,5 @@
 import type { JSX } from "preact";
 import { type SummaryVersion, summaryVersions } from "../../../assessment/one-page-summary/summary.ts";
-import type { OnePageBlock, OnePageLine } from "../../../casework/one-page/one-page.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
@@ -11,10 +10,9 @@ import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { loadStagePage } from "../load-page.ts";
-import { questionPath } from "../paths.ts";
-import { scorePath } from "../score/paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { OnePageBlocks } from "./blocks.tsx";
 import { makeOnePage, versionOf } from "./make-one-page.ts";
 import { summaryPath } from "./paths.ts";
 
@@ -50,11 +48,7 @@ export async function showSummary(context: RequestContext): Promise<Response> {
           {page.signatures.some(({ needed, state }) => needed && state !== "signed") && <b>{say.unsigned} </b>}
           {say.whoMaySee[version]} <span class="one-page__screen quiet">{say.comesFrom}</span>
         </p>
-        <div class="one-page__blocks">
-          {blocks.map((block) => (
-            <Block key={block.id} block={block} visible={visible} />
-          ))}
-        </div>
+        <OnePageBlocks blocks={blocks} visible={visible} />
       </div>,
     ),
   );
@@ -80,42 +74,3 @@ function Versions({ stageId, version }: { readonly stageId: string; readonly ver
     </nav>
   );
 }
-
-function Block({ block, visible }: { readonly block: OnePageBlock; readonly visible: VisibleStage }): JSX.Element {
-  const { id, title, lines, more } = block;
-  return (
-    <section aria-labelledby={`block-${id}`} class={`one-page__block one-page__block--${id}`}>
-      <h2 id={`block-${id}`}>{title}</h2>
-      <ul class="one-page__lines">
-        {lines.map((line, index) => (
-          <li key={index}>
-            <Line line={line} visible={visible} />
-          </li>
-        ))}
-        {more !== null && <li class="quiet">{more}</li>}
-      </ul>
-    </section>
-  );
-}
-
-function Line({ line, visible }: { readonly line: OnePageLine; readonly visible: VisibleStage }): JSX.Element {
-  const { label, text, recorded, address, foot } = line;
-  const words = (
-    <>
-      {label !== null && <b>{label}: </b>}
-      <span class={recorded ? undefined : "quiet"} dir="auto">
-        {text}
-      </span>
-    </>
-  );
-  return (
-    <>
-      {address === null ? words : <a href={placeOf(visible, address)}>{words}</a>}
-      {foot !== null && <span class="one-page__foot quiet"> {foot}</span>}
-    </>
-  );
-}
-
-/** The score is explained on a page of its own. */
-const placeOf = (visible: VisibleStage, address: string): string =>
-  address === "yogrs-two-year" ? scorePath(visible.head.id) : questionPath(visible, address);
