@@ -38,22 +38,30 @@ export function replaceQuestions(form: HTMLElement, fresh: Document, how: Replac
   const opened: string[] = [];
   const closed: string[] = [];
   for (const question of form.querySelectorAll<HTMLElement>("[data-question]")) {
+    // What stands inside another question (the second answer of a grid) comes, or waits, with it.
+    if (question.parentElement?.closest("[data-question]")) continue;
     const address = question.dataset.question ?? "";
     const now = fresh.querySelector<HTMLElement>(`form [data-question="${CSS.escape(address)}"]`);
     if (now === null) continue;
     if (now.hidden !== question.hidden) (now.hidden ? closed : opened).push(address);
-    const version = now.dataset.version === undefined ? null : Number(now.dataset.version);
-    const asked = how.asked === address;
-    if (!asked && (version === null ? sameContent(question, now) : version <= how.known(address))) continue;
+    const asked = how.asked !== null && (how.asked === address || partAt(now, how.asked) !== null);
+    const newer = [now, ...partsOf(now)].filter((part) => isNewer(part, question, how));
+    if (!asked && newer.length === 0) continue;
     if (!asked && !mayReplace(question, how)) {
-      if (!isTouched(question, how)) how.waits(question, address);
+      if (isTouched(question, how)) continue;
+      for (const { dataset } of newer) {
+        const told = dataset.question ?? "";
+        how.waits(partAt(question, told) ?? question, told);
+      }
       continue;
     }
     question.replaceChildren(...now.childNodes);
+    const version = versionOf(now);
     if (version !== null) question.dataset.version = String(version);
     for (const element of question.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
     filterLongLists(question);
     how.replaced(question, address, version);
+    for (const part of partsOf(question)) how.replaced(part, part.dataset.question ?? "", versionOf(part));
     question.dispatchEvent(new Event(replacedEvent, { bubbles: true }));
   }
   return { opened, closed };
@@ -69,6 +77,20 @@ export function replaceAround(fresh: Document): void {
     const now = fresh.querySelector<HTMLAnchorElement>(`.nav a[href="${CSS.escape(link.getAttribute("href") ?? "")}"]`);
     if (now !== null && !link.isEqualNode(now)) link.replaceChildren(...now.childNodes);
   }
+}
+
+const partsOf = (question: HTMLElement): readonly HTMLElement[] => [
+  ...question.querySelectorAll<HTMLElement>("[data-question]"),
+];
+const partAt = (question: HTMLElement, address: string): HTMLElement | null =>
+  question.querySelector<HTMLElement>(`[data-question="${CSS.escape(address)}"]`);
+const versionOf = ({ dataset }: HTMLElement): number | null =>
+  dataset.version === undefined ? null : Number(dataset.version);
+
+/** Whether a question, or a part of one, is later than what the page knows; without a version, whether it reads otherwise. */
+function isNewer(now: HTMLElement, question: HTMLElement, how: Replacing): boolean {
+  const version = versionOf(now);
+  return version === null ? !sameContent(question, now) : version > how.known(now.dataset.question ?? "");
 }
 
 /** What the script itself adds to a question does not make it another one. */

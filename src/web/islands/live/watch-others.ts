@@ -177,7 +177,8 @@ export function watchOthers(form: HTMLElement, target: Pick<SendTarget, "csrf">,
 function focusAnswer(question: HTMLElement): void {
   const control = question.querySelector<HTMLElement>("[data-address]");
   const inside = control?.querySelector<HTMLElement>("input:checked") ?? control?.querySelector<HTMLElement>("input");
-  const answer = control?.dataset.type === "together" ? question.querySelector<HTMLElement>("input:checked") : control;
+  const isTogether = control?.dataset.type === "together";
+  const answer = isTogether ? question.closest(".q")?.querySelector<HTMLElement>("input:checked") : control;
   (inside ?? answer)?.focus();
 }
 
