@@ -138,6 +138,7 @@ describe("gatherMarks", () => {
     );
     const { marks, undated } = gathered(answers);
     expect(marks.map(({ name, sensitive }) => [name, sensitive])).toEqual([["Found him", true]]);
+    // A screening tool that nobody has used is no event without a date.
     expect(undated.map(({ name }) => name)).toEqual(["Moved", "Went"]);
   });
 

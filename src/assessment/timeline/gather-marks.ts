@@ -60,7 +60,8 @@ function addList(
     const address = entryAddress(id, entry.id);
     const place = toldAsOffences ? "behaviour" : lane;
     if (from === null) {
-      if (fields !== null) undated.push({ lane: place, address, name });
+      // An entry that is always there, like a screening tool, need not have happened.
+      if (fields !== null && list.fixedEntries === null) undated.push({ lane: place, address, name });
     } else marks.push({ ...markOf(stage, facts, entry, fields, from, place), lane: place, name, address });
     for (const field of fields?.apart ?? []) addApart(facts, list, entry, field, name, marks);
   }

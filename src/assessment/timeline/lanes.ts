@@ -34,11 +34,14 @@ const laneOfUse: Readonly<Record<string, Lane>> = {
   "timeline:safeguarding": "safeguarding",
 };
 
+/** A hearing is no offence: it stands with what courts order (own). */
+const laneOfList: Readonly<Record<string, Lane>> = { "court-hearings": "services" };
+
 /** Whether the framework draws an answer on the timeline at all. */
 export const isOnTimeline = (use: Use): boolean => use.startsWith("timeline:");
 
 /** The lane in which a question is drawn; null for one that is not. A lane that the framework names and we do not know is told as life. */
-export function laneOf({ uses }: Pick<Question, "uses">): Lane | null {
+export function laneOf({ id, uses }: Pick<Question, "id" | "uses">): Lane | null {
   const use = uses.find(isOnTimeline);
-  return use === undefined ? null : (laneOfUse[use] ?? "life");
+  return use === undefined ? null : (laneOfList[id] ?? laneOfUse[use] ?? "life");
 }

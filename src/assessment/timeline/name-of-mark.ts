@@ -11,11 +11,13 @@ const says: Readonly<Record<string, readonly string[]>> = {
   "missing-episodes": ["length"],
   "physical-health-events": ["what"],
   "head-injuries": ["cause"],
+  "court-hearings": ["purpose"],
 };
 /** These names say nothing without what they are an entry of: "Missing episode: overnight", "Child: Mia". */
 const withKind: ReadonlySet<string> = new Set([
   "missing-episodes",
   "head-injuries",
+  "court-hearings",
   "own-children",
   "screening-record",
   "substances",
