@@ -136,7 +136,8 @@ describe("gatherMarks", () => {
         ],
       },
     );
-    const { marks, undated } = gathered(answers);
+    const tool = { id: compiled.byId.get("screening-record")?.fixedEntries?.[0] ?? "", values: {} };
+    const { marks, undated } = gathered({ ...answers, entries: { ...answers.entries, "screening-record": [tool] } });
     expect(marks.map(({ name, sensitive }) => [name, sensitive])).toEqual([["Found him", true]]);
     // A screening tool that nobody has used is no event without a date.
     expect(undated.map(({ name }) => name)).toEqual(["Moved", "Went"]);
