@@ -44,6 +44,8 @@ async function practitioner(browser: Browser, baseURL: string): Promise<void> {
   await page.setViewportSize(desk);
   await page.goto(`${stage}/left`);
   await picture(page, "what-is-left");
+  await page.goto(`${stage}/timeline`);
+  await picture(page, "timeline", 1200);
   const done = await openStage(page, "Ella Fairhurst", /^Referral in|^Case closure|^Review|^Sentenced/);
   await page.goto(`${done}/read`);
   await picture(page, "completed-stage");

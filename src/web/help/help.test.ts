@@ -19,6 +19,7 @@ describe("help on any page", () => {
     [`/stages/${id}/left`, "/help#left"],
     [`/stages/${id}/read`, "/help#read"],
     [`/stages/${id}/history`, "/help#history"],
+    [`/stages/${id}/timeline`, "/help#timeline"],
     [`/stages/${id}/compare`, "/help#compare"],
     [`/stages/${id}/sign/pathways`, "/help#sign"],
     ["/account", "/help#account"],

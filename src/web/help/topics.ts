@@ -1,5 +1,6 @@
 /** What is said of each kind of page: what it is for, its keys, what is saved when, who sees it. One topic for each page that people meet. */
 import { helpWords } from "../../wording/help.ts";
+import { timelineWords } from "../../wording/timeline.ts";
 import type { KeyHelp } from "../components/keys/keys.tsx";
 
 export interface HelpTopic {
@@ -16,6 +17,7 @@ export interface HelpTopic {
 export function helpTopics(): readonly HelpTopic[] {
   const say = helpWords();
   const { does, nothingToSave, wholeTeam } = say;
+  const { keys: drawing } = timelineWords();
   const press = (keys: KeyHelp["keys"], what: string): KeyHelp => ({ keys, does: what });
   const everywhere = [press(["/"], does.search), press(["?"], does.helpHere)];
   const inStage = [...everywhere, press(["Ctrl K"], does.findQuestion)];
@@ -94,6 +96,20 @@ export function helpTopics(): readonly HelpTopic[] {
       title: say.history.title,
       purpose: [say.history.purpose],
       keys: inStage,
+      saved: nothingToSave,
+      seenBy: wholeTeam,
+    },
+    {
+      id: "timeline",
+      title: say.timeline.title,
+      purpose: [say.timeline.purpose, say.timeline.more],
+      keys: [
+        press(["←", "→"], drawing.along),
+        press(["↑", "↓"], drawing.across),
+        press(["Enter"], drawing.toRow),
+        press(["+", "-"], drawing.zoom),
+        ...everywhere,
+      ],
       saved: nothingToSave,
       seenBy: wholeTeam,
     },

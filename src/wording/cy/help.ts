@@ -112,6 +112,12 @@ export const help: Translation<typeof english> = {
     purpose:
       "Pwy ysgrifennodd beth, a phryd. Gellir darllen cam fel yr oedd ar unrhyw adeg gynharach, a gellir cymharu dau destun air am air.",
   },
+  timeline: {
+    title: "Llinell amser",
+    purpose:
+      "Yr hyn sydd â dyddiad, dros fywyd y person ifanc: troseddau wedi'u rhifo yn ôl dyddiad, beth ddigwyddodd, cartref, ysgol, iechyd, gwasanaethau, dalfa. Dewiswch lonydd ac amser, neu chwyddwch; rhoddir yr hyn sy'n orlawn ynghyd gyda'i nifer. Lluniedir dyddiad heb ei ddiwrnod gyda llinell dros yr amser y gall ei olygu.",
+    more: "Mae'r tabl o dan y lluniad yn dweud yr un peth mewn geiriau, ac mae pob rhes yn arwain at y man lle y'i hysgrifennwyd. Cyfrifir yr hyn sy'n gorgyffwrdd o'r dyddiadau; chi sydd i ddweud pam. Ar bapur mae'n cymryd A4 ar ei draws, ac nid yw diogelu arno oni bai eich bod yn ticio ei fod yn perthyn yno.",
+  },
   compare: {
     title: "Cymharu",
     purpose:

@@ -107,6 +107,12 @@ export const help = {
     purpose:
       "Who wrote what, and when. A stage can be read as it stood at any earlier moment, and two texts can be compared word by word.",
   },
+  timeline: {
+    title: "Timeline",
+    purpose:
+      "What has a date, over the young person's life: offences numbered by date, what happened, home, school, health, services, custody. Choose lanes and a time, or zoom; what is crowded is put together with its number. A date without its day is drawn with a line over the time it can mean.",
+    more: "The table under the drawing says the same in words, and each row leads to where it is written. What overlaps is counted from the dates; why is for you to say. On paper it takes A4 across, and safeguarding stays off it unless you tick that it belongs there.",
+  },
   compare: {
     title: "Compare",
     purpose:

@@ -75,12 +75,15 @@ function Months(props: {
     const age = born === null ? -1 : ageOn(born, `${year}-12-31`);
     return { value: `${year}-${month}`, text: age >= 0 ? say.yearAndAge(year, age) : year };
   });
-  if (!options.some((option) => option.value === value)) options.push({ value, text: partialDateInWords(value) });
+  const chosen = id === "to" && model.choice.to === null ? "" : value;
+  if (chosen !== "" && !options.some((option) => option.value === chosen))
+    options.push({ value: chosen, text: partialDateInWords(chosen) });
   options.sort((a, b) => (a.value < b.value ? -1 : 1));
+  if (id === "to") options.push({ value: "", text: say.now });
   return (
     <select class="govuk-select" id={id} name={id}>
       {options.map((option) => (
-        <option key={option.value} value={option.value} selected={option.value === value}>
+        <option key={option.value} value={option.value} selected={option.value === chosen}>
           {option.text}
         </option>
       ))}

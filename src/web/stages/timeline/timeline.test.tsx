@@ -30,10 +30,12 @@ interface Seen {
 
 function seenOn(html: string): Seen {
   const rows = [...html.matchAll(/<tr id="(row-[^"]+)"/g)].map(([, id = ""]) => id);
-  const marks = [...html.matchAll(/<a href="#(row-[^"]+)"[^>]*data-count="(\d+)"/g)].map(([, row = "", count]) => ({
-    row,
-    count: Number(count),
-  }));
+  const marks = [...html.matchAll(/<a href="#(row-[^"]+)"(?:[^">]|"[^"]*")*data-count="(\d+)"/g)].map(
+    ([, row = "", count]) => ({
+      row,
+      count: Number(count),
+    }),
+  );
   return { rows, marks };
 }
 

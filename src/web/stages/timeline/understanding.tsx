@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { timelineWords } from "../../../wording/timeline.ts";
 import type { StagePage } from "../load-page.ts";
 import { questionPath } from "../paths.ts";
+import { ChildSays } from "./child-says.tsx";
 
 const question = "understanding-context";
 
@@ -20,6 +21,7 @@ export function Understanding({ page }: { readonly page: StagePage }): JSX.Eleme
       <p class="small">
         <a href={questionPath(visible, question)}>{mayWriteIn(place) ? say.write : say.read}</a>
       </p>
+      <ChildSays visible={visible} besides={place} />
     </section>
   );
 }
