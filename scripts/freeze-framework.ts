@@ -1,12 +1,12 @@
 /**
- * `npm run framework:freeze`: writes the version that stands in `src/framework/` as it is now, with its digest, so that it can be shown
+ * `npm run framework:freeze`: writes the version of each framework that stands in `src/framework/` as it is now, with its digest, so that it can be shown
  * as it was asked for ever (law 3). Done once, right before the first change after a version was used. A version that is frozen already
  * is never written again: when it differs, the living version needs a new number and a migration.
  */
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { assetplus } from "../src/framework/assetplus.ts";
+import { frameworkVersions } from "../src/casework/stages/framework-versions.ts";
 import { type FrozenVersion, frozenVersions } from "../src/framework/frozen/versions.ts";
 import type { Framework } from "../src/framework/language.ts";
 
@@ -26,6 +26,9 @@ function inLines(value: unknown, indent = ""): string {
   return `${open}\n${members.join(",\n")}\n${indent}${close}`;
 }
 
+/** What is frozen, with what this run adds. */
+let listed: readonly FrozenVersion[] = frozenVersions;
+
 function freeze(framework: Framework): void {
   const { id, version } = framework;
   const file = `${id}-${version}.json`;
@@ -44,8 +47,8 @@ function freeze(framework: Framework): void {
   }
   writeFileSync(path, text);
   const digest = createHash("sha256").update(text).digest("hex");
-  const all: readonly FrozenVersion[] = [...frozenVersions, { id, version, digest }];
-  writeFileSync(join(folder, "versions.ts"), versionsFile(all));
+  listed = [...listed, { id, version, digest }];
+  writeFileSync(join(folder, "versions.ts"), versionsFile(listed));
   console.log(`${file} is written (${Math.round(text.length / 1024)} KB) and listed in versions.ts. Commit both.`);
 }
 
@@ -71,4 +74,4 @@ ${all
 ];
 `;
 
-freeze(assetplus);
+for (const framework of frameworkVersions) freeze(framework);

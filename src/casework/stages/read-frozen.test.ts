@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../assessment/compile.ts";
 import { frozenVersions } from "../../framework/frozen/versions.ts";
 import { readFramework } from "../../framework/read-framework.ts";
-import { currentFramework, frameworkVersion, heldVersion } from "./framework-versions.ts";
-import { readFrozen } from "./read-frozen.ts";
+import { currentFramework, frameworkVersion, frameworkVersions, heldVersion } from "./framework-versions.ts";
+import { isAsFrozen, readFrozen } from "./read-frozen.ts";
 
 const folder = new URL("../../framework/frozen/", import.meta.url);
 const first = "assetplus-1.0.0.json";
@@ -41,6 +41,19 @@ describe("frozen versions", () => {
     expect(() => readFrozen({ id: "assetplus", version: "1.0.0", digest: "0".repeat(64) })).toThrow(
       "is not the one that was frozen",
     );
+  });
+});
+
+describe("the living versions", () => {
+  it("say the same as their frozen file, once there is one", () => {
+    for (const framework of frameworkVersions)
+      expect([framework.id, framework.version, isAsFrozen(framework)]).not.toContain(false);
+    const [frozen] = frozenVersions;
+    if (frozen === undefined) throw new Error("Nothing is frozen.");
+    const kept = readFrozen(frozen);
+    expect(isAsFrozen(kept)).toBe(true);
+    expect(isAsFrozen({ ...kept, stages: kept.stages.slice(1) })).toBe(false);
+    expect(isAsFrozen({ ...kept, version: "0.9.0" })).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
+import { isDeepStrictEqual } from "node:util";
 import { type FrozenVersion, frozenVersions } from "../../framework/frozen/versions.ts";
 import type { Framework } from "../../framework/language.ts";
 import { readFramework } from "../../framework/read-framework.ts";
@@ -22,6 +23,19 @@ export function readFrozen({ id, version, digest }: FrozenVersion): Framework {
     throw new Error(`The framework file ${name} holds ${framework.id} ${framework.version}.`);
   return framework;
 }
+
+/**
+ * Whether what stands in the program is what was frozen under its number; null where that number is not frozen.
+ *
+ * @throws Error as `readFrozen`
+ */
+export function isAsFrozen(framework: Framework): boolean | null {
+  const frozen = frozenAs(framework.id, framework.version);
+  return frozen === undefined ? null : isDeepStrictEqual(asData(framework), asData(readFrozen(frozen)));
+}
+
+/** As JSON has it: a member that is undefined is none. */
+const asData = (framework: Framework): unknown => JSON.parse(JSON.stringify(framework));
 
 /** Where a version is frozen; undefined when it is not. */
 export const frozenAs = (id: string, version: string): FrozenVersion | undefined =>

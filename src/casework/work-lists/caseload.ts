@@ -78,7 +78,7 @@ export async function caseload(work: Work, asked: CaseloadAsked): Promise<Outcom
     left join stage s on s.organisation_id = ${organisationId} and s.young_person_id = yp.id and s.status = 'in-progress'
     left join user_account owner on owner.id = s.owner_id
     left join stage_summary sm on sm.young_person_id = s.young_person_id and sm.stage_id = s.id
-    where yp.organisation_id = ${organisationId} and yp.closed_at is null and ${mine} and ${matching(asked.search ?? "")} and ${later}
+    where yp.organisation_id = ${organisationId} and yp.closed_at is null and ${notPractisedByOthers(userId)} and ${mine} and ${matching(asked.search ?? "")} and ${later}
     order by ${due}, yp.display_name, yp.id limit ${size + 1}`.execute(work.tx);
   const today = londonDate(work.now.toISOString());
   const shown = rows.slice(0, size);
@@ -88,6 +88,10 @@ export async function caseload(work: Work, asked: CaseloadAsked): Promise<Outcom
     next: rows.length > size && last ? cursorOf(last.place, encode(last.display_name), last.id) : null,
   });
 }
+
+/** In practice everybody has the same dossiers: each sees their own, not those of colleagues. Outside practice there are none. */
+const notPractisedByOthers = (userId: string): RawBuilder<unknown> =>
+  sql`not exists (select from practice_case pc where pc.young_person_id = yp.id and pc.user_id <> ${userId})`;
 
 /** Every word must be in the name or the reference. */
 const matching = (search: string): RawBuilder<unknown> =>

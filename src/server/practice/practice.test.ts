@@ -88,6 +88,16 @@ describe("who practises", () => {
     expect([403, 404]).toContain((await browser.open(`/practice/stages/${stages[0]}/compare`)).status);
   });
 
+  it("their learner alone, in the caseload; a case from nothing has nothing new since a last time", async () => {
+    const child = idIn((await priya.open("/young-people")).text);
+    expect(child).not.toBe("");
+    for (const name of ["Marcus Bell", "Helen Osei"])
+      expect((await (await practice.signedIn(name)).open("/young-people")).text).not.toContain(child);
+    const { status, text } = await priya.open(`/stages/${stages[0]}/review`);
+    expect(status).toBe(200);
+    expect(text).toContain("This stage did not begin from an earlier one");
+  });
+
   it("nobody who is not signed in", async () => {
     for (const path of ["/practice", "/practice/examples", `/practice/stages/${stages[0]}/papers`])
       expect((await practice.browser().send(path)).status).toBe(303);

@@ -31,11 +31,15 @@ export interface StageView {
   readonly href: string;
 }
 
+/** Whether anything in this stage came from an earlier one, or from another organisation. */
+export const beginsFromAnother = ({ states }: StagePage["visible"]): boolean =>
+  [...states.values()].some((state) => state !== "own");
+
 /** The ways of looking at this stage that this person has, in the order in which the stage's page names them. */
 export function stageViews({ visible }: StagePage): readonly StageView[] {
   const say = stageWords();
   const { head } = visible;
-  const reviewed = head.status === "in-progress" && [...visible.states.values()].some((state) => state !== "own");
+  const reviewed = head.status === "in-progress" && beginsFromAnother(visible);
   return [
     ...(visible.all ? [{ text: onePageWords().title, href: summaryPath(head.id) }] : []),
     ...(reviewed ? [{ text: reviewWords().title, href: reviewPath(head.id) }] : []),

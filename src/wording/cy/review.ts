@@ -41,6 +41,8 @@ export const review: Translation<typeof en> = {
     toDo: "Ewch yn ôl a'i fyrhau; mae manylion yn perthyn i'r atebion.",
   },
   title: "Beth sy'n newydd ers y tro diwethaf",
+  fromNothing:
+    "Ni ddechreuodd y cam hwn o gam cynharach: nid oes dim yn newydd ers y tro diwethaf, ac nid oes dim yn aros i'w gadarnhau. Mae'r hyn sydd eto i'w ysgrifennu yn y rhestr o'r hyn sydd ar ôl.",
   leftInStage: "ar ôl yn y cam hwn",
   newSince: "Newydd ers y tro diwethaf",
   beganFrom: (stage, day) => `Dechreuodd y cam hwn o ${stage}, a ddaeth i ben ar ${day}.`,

@@ -39,6 +39,8 @@ export const review = {
     toDo: "Go back and shorten it; details belong in the answers.",
   },
   title: "What is new since last time",
+  fromNothing:
+    "This stage did not begin from an earlier one: nothing is new since a last time, and nothing waits to be confirmed. What is still to be written stands in the list of what is left.",
   leftInStage: "left in this stage",
   newSince: "New since last time",
   beganFrom: (stage: string, day: string): string => `This stage began from ${stage}, which ended on ${day}.`,

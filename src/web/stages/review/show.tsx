@@ -23,6 +23,7 @@ import { ReferralNews } from "../pathways/referral-states.tsx";
 import type { Viewing } from "../question-walk.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
+import { beginsFromAnother } from "../stage-views.ts";
 import { type AskedTogether, askedAnew } from "./anew-views.ts";
 import { News } from "./news.tsx";
 import { reviewPath } from "./review-paths.ts";
@@ -49,8 +50,39 @@ export async function showReview(
   if (page === null) return context.refuse(notFound);
   await markSeen(work, stageId);
   context.audit({ youngPersonId: page.visible.youngPerson.id, stageId });
+  if (!beginsFromAnother(page.visible)) return context.page(fromNothing(context, page), told.status);
   const referrals = await referralStates(work, page.visible);
   return context.page(reviewPage(context, page, referrals, told.notice), told.status);
+}
+
+/** The page of a stage that begins from none, opened by hand: nothing can be new since a last time that was not. */
+function fromNothing(context: RequestContext, page: StagePage) {
+  const say = reviewWords();
+  const { visible, signatures } = page;
+  const { head } = visible;
+  const left = visible.evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
+  return frame(
+    context,
+    {
+      title: `${say.title}, ${visible.youngPerson.displayName}, ${head.title}`,
+      place: "young-people",
+      person: stageBanner(visible, dayOf(context.now)),
+      nav: stageNav(visible, signatures, null),
+    },
+    <>
+      <p class="crumb small quiet">{head.title}</p>
+      <h1>{say.title}</h1>
+      <PageBar sectionsHref="#sections">
+        <a href={leftPath(head.id)}>
+          <b>
+            {left} {say.leftInStage}
+          </b>
+        </a>
+        <a href={stagePath(head.id)}>{stageWords().thisStage}</a>
+      </PageBar>
+      <p>{say.fromNothing}</p>
+    </>,
+  );
 }
 
 function reviewPage(
