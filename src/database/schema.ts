@@ -458,6 +458,19 @@ export interface RiskPanelTable {
   due_on: DateText;
   lapsed_at: Timestamp | null;
 }
+export interface TargetProgressTable {
+  young_person_id: string;
+  stage_id: string;
+  id: string;
+  organisation_id: string;
+  target: string;
+  happened_on: DateText;
+  status: string | null;
+  note: string;
+  child_words: string;
+  author_id: string;
+  at: Timestamp;
+}
 export interface PresenceTable {
   young_person_id: string;
   stage_id: string;
@@ -559,6 +572,7 @@ export interface Database {
   risk_panel: RiskPanelTable;
   calendar_feed: CalendarFeedTable;
   referral_decision: ReferralDecisionTable;
+  target_progress: TargetProgressTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

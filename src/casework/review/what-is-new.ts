@@ -3,6 +3,7 @@ import { nameOfEntry } from "../../assessment/describe-answer.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { SectionGroup, SubSectionId } from "../../framework/language.ts";
 import { addDays, type IsoDate, isIsoDate } from "../../judgement/dates.ts";
+import type { TargetProgress } from "../plans/progress-store.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { type CaseEvent, eventsSince } from "./events.ts";
 import { isTouchedBy, type WaitingAnswer } from "./waiting.ts";
@@ -31,9 +32,17 @@ export interface WhatIsNew {
   }[];
   /** Targets of the plan whose day has come or is near, and that nobody has settled. */
   readonly dueTargets: readonly { readonly address: Address; readonly name: string; readonly due: IsoDate }[];
+  /** What was noted with targets since then, the latest first. */
+  readonly progress: readonly { readonly address: Address; readonly name: string; readonly note: TargetProgress }[];
 }
 
-export function whatIsNew(visible: VisibleStage, waiting: readonly WaitingAnswer[], today: IsoDate): WhatIsNew {
+/** @param notes about targets, made between stages; the latest first */
+export function whatIsNew(
+  visible: VisibleStage,
+  waiting: readonly WaitingAnswer[],
+  today: IsoDate,
+  notes: readonly TargetProgress[] = [],
+): WhatIsNew {
   const since = beganFrom(visible);
   const order = visible.compiled.subSections.map(({ subSection }) => subSection.id);
   const events = since === null ? [] : eventsSince(visible, since.at.getTime(), today);
@@ -50,6 +59,7 @@ export function whatIsNew(visible: VisibleStage, waiting: readonly WaitingAnswer
     received: [...visible.states.values()].filter((state) => state === "received").length,
     selfAssessments: selfAssessments(visible),
     dueTargets: dueTargets(visible, today),
+    progress: since === null ? [] : notesSince(visible, notes, since.at),
   };
 }
 
@@ -79,6 +89,23 @@ function selfAssessments({ compiled, evaluation, subSections }: VisibleStage): W
     );
     return [{ group, subSection: first, answered }];
   });
+}
+
+/** Notes that were made since a moment, of targets that this stage has still. */
+function notesSince(
+  { answers, compiled }: VisibleStage,
+  notes: readonly TargetProgress[],
+  since: Date,
+): WhatIsNew["progress"] {
+  const list = "plan-targets";
+  const targets = new Set((answers.entries[list] ?? []).map(({ id }) => id));
+  return notes
+    .filter(({ target, at }) => targets.has(target) && at > since)
+    .map((note) => ({
+      address: `${list}[${note.target}].progress`,
+      name: nameOfEntry(compiled, list, note.target, answers),
+      note,
+    }));
 }
 
 function dueTargets({ answers, compiled }: VisibleStage, today: IsoDate): WhatIsNew["dueTargets"] {

@@ -22,7 +22,8 @@ const stage = (over: object = {}) => ({
 });
 
 /** What a manager may do; handing in is for those who were given something. */
-const managed = stageActions.filter((action) => action !== "hand-in" && action !== "take-up-again");
+/** Everything that can be done while a stage is open, but what only those do to whom parts were given. */
+const managed = stageActions.filter((action) => !["hand-in", "take-up-again", "note-progress"].includes(action));
 
 describe("who may do what with a stage", () => {
   it.each<[string, Actor, object, readonly string[]]>([
@@ -113,7 +114,7 @@ describe("who may do what with a stage", () => {
       "nobody writes in a completed stage",
       actor("manager", ["countersign"]),
       { status: "completed" },
-      ["read", "export"],
+      ["read", "export", "note-progress"],
     ],
     ["an outsider does nothing", actor("administrative-officer"), { wholeCases: false }, []],
   ])("%s", (_who, who, over, actions) => {

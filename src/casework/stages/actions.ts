@@ -31,6 +31,7 @@ export const stageActions = [
   "change-owner",
   "move-to-version",
   "export",
+  "note-progress",
 ] as const;
 export type StageAction = (typeof stageActions)[number];
 
@@ -79,7 +80,8 @@ const table = {
     "move-to-version": ["owner", "manager"],
     export: whole,
   },
-  completed: { read: everybody, export: whole },
+  // Whoever works with the young person may say how a target goes; it stands beside the plan and changes nothing of it.
+  completed: { read: everybody, export: whole, "note-progress": whole },
   stopped: { read: everybody, export: whole },
   cancelled: { read: ["owner", "manager"] },
 } as const satisfies Record<StageStatus, Partial<Record<StageAction, readonly Relation[]>>>;

@@ -15,6 +15,7 @@ import { frame } from "../frame/frame.tsx";
 import { restrictionPath } from "../restricted/paths.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { leftPath, stagePath } from "../stages/paths.ts";
+import { type PlanInForce, PlanOnRecord } from "../stages/plan/plan-on-record.tsx";
 import { summaryPath } from "../stages/summary/paths.ts";
 import { looksAfterRecords, readsWholeCases } from "../who.ts";
 import { dayOf } from "../words/when.ts";
@@ -41,6 +42,7 @@ export interface RecordPage {
   readonly said: "added" | "named" | null;
   /** Whether the record is open to named people only; until when, for somebody who opened it with a reason. */
   readonly restricted: { readonly until: Date | null } | null;
+  readonly plan: PlanInForce | null;
 }
 
 const keys = (): readonly KeyHelp[] => [
@@ -143,6 +145,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
         )}
         {current && offered.length > 0 && <p class="small quiet record__shared">{say.oneStage}</p>}
       </section>
+      <PlanOnRecord plan={page.plan} />
       <CaseManagerForm
         context={context}
         youngPerson={youngPerson}

@@ -5,6 +5,7 @@ import { caseManagersOffered, nameCaseManager } from "../../casework/young-peopl
 import { formFields } from "../routing/request-body.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { stagePath, youngPersonPath } from "../stages/paths.ts";
+import { planOnRecord } from "../stages/plan/plan-on-record.tsx";
 import { reviewPath } from "../stages/review/review-paths.ts";
 import { openRecord } from "./open-record.ts";
 import { recordPage } from "./record-page.tsx";
@@ -22,6 +23,7 @@ export async function showRecord(context: RequestContext): Promise<Response> {
       caseManagers: await caseManagersOffered(context.work),
       said: context.query.get("added") === "1" ? "added" : context.query.get("named") === "1" ? "named" : null,
       restricted: await markedRestricted(context.work, open.record.youngPerson.id),
+      plan: await planOnRecord(context, open.record.youngPerson.id),
     }),
   );
 }
@@ -47,6 +49,7 @@ export async function postStage(context: RequestContext): Promise<Response> {
         caseManagers: await caseManagersOffered(context.work),
         said: null,
         restricted: await markedRestricted(context.work, youngPersonId),
+        plan: await planOnRecord(context, youngPersonId),
       }),
       422,
     );

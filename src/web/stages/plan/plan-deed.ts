@@ -5,6 +5,7 @@ export type PlanDeed =
   | { readonly verb: "save" }
   | { readonly verb: "turn"; readonly turn: Turn }
   | { readonly verb: "target" | "control" | "change"; readonly named: string | null }
+  | { readonly verb: "note"; readonly target: string }
   | { readonly verb: "words"; readonly key: string }
   | { readonly verb: "move"; readonly target: string; readonly step: 1 | -1 };
 
@@ -14,6 +15,7 @@ const turn = new RegExp(
 );
 const begin = new RegExp(`^(target|control|change)(?: (${id}))?$`);
 const words = /^words ([a-z0-9.[\]-]{1,200} \d{1,3})$/;
+const note = new RegExp(`^note (${id})$`);
 const move = new RegExp(`^(earlier|later) (${id})$`);
 
 /** Reads a button's value; everything that is none of ours only saves. */
@@ -32,6 +34,8 @@ export function planDeedOf(text: string | null): PlanDeed {
   if (verb === "target" || verb === "control" || verb === "change") return { verb, named: begun?.[2] ?? null };
   const spoken = words.exec(said)?.[1];
   if (spoken !== undefined) return { verb: "words", key: spoken };
+  const noted = note.exec(said)?.[1];
+  if (noted !== undefined) return { verb: "note", target: noted };
   const moved = move.exec(said);
   if (moved) return { verb: "move", target: moved[2] ?? "", step: moved[1] === "earlier" ? -1 : 1 };
   return { verb: "save" };

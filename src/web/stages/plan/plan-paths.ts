@@ -1,4 +1,5 @@
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { planWords } from "../../../wording/plan.ts";
 import { entryPath, stagePath } from "../paths.ts";
 
 /** The whole plan of a stage on one page. */
@@ -18,3 +19,10 @@ export function hasPlan({ compiled, subSections }: VisibleStage): boolean {
   const list = compiled.byId.get("plan-targets");
   return list?.atThisStage === true && subSections.includes(list.subSection);
 }
+
+/** The plan as the place from which somebody came; null when they came from elsewhere. */
+export const cameToPlan = (
+  visible: VisibleStage,
+  from: string | null,
+): { readonly href: string; readonly text: string } | null =>
+  from === "plan" && hasPlan(visible) ? { href: planPath(visible.head.id), text: planWords().row.back } : null;

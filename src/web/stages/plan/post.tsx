@@ -4,6 +4,7 @@ import { saveAnswers } from "../../../casework/answers/save-answers.ts";
 import { type AnswerChange, type ChangeResult, isConflict } from "../../../casework/answers/save-types.ts";
 import { keepLate } from "../../../casework/contributors/late-answers.ts";
 import { type BegunFor, beginEntry } from "../../../casework/plans/begin-entry.ts";
+import { noteProgress } from "../../../casework/plans/note-progress.ts";
 import { moveTarget } from "../../../casework/plans/order-targets.ts";
 import { ownWords } from "../../../casework/plans/own-words.ts";
 import { linkChanges, type Turn } from "../../../casework/plans/turn-links.ts";
@@ -20,6 +21,7 @@ import { refusedNotice } from "../sub-section/refused-notice.tsx";
 import { type PlanDeed, planDeedOf } from "./plan-deed.ts";
 import { type PlanPage, planPageOf } from "./plan-model.ts";
 import { entryFromPlan, planPath, planRowId, planRowPath } from "./plan-paths.ts";
+import { dayTyped, readProgress } from "./progress-form.tsx";
 import { chosenTurns } from "./row-form.ts";
 import { showPlan } from "./show.tsx";
 
@@ -41,9 +43,11 @@ export async function postPlan(context: RequestContext): Promise<Response> {
   const plan = page && planPageOf(context, page);
   if (plan === null) return context.refuse(notFound);
   const fields = formFields(context.body);
+  const deed = planDeedOf(fields.get("do"));
+  if (deed.verb === "note") return postProgress(context, deed.target);
   const run = runOf(fields.get("_run"));
   const posted = readForm(fields);
-  const act = actOf(plan, planDeedOf(fields.get("do")), chosenTurns(fields));
+  const act = actOf(plan, deed, chosenTurns(fields));
   if (act === null) return context.refuse(notThere);
   const typed = posted.map(({ address, input, version }): AnswerChange => ({ address, value: input, version }));
   const changes = [...typed, ...act.changes];
@@ -58,6 +62,35 @@ export async function postPlan(context: RequestContext): Promise<Response> {
   return outOfStep(context, { plan, results, posted: [...posted, ...asPosted(act.changes)], run });
 }
 
+/** Keeps a note about a target; what cannot be kept yet comes back with what was typed. */
+async function postProgress(context: RequestContext, target: string): Promise<Response> {
+  const stageId = context.param("stageId");
+  const typed = readProgress(formFields(context.body), target);
+  const { status, note, childWords } = typed;
+  const noted = await noteProgress(context.work, {
+    stageId,
+    target,
+    happenedOn: dayTyped(typed),
+    status,
+    note,
+    childWords,
+  });
+  if (noted.ok) return context.redirect(`${planPath(stageId)}?noted=1#${planRowId(target)}`);
+  const { refusal } = noted;
+  if (refusal.status !== 422) return context.refuse(refusal);
+  context.keepWork();
+  context.auditView("stage-viewed");
+  return showPlan(context, { status: refusal.status, notice: <Refused refusal={refusal} />, typed });
+}
+
+const Refused = ({ refusal }: { readonly refusal: Refusal }): JSX.Element => (
+  <div class="event" role="alert">
+    <p>
+      <b>{refusal.happened}</b> {refusal.kept} {refusal.toDo}
+    </p>
+  </div>
+);
+
 /** Typed text of somebody whose right ended meanwhile is kept for the owner. */
 async function kept(context: RequestContext, stageId: string, posted: readonly PostedAnswer[], refusal: Refusal) {
   const texts = posted.map(({ address, input }) => ({ address, value: input }));
@@ -67,7 +100,7 @@ async function kept(context: RequestContext, stageId: string, posted: readonly P
 }
 
 /** Null for what is not in the plan any more. */
-function actOf(plan: PlanPage, deed: PlanDeed, chosen: readonly Turn[]): Act | null {
+function actOf(plan: PlanPage, deed: Exclude<PlanDeed, { verb: "note" }>, chosen: readonly Turn[]): Act | null {
   const { visible } = plan;
   const here = planPath(visible.head.id);
   switch (deed.verb) {

@@ -22,7 +22,7 @@ export const planRoutes: readonly Route[] = [
     method: "POST",
     path: plan,
     permission: worksWithStages,
-    audit: recordedBy("saveAnswers"),
+    audit: recordedBy("saveAnswers, or noteProgress between stages"),
     bodyLimit: formLimit,
     handler: postPlan,
   },

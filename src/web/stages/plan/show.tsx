@@ -1,9 +1,13 @@
 import type { JSX } from "preact";
 import { titleFor } from "../../../assessment/label-for.ts";
+import type { PlanEntry } from "../../../assessment/plan-coverage/plan-reader.ts";
 import { ownWords } from "../../../casework/plans/own-words.ts";
+import { planInForce } from "../../../casework/plans/plan-in-force.ts";
+import { progressOf, type TargetProgress } from "../../../casework/plans/progress-store.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { dateInWords, timeInWords } from "../../../wording/dates.ts";
 import { planWords } from "../../../wording/plan.ts";
 import { stageWords } from "../../../wording/stage.ts";
@@ -24,12 +28,27 @@ import { Contingency, Controls, ExitTargets } from "./others.tsx";
 import { PlanHead } from "./plan-head.tsx";
 import { type PlanPage, planPageOf } from "./plan-model.ts";
 import { planPath } from "./plan-paths.ts";
+import { ProgressForm, type TypedProgress } from "./progress-form.tsx";
+import { ProgressNotes } from "./progress-notes.tsx";
 import { Targets } from "./targets.tsx";
 
 /** What a post without a script has to say on the page that answers it. */
 export interface Told {
   readonly notice: JSX.Element | null;
   readonly status: number;
+  /** A note that is not kept yet. */
+  readonly typed?: TypedProgress;
+}
+
+/** The plan of a stage with what stands beside it. */
+interface Shown {
+  readonly context: RequestContext;
+  readonly plan: PlanPage;
+  readonly told: Told;
+  /** Between stages: notes about its targets, the latest first. */
+  readonly notes: readonly TargetProgress[];
+  /** The completed stage whose plan is in force. */
+  readonly inForce: VisibleStage | null;
 }
 
 /** The whole plan of a stage on one page: what answers each risk and strength, targets, controls, and what is done when things change. */
@@ -40,9 +59,16 @@ export async function showPlan(context: RequestContext, told: Told = { notice: n
   const plan = page && planPageOf(context, page);
   if (page === null || plan === null) return context.refuse(notFound);
   await markSeen(work, stageId);
-  context.audit({ youngPersonId: page.visible.youngPerson.id, stageId });
-  return context.page(planPage(context, plan, told.notice), told.status);
+  const youngPersonId = page.visible.youngPerson.id;
+  context.audit({ youngPersonId, stageId });
+  const inForce = await planInForce(work, youngPersonId);
+  const notes = await progressOf(work, youngPersonId);
+  return context.page(planPage({ context, plan, told, notes: notesHere(plan, notes), inForce }), told.status);
 }
+
+/** A completed plan has the notes of its own time; one that is being written has all that were made before. */
+const notesHere = ({ visible: { head } }: PlanPage, notes: readonly TargetProgress[]): readonly TargetProgress[] =>
+  head.status === "in-progress" ? notes : notes.filter(({ stageId }) => stageId === head.id);
 
 const keys = (mayWrite: boolean): readonly KeyHelp[] => {
   const does = planWords().keys;
@@ -59,7 +85,8 @@ const keys = (mayWrite: boolean): readonly KeyHelp[] => {
   ];
 };
 
-function planPage(context: RequestContext, plan: PlanPage, notice: JSX.Element | null) {
+function planPage(shown: Shown) {
+  const { context, plan, told, inForce } = shown;
   const say = planWords();
   const { visible } = plan;
   const { head } = visible;
@@ -91,15 +118,21 @@ function planPage(context: RequestContext, plan: PlanPage, notice: JSX.Element |
         {head.status === "in-progress" && <a href={leftPath(head.id)}>{say.leftHere(leftHere(plan))}</a>}
         <a href={comparePath(head.id)}>{say.compare}</a>
         <a href={stagePath(head.id)}>{stageWords().thisStage}</a>
+        {inForce && inForce.head.id !== head.id && <a href={planPath(inForce.head.id)}>{say.progress.toInForce}</a>}
       </PageBar>
-      {notice}
+      {told.notice}
+      {context.query.get("noted") === "1" && (
+        <p class="event" role="status">
+          {say.progress.noted}
+        </p>
+      )}
       {head.status === "completed" && head.endedAt && (
         <p class="quiet">{say.ended(dateInWords(dayOf(head.endedAt)))}</p>
       )}
       {head.status === "in-progress" && !mayWrite && <p class="quiet">{say.onlyRead}</p>}
       {!visible.all && <p class="quiet">{say.onlyParts}</p>}
       <CoverageForm context={context} plan={plan} />
-      <FieldsForm context={context} plan={plan} />
+      <Written shown={shown} />
     </div>,
   );
 }
@@ -154,17 +187,31 @@ function OwnWords({ plan }: { readonly plan: PlanPage }): JSX.Element | null {
   );
 }
 
-/** Everything that is written of the plan; what is missing is asked in its place and saves by itself. */
-function FieldsForm({ context, plan }: Props): JSX.Element {
+/** Everything that is written of the plan. While it is written, what is missing is asked in its place and saves by itself. */
+function Written({ shown }: { readonly shown: Shown }): JSX.Element {
+  const { context, plan } = shown;
   const { head } = plan.visible;
-  const mayWrite = plan.mayWrite("plan-targets");
   const { fileLimit } = context.site;
+  const parts = (
+    <>
+      <Targets
+        plan={plan}
+        byArea={context.query.get("by") === "area"}
+        fileLimit={fileLimit}
+        notes={(target) => <NotesOf shown={shown} target={target} />}
+      />
+      <Controls plan={plan} fileLimit={fileLimit} />
+      <Contingency plan={plan} fileLimit={fileLimit} />
+      <ExitTargets plan={plan} fileLimit={fileLimit} />
+    </>
+  );
+  if (!plan.mayWrite("plan-targets")) return <div class="plan-fields">{parts}</div>;
   return (
     <form
       method="post"
       action={planPath(head.id)}
       class="ap-form plan-fields"
-      data-saving={mayWrite ? "" : undefined}
+      data-saving=""
       data-save-url={`${stagePath(head.id)}/answers`}
       data-csrf={context.session.csrf}
       data-run={plan.run}
@@ -173,23 +220,28 @@ function FieldsForm({ context, plan }: Props): JSX.Element {
       <CsrfField context={context} />
       <input type="hidden" name="_run" value={plan.run} />
       {/* Enter in a box presses the first button of a form: it must be the harmless one. */}
-      {mayWrite && (
-        <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
+      <button class="govuk-visually-hidden" type="submit" name="do" value="save" tabIndex={-1} aria-hidden="true">
+        {planWords().act.save}
+      </button>
+      {parts}
+      <div class="do" data-without-script>
+        <Button name="do" value="save">
           {planWords().act.save}
-        </button>
-      )}
-      <Targets plan={plan} byArea={context.query.get("by") === "area"} fileLimit={fileLimit} notes={() => null} />
-      <Controls plan={plan} fileLimit={fileLimit} />
-      <Contingency plan={plan} fileLimit={fileLimit} />
-      <ExitTargets plan={plan} fileLimit={fileLimit} />
-      {mayWrite && (
-        <div class="do" data-without-script>
-          <Button name="do" value="save">
-            {planWords().act.save}
-          </Button>
-        </div>
-      )}
+        </Button>
+      </div>
     </form>
+  );
+}
+
+/** What was noted about a target between stages; while the plan is in force, the form for one more. */
+function NotesOf({ shown, target }: { readonly shown: Shown; readonly target: PlanEntry }): JSX.Element {
+  const { context, plan, notes, inForce, told } = shown;
+  const mayNote = inForce?.head.id === plan.visible.head.id && plan.page.may("note-progress");
+  return (
+    <>
+      <ProgressNotes visible={plan.visible} notes={notes.filter((note) => note.target === target.id)} />
+      {mayNote && <ProgressForm context={context} plan={plan} target={target} typed={told.typed ?? null} />}
+    </>
   );
 }
 

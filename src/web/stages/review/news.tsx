@@ -10,6 +10,7 @@ import { EventNote } from "../../components/event-note/event-note.tsx";
 import { dayOf } from "../../words/when.ts";
 import { calledName } from "../beside/called-name.ts";
 import { questionPath, subSectionPath } from "../paths.ts";
+import { ProgressNews } from "../plan/progress-news.tsx";
 
 /** What has come since the last stage ended, each with the pages that it affects. */
 export function News({ visible, news }: { readonly visible: VisibleStage; readonly news: WhatIsNew }): JSX.Element {
@@ -64,6 +65,7 @@ export function News({ visible, news }: { readonly visible: VisibleStage; readon
           </li>
         ))}
       </ul>
+      <ProgressNews visible={visible} progress={news.progress} />
     </section>
   );
 }

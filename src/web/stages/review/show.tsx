@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { JSX } from "preact";
 import { type ReferralState, referralStates } from "../../../casework/pathways/referral-states.ts";
+import { progressOf, type TargetProgress } from "../../../casework/plans/progress-store.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { subSectionStandings } from "../../../casework/review/sub-section-standing.ts";
 import { sectionsToMark } from "../../../casework/review/to-mark.ts";
@@ -52,7 +53,8 @@ export async function showReview(
   context.audit({ youngPersonId: page.visible.youngPerson.id, stageId });
   if (!beginsFromAnother(page.visible)) return context.page(fromNothing(context, page), told.status);
   const referrals = await referralStates(work, page.visible);
-  return context.page(reviewPage(context, page, referrals, told.notice), told.status);
+  const notes = await progressOf(work, page.visible.youngPerson.id);
+  return context.page(reviewPage(context, page, referrals, notes, told.notice), told.status);
 }
 
 /** The page of a stage that begins from none, opened by hand: nothing can be new since a last time that was not. */
@@ -89,6 +91,7 @@ function reviewPage(
   context: RequestContext,
   page: StagePage,
   referrals: readonly ReferralState[],
+  notes: readonly TargetProgress[],
   notice: JSX.Element | null,
 ) {
   const say = reviewWords();
@@ -98,7 +101,7 @@ function reviewPage(
   const today = dayOf(context.now);
   const waiting = waitingAnswers(visible, today);
   const standings = subSectionStandings(visible, waiting);
-  const news = whatIsNew(visible, waiting, today);
+  const news = whatIsNew(visible, waiting, today, notes);
   const toMark = sectionsToMark(visible, waiting, standings);
   const mayWrite = page.may("write-answer");
   const viewing: Viewing = {

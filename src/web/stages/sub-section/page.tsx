@@ -4,6 +4,7 @@ import { titleFor } from "../../../assessment/label-for.ts";
 import type { CitationReader } from "../../../casework/citations/read-citations.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
+import type { TargetProgress } from "../../../casework/plans/progress-store.ts";
 import type { Other } from "../../../casework/presence/place.ts";
 import type { SubSectionStanding } from "../../../casework/review/sub-section-standing.ts";
 import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
@@ -74,8 +75,8 @@ export interface FormPage {
   readonly standing: SubSectionStanding | null;
   /** What is said of it when nobody reviewed it this time. */
   readonly notReviewed: string | null;
-  /** The page on which a whole section is checked, from which somebody came. */
-  readonly back: { readonly href: string; readonly title: string } | null;
+  /** The page on which a whole section is checked, or that of the whole plan, from which somebody came. */
+  readonly back: { readonly href: string; readonly text: string } | null;
   readonly now: Date;
   readonly views: readonly QuestionView[];
   /** What was noticed about the writing. */
@@ -93,6 +94,8 @@ export interface FormPage {
   /** The last completed stage, where the page asks for a judgement. */
   readonly lastStage: VisibleStage | null;
   readonly viewAt: (address: Address) => QuestionView | null;
+  /** Notes about the target in hand, made between stages. */
+  readonly progress: readonly TargetProgress[];
   readonly mayWrite: boolean;
   readonly mayComment: boolean;
   readonly changing: string | null;

@@ -18,6 +18,7 @@ import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { notedIn } from "../../../casework/writing-notes/noted.ts";
 import { entryAddress } from "../../../framework/address.ts";
+import { reviewWords } from "../../../wording/review.ts";
 import { readsAnewHeader } from "../../islands/live/protocol.ts";
 import type { QuestionView } from "../../questions/view.ts";
 import type { RequestContext } from "../../routing/route.ts";
@@ -28,6 +29,8 @@ import { formerPlace } from "../entry-grid/former-place.ts";
 import { factorsHere } from "../factors/factors-here.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath } from "../paths.ts";
+import { cameToPlan } from "../plan/plan-paths.ts";
+import { progressOfTarget } from "../plan/progress-beside.tsx";
 import { entriesAround, entryPageViews, listPageOf, subSectionViews, viewAt } from "../question-views.ts";
 import { startWalk, type Viewing } from "../question-walk.ts";
 import { checkPath } from "../review/review-paths.ts";
@@ -92,7 +95,7 @@ export async function showSubSection(
       listPage: list?.type === "list" ? listPageOf(list, pageId) : null,
       standing: subSectionStandings(visible, waiting).get(subSection) ?? null,
       notReviewed: notReviewedLines(visible).get(subSection) ?? null,
-      back: cameToCheck(visible, context.query.get("back")),
+      back: cameToPlan(visible, context.query.get("back")) ?? cameToCheck(visible, context.query.get("back")),
       now: context.now,
       views,
       notes: await notedIn(work, visible, (address) => address.startsWith(place.page)),
@@ -103,6 +106,7 @@ export async function showSubSection(
       factors: factorsHere(page, subSection, entry?.list ?? null, views, context.query),
       lastStage: judges(views) ? await lastCompleted(work, stageId) : null,
       viewAt: (address) => viewAt(viewing, address),
+      progress: await progressOfTarget(work, visible, entry),
       mayWrite: page.mayWriteIn(subSection),
       mayComment: page.may("comment"),
       changing: context.query.get("change"),
@@ -131,7 +135,9 @@ function titleOf(visible: VisibleStage, subSection: string): string {
 /** The page of a section from which somebody came to change an answer; null for what is not there. */
 function cameToCheck(visible: VisibleStage, place: string | null): FormPage["back"] {
   const found = place === null ? null : placeOf(visible, place);
-  return found && place !== null ? { href: checkPath(visible.head.id, place), title: found.title } : null;
+  return found && place !== null
+    ? { href: checkPath(visible.head.id, place), text: reviewWords().backToCheck(found.title) }
+    : null;
 }
 
 /** The question that is named as the one to go back to; null for what is not there. */

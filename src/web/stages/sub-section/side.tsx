@@ -12,6 +12,7 @@ import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { GridChecks } from "../entry-grid/grid-checks.tsx";
 import { JudgedNote } from "../judged/judged-note.tsx";
 import { questionPath } from "../paths.ts";
+import { ProgressBeside, progressBeside } from "../plan/progress-beside.tsx";
 import { hasNotes, notSaidAsNotes, SideNotes } from "../writing-notes/side-notes.tsx";
 import { CheckNotes } from "./check-notes.tsx";
 import { KeepNote, keepsOpen } from "./keep-note.tsx";
@@ -66,7 +67,8 @@ export function Side({
     view.kind === "asked" &&
     view.type === "judgement" &&
     JudgedNote({ view, visible: page.visible, last: page.lastStage });
-  const nothing = said.length + threads.length + checks.length + cited.length === 0;
+  const progress = progressBeside(page, view.address);
+  const nothing = said.length + threads.length + checks.length + cited.length + progress.length === 0;
   if (nothing && !judged && !keeps && !noted && !mayComment) return null;
   return (
     <>
@@ -77,6 +79,7 @@ export function Side({
         <CitedNote view={view} cited={cited} visible={page.visible} />
       )}
       {judged}
+      <ProgressBeside visible={page.visible} notes={progress} />
       {keeps && <KeepNote view={view} page={page} />}
       <CheckNotes visible={page.visible} checks={checks} at={(address) => address === view.address} />
       <SideNotes view={view} notes={page.notes} of={page} />

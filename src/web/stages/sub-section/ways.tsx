@@ -6,7 +6,6 @@ import { vocabularyIn } from "../../../casework/self-assessments/voice-of.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { entryAddress } from "../../../framework/address.ts";
-import { reviewWords } from "../../../wording/review.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { Button } from "../../components/button/button.tsx";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
@@ -39,7 +38,7 @@ export function Crumb({
       )}
       {back && (
         <span>
-          <a href={back.href}>{reviewWords().backToCheck(back.title)}</a>
+          <a href={back.href}>{back.text}</a>
         </span>
       )}
       {from && (
