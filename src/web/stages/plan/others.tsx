@@ -92,18 +92,24 @@ export function Contingency({ plan, fileLimit }: Props): JSX.Element {
       <h2 class="ruled" id="plan-changes">
         {say.heading}
       </h2>
-      <p class="small quiet">{say.about}</p>
-      <WorkTable
-        caption={say.heading}
-        columns={[
-          { heading: say.change, width: "wide" },
-          { heading: say.action, width: "wide" },
-          { heading: say.who, width: "middle" },
-          { heading: say.contact, width: "middle" },
-          { heading: say.speed, width: "middle" },
-        ]}
-        groups={groups}
-      />
+      {groups.every(({ rows }) => rows.length === 0) ? (
+        <p>{say.none}</p>
+      ) : (
+        <>
+          <p class="small quiet">{say.about}</p>
+          <WorkTable
+            caption={say.heading}
+            columns={[
+              { heading: say.change, width: "wide" },
+              { heading: say.action, width: "wide" },
+              { heading: say.who, width: "middle" },
+              { heading: say.contact, width: "middle" },
+              { heading: say.speed, width: "middle" },
+            ]}
+            groups={groups}
+          />
+        </>
+      )}
     </section>
   );
 }

@@ -59,7 +59,9 @@ export function PlanOnRecord({ plan }: { readonly plan: PlanInForce | null }): J
             id: "in-force",
             rows: targets.map((target) => {
               const of = notes.filter((note) => note.target === target.id);
-              const status = of.find((note) => note.status !== null)?.status ?? target.text("status");
+              // The latest note says it by itself, where it says it.
+              const known = of.find((note) => note.status !== null)?.status ?? target.text("status");
+              const status = of[0]?.status == null ? known : null;
               const by = target.text("by-when");
               return {
                 key: target.id,

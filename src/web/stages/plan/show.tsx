@@ -1,12 +1,10 @@
 import type { JSX } from "preact";
-import { titleFor } from "../../../assessment/label-for.ts";
 import type { PlanEntry } from "../../../assessment/plan-coverage/plan-reader.ts";
 import { ownWords } from "../../../casework/plans/own-words.ts";
 import { planInForce } from "../../../casework/plans/plan-in-force.ts";
 import { progressOf, type TargetProgress } from "../../../casework/plans/progress-store.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
-import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { dateInWords, timeInWords } from "../../../wording/dates.ts";
 import { planWords } from "../../../wording/plan.ts";
@@ -91,7 +89,6 @@ function planPage(shown: Shown) {
   const { visible } = plan;
   const { head } = visible;
   const mayWrite = plan.mayWrite("plan-targets");
-  const section = visible.compiled.sections.find(({ group }) => group === "pathways");
   return frame(
     context,
     {
@@ -104,7 +101,6 @@ function planPage(shown: Shown) {
     <div class="plan">
       <p class="crumb small quiet">
         <a href={stagePath(head.id)}>{head.title}</a>
-        {section && <span>{titleFor(section, vocabularyOf(visible))}</span>}
       </p>
       <div class="plan-head">
         <h1>{say.title}</h1>
@@ -127,7 +123,10 @@ function planPage(shown: Shown) {
         </p>
       )}
       {head.status === "completed" && head.endedAt && (
-        <p class="quiet">{say.ended(dateInWords(dayOf(head.endedAt)))}</p>
+        <p class="quiet">
+          {say.ended(dateInWords(dayOf(head.endedAt)))}{" "}
+          {inForce?.head.id === head.id ? say.progress.inForce : inForce && say.progress.notInForceNow}
+        </p>
       )}
       {head.status === "in-progress" && !mayWrite && <p class="quiet">{say.onlyRead}</p>}
       {!visible.all && <p class="quiet">{say.onlyParts}</p>}
@@ -199,6 +198,9 @@ function Written({ shown }: { readonly shown: Shown }): JSX.Element {
         byArea={context.query.get("by") === "area"}
         fileLimit={fileLimit}
         notes={(target) => <NotesOf shown={shown} target={target} />}
+        movedOn={(target) =>
+          head.status === "completed" && shown.notes.find((note) => note.target === target.id)?.status != null
+        }
       />
       <Controls plan={plan} fileLimit={fileLimit} />
       <Contingency plan={plan} fileLimit={fileLimit} />

@@ -19,6 +19,8 @@ export function Targets(props: {
   readonly fileLimit: number;
   /** What was noted about a target since the stage was completed. */
   readonly notes: (target: PlanEntry) => ComponentChildren;
+  /** Whether a note says how a target is going now, in place of the plan. */
+  readonly movedOn: (target: PlanEntry) => boolean;
 }): JSX.Element {
   const { plan, byArea } = props;
   const say = planWords().targets;
@@ -100,7 +102,7 @@ function areaGroups(props: Props, all: readonly PlanEntry[]): readonly WorkGroup
       ];
 }
 
-function targetRow({ plan, fileLimit, notes }: Props, target: PlanEntry, all: readonly PlanEntry[]) {
+function targetRow({ plan, fileLimit, notes, movedOn }: Props, target: PlanEntry, all: readonly PlanEntry[]) {
   const say = planWords();
   const field = (name: "i-will" | "helpers-will" | "by-when" | "know"): JSX.Element => (
     <PlanField plan={plan} entry={target} list={list} field={name} fileLimit={fileLimit} />
@@ -146,7 +148,7 @@ function targetRow({ plan, fileLimit, notes }: Props, target: PlanEntry, all: re
       field("by-when"),
       field("know"),
       <>
-        <b>{plan.say(target, list, "status")}</b>
+        {!movedOn(target) && <b>{plan.say(target, list, "status")}</b>}
         <div class="answer-text small" dir="auto">
           {plan.say(target, list, "progress")}
         </div>
