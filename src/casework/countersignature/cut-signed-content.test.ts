@@ -71,7 +71,9 @@ describe("what a signature covers", () => {
     ["pathways", "rosh-judgement", true],
     ["pathways", "scaled-approach-indicative", true],
     ["modules", "plan-targets.want", true],
-    ["pathways", "plan-copy-given", true],
+    ["pathways", "plan-agreement", true],
+    ["pathways", "plan-copy-given", false],
+    ["pathways", "contract-matches", true],
     ["pathways", "stage-sent", false],
     ["modules", "urgent-calls", false],
   ] as const)("of %s may rest on %s: %s", (part, id, may) => {

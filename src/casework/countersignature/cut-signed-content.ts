@@ -4,6 +4,7 @@ import { asShown, type Cut, cutItems, type Said } from "../compare/cut-items.ts"
 import type { AnswerContent, ComputedContent, QuestionContent, StageContent } from "../stages/content-types.ts";
 import { aboutSignatures, groupsOfPart, mayRestOn } from "./rests-on.ts";
 import type { SignedAnswer, SignedContent } from "./signed-content.ts";
+import { withoutAgreement } from "./what-agrees.ts";
 
 /**
  * Cuts out of a stage what one signature covers: the part's sections with the record facts that they show. Questions
@@ -23,7 +24,7 @@ export function cutSignedContent(content: StageContent, part: SignedPart, index:
   return {
     framework: `${content.framework.id} ${content.framework.version}`,
     part,
-    subSections: cutItems(cut, covered),
+    subSections: cutItems(cut, withoutAgreement(covered)),
   };
 }
 

@@ -22,8 +22,21 @@ export const groupsOfPart: Readonly<Record<SignedPart, readonly SectionGroup[]>>
 /** Speaks about the signatures themselves, so no signature can cover it. */
 export const aboutSignatures: SubSectionId = "oversight";
 
-/** The log of what was sent and who was phoned: it goes on after the signature, and sending what was signed takes nothing back. */
-const goesOnAfterSigning: ReadonlySet<QuestionId> = new Set(["stage-sent", "urgent-calls"]);
+/**
+ * What goes on after the signature and takes nothing back of what was signed: the log of what was sent and who was phoned, and who else signed
+ * the plan, when, on which paper, and who was given a copy.
+ */
+const goesOnAfterSigning: ReadonlySet<QuestionId> = new Set([
+  "stage-sent",
+  "urgent-calls",
+  "plan-signed-date",
+  "plan-signed-file",
+  "plan-signed-carer-date",
+  "contract-signed-date",
+  "plan-copy-given",
+  "plan-copy-date",
+  "plan-copy-by",
+]);
 
 /** The part that signs a question or sub-section where it lives; null for the case record and what no signature covers. */
 function homePart(index: FrameworkIndex, id: QuestionId | SubSectionId): SignedPart | null {

@@ -15,6 +15,8 @@ export const findPath = (stageId: string): string => `/stages/${stageId}/find`;
 export const peoplePath = (stageId: string): string => `/stages/${stageId}/people`;
 /** The risk or safety panel that a judgement has called. */
 export const panelPath = (stageId: string): string => `/stages/${stageId}/panel`;
+/** The plan beside the contract or plan that was signed with the young person. */
+export const contractPath = (stageId: string): string => `/stages/${stageId}/signed-plan`;
 /** Referrals that answers propose. */
 export const referralsPath = (stageId: string): string => `/stages/${stageId}/referrals`;
 export const leftPath = (stageId: string): string => `/stages/${stageId}/left`;

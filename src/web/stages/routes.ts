@@ -5,6 +5,7 @@ import { postCheck } from "./check/post.tsx";
 import { showCheck } from "./check/show.tsx";
 import { citeRoutes } from "./cite/routes.ts";
 import { showCompare } from "./compare/show.tsx";
+import { contractRoutes } from "./contract/routes.ts";
 import { sendDocument } from "./document-routes.ts";
 import { factorRoutes } from "./factors/routes.ts";
 import { showHistory } from "./history/show.tsx";
@@ -121,6 +122,7 @@ export const routes: readonly Route[] = [
   read(`${stage}/people`, readsWholeCases, showPeople),
   read(`${stage}/version`, readsStages, showVersion),
   ...panelRoutes,
+  ...contractRoutes,
   ...referralRoutes,
   read(signing, readsWholeCases, showSigning),
   {

@@ -1,7 +1,9 @@
 import { panelQuestion } from "../../assessment/panels/panel-rule.ts";
+import { comparisonList } from "../../casework/contract/paper-comparison.ts";
 import { factorsHome } from "../../casework/factors/weigh-factors.ts";
 import { currentService } from "../../casework/local-configuration/service-configuration.ts";
 import { compareWords } from "../../wording/compare.ts";
+import { contractWords } from "../../wording/contract.ts";
 import { contributorsWords } from "../../wording/contributors.ts";
 import { factorsWords } from "../../wording/factors.ts";
 import { onePageWords } from "../../wording/one-page.ts";
@@ -16,7 +18,7 @@ import { timelineWords } from "../../wording/timeline.ts";
 import { comparePath } from "./compare/compare-address.ts";
 import { factorsPath } from "./factors/paths.ts";
 import type { StagePage } from "./load-page.ts";
-import { panelPath, peoplePath, referralsPath, stagePath } from "./paths.ts";
+import { contractPath, panelPath, peoplePath, referralsPath, stagePath } from "./paths.ts";
 import { hasPlan, planPath } from "./plan/plan-paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
 import { scorePath } from "./score/paths.ts";
@@ -53,6 +55,9 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
     { text: compareWords().title, href: comparePath(head.id) },
     ...(visible.all && visible.evaluation.shown.has(panelQuestion)
       ? [{ text: panelsWords().title, href: panelPath(head.id) }]
+      : []),
+    ...(visible.all && visible.compiled.byId.has(comparisonList)
+      ? [{ text: contractWords().title, href: contractPath(head.id) }]
       : []),
     ...(visible.all && (currentService().local.get(visible.compiled.framework.id)?.pathways ?? []).length > 0
       ? [{ text: pathwaysWords().title, href: referralsPath(head.id) }]

@@ -1,5 +1,18 @@
-import { any, is, isIn, or } from "../../conditions.ts";
-import { choices, date, file, multi, narrative, ref, scale, single, subSection } from "../../define.ts";
+import { any, is, isIn, isNotEmpty, or } from "../../conditions.ts";
+import {
+  choices,
+  date,
+  entriesOf,
+  file,
+  list,
+  multi,
+  narrative,
+  person,
+  ref,
+  scale,
+  single,
+  subSection,
+} from "../../define.ts";
 
 export const planSharing = subSection({
   id: "plan-sharing",
@@ -58,6 +71,16 @@ export const planSharing = subSection({
       { uses: ["plan"] },
     ),
 
+    date("plan-copy-date", "Copy given on", "core never", {
+      when: isIn("plan-copy-given", "printed", "sent-by-phone-or-e-mail", "easy-read-or-picture-version", "translated"),
+      uses: ["plan"],
+    }),
+
+    person("plan-copy-by", "Who gave the copy?", "core never", {
+      when: isIn("plan-copy-given", "printed", "sent-by-phone-or-e-mail", "easy-read-or-picture-version", "translated"),
+      uses: ["plan"],
+    }),
+
     date("contract-signed-date", "Referral order contract or conditional caution agreement signed on", "core never", {
       when: or(any(is("outcomes.type", "referral-order")), any(is("outcomes.type", "youth-conditional-caution"))),
       uses: ["plan"],
@@ -67,13 +90,51 @@ export const planSharing = subSection({
 
     single(
       "contract-matches",
-      "Does this plan match the signed contract?",
+      "Does this plan match the signed contract or plan?",
       "core shown",
       choices("Yes", "No, plan must be changed", "Not signed yet"),
       {
-        when: or(any(is("outcomes.type", "referral-order")), any(is("outcomes.type", "youth-conditional-caution"))),
+        when: or(
+          any(is("outcomes.type", "referral-order")),
+          any(is("outcomes.type", "youth-conditional-caution")),
+          isNotEmpty("plan-signed-file"),
+        ),
         uses: ["countersign"],
-        note: "No: plan reopens and must be countersigned again.",
+        note: "No: plan reopens and must be countersigned again. Set by the comparison target by target.",
+        from: "seed 000 App 1",
+      },
+    ),
+
+    list(
+      "contract-comparison",
+      "The plan beside the signed paper",
+      "core never",
+      { entryName: "comparison", entryLabel: "contract-comparison.target", mayBeEmpty: true },
+      [
+        single("contract-comparison.target", "Which target?", "core never", entriesOf(["plan-targets"]), {
+          hint: "Leave empty for what only the paper has.",
+        }),
+        single(
+          "contract-comparison.verdict",
+          "What does the signed paper say of it?",
+          "core shown",
+          choices("As in the signed paper", "Differs", "Not in the signed paper", "Only in the signed paper"),
+          { uses: ["countersign"] },
+        ),
+        narrative("contract-comparison.what", "What is different?", "core never", {
+          when: isIn("contract-comparison.verdict", "differs", "not-in-the-signed-paper", "only-in-the-signed-paper"),
+          uses: ["plan", "countersign"],
+        }),
+      ],
+      {
+        when: or(
+          any(is("outcomes.type", "referral-order")),
+          any(is("outcomes.type", "youth-conditional-caution")),
+          isNotEmpty("plan-signed-file"),
+        ),
+        uses: ["plan", "countersign"],
+        noCarry: true,
+        note: "One entry for each target. A difference is content that the plan's signature covers.",
         from: "seed 000 App 1",
       },
     ),

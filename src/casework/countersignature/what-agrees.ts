@@ -1,0 +1,28 @@
+import type { QuestionContent, SubSectionContent } from "../stages/content-types.ts";
+
+/** Whether the plan is what was signed with the young person, and the comparison that says so. */
+const matches = "contract-matches";
+const mustChange = "no-plan-must-be-changed";
+const comparison = "contract-comparison";
+const verdict = `${comparison}.verdict`;
+const asInPaper = "as-in-the-signed-paper";
+
+/**
+ * Content without what only says that the signed paper agrees with the plan: that changes nothing of what a manager signed. A difference is
+ * content: it voids the plan's signature, and is gone again when the plan was changed or the entry taken back (law 6).
+ */
+export const withoutAgreement = (subSections: readonly SubSectionContent[]): readonly SubSectionContent[] =>
+  subSections.map((subSection) => ({ ...subSection, questions: subSection.questions.flatMap(onlyDifferent) }));
+
+function onlyDifferent(question: QuestionContent): readonly QuestionContent[] {
+  if (question.kind === "ref" && question.shows !== undefined)
+    return [{ ...question, shows: question.shows.flatMap(onlyDifferent) }];
+  if (question.id === matches) return codeOf(question) === mustChange ? [question] : [];
+  if (question.id !== comparison) return [question];
+  const entries = (question.entries ?? []).filter(({ fields }) =>
+    fields.some((field) => field.id === verdict && ![null, asInPaper].includes(codeOf(field))),
+  );
+  return [{ ...question, entries }];
+}
+
+const codeOf = ({ answer }: QuestionContent): string | null => (answer?.kind === "choice" ? answer.code : null);
