@@ -56,7 +56,12 @@ export function paperComparison(visible: VisibleStage): PaperComparison {
   const lacking = compared
     .filter((entry) => textOf(entry, "verdict") === onlyInPaper)
     .map((entry) => ({ entry: entry.id, what: textOf(entry, "what") }));
-  return { targets, lacking, asked: evaluation.shown.has(matchesQuestion), says: conclusion(targets, lacking.length) };
+  return {
+    targets,
+    lacking,
+    asked: evaluation.shown.has(matchesQuestion) && compiled.byId.has(comparisonList),
+    says: conclusion(targets, lacking.length),
+  };
 }
 
 /** What the verdicts come to: one difference is enough for no, and only a whole comparison is a yes. */

@@ -63,7 +63,8 @@ export function panelTask(visible: VisibleStage, called: CalledPanel | null, tod
     heldOn: day("oversight-panel-date"),
     why: text("oversight-panel-why"),
     people: text("oversight-panel-people"),
-    agreed: text("oversight-panel-agreed"),
+    // As the first version of the framework asked it.
+    agreed: text("oversight-panel-agreed") || text("oversight-panel-actions"),
     decisions: visible.evaluation.shown.has(panelLists.decisions)
       ? (visible.answers.entries[panelLists.decisions] ?? []).map((entry) => decisionOf(visible, entry))
       : [],

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { JSX, VNode } from "preact";
+import { panelLists } from "../../../assessment/panels/panel-lists.ts";
 import type { PanelTask } from "../../../casework/panels/panel-task.ts";
 import { notFound, type Refusal } from "../../../casework/refusal.ts";
 import { dateInWords } from "../../../wording/dates.ts";
@@ -13,7 +14,7 @@ import type { FormFields } from "../../routing/request-body.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { loadStagePage, type StagePage } from "../load-page.ts";
-import { questionPath, stagePath } from "../paths.ts";
+import { questionPath, stagePath, subSectionPath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { Decisions } from "./decisions.tsx";
@@ -44,7 +45,8 @@ export async function showPanel(context: RequestContext, notKept: NotKept | null
   if (stage === null || !stage.visible.all) return context.refuse(notFound);
   context.audit({ youngPersonId: stage.visible.youngPerson.id, stageId });
   const panel = await loadPanel(context, stage.visible);
-  const mayWrite = stage.mayWriteIn("oversight") && panel.state !== "not-called";
+  const asksAll = stage.visible.compiled.byId.has(panelLists.decisions);
+  const mayWrite = stage.mayWriteIn("oversight") && panel.state !== "not-called" && asksAll;
   const page: PanelPage = { context, stage, panel, notKept, runId: randomUUID(), mayWrite };
   return context.page(panelPage(page), notKept?.refusal.status ?? 200);
 }
@@ -79,6 +81,12 @@ function panelPage(page: PanelPage): VNode {
       <p>
         <b>{panelInWords(panel).join(" ")}</b>
       </p>
+      {!visible.compiled.byId.has(panelLists.decisions) && (
+        <p>
+          {say.earlierQuestions} <a href={subSectionPath(visible.head.id, "oversight")}>{say.toOversight}</a>{" "}
+          <a href={`${stagePath(visible.head.id)}/version`}>{say.toVersion}</a>
+        </p>
+      )}
       <Calling page={page} />
       <RecordForm page={page} />
       <Decisions page={page} />
