@@ -24,6 +24,7 @@ export function pathOf({ path }: Route, child: WorldChild, asked: Readonly<Recor
     subSection: inRecord ? "offence-list" : inEntry ? "life-events-section" : "living-arrangements",
     list: path.startsWith("/work") ? "overdue" : inRecord ? "offences" : "life-events",
     entry: inRecord ? child.offence : child.lifeEvent,
+    token: `${"x".repeat(43)}.ics`,
     ...asked,
   };
   return path.replace(/:(\w+)(\{[^}]*\})?/g, (_, name: string) => {

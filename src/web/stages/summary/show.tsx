@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import { type SummaryVersion, summaryVersions } from "../../../assessment/one-page-summary/summary.ts";
+import { referralStates } from "../../../casework/pathways/referral-states.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
@@ -10,6 +11,7 @@ import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { loadStagePage } from "../load-page.ts";
+import { ReferralNews } from "../pathways/referral-states.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { OnePageBlocks } from "./blocks.tsx";
@@ -26,6 +28,8 @@ export async function showSummary(context: RequestContext): Promise<Response> {
   const { visible } = page;
   const version = versionOf(context.query);
   const { blocks } = await makeOnePage(context, page, version);
+  // What it says of a need goes to nobody else.
+  const referrals = version === "full" ? await referralStates(work, visible) : [];
   await markSeen(work, stageId);
   context.audit({ youngPersonId: visible.youngPerson.id, stageId, detail: { version } });
   const say = onePageWords();
@@ -49,6 +53,7 @@ export async function showSummary(context: RequestContext): Promise<Response> {
           {say.whoMaySee[version]} <span class="one-page__screen quiet">{say.comesFrom}</span>
         </p>
         <OnePageBlocks blocks={blocks} visible={visible} />
+        <ReferralNews visible={visible} referrals={referrals} today={dayOf(context.now)} />
       </div>,
     ),
   );
