@@ -38,7 +38,7 @@ export const onePage: Translation<typeof english> = {
     "move-address-protected": "Rhaid cadw'r cyfeiriad yn gyfrinachol",
     "allergy-detail": "Alergedd",
     medications: "Meddyginiaeth na all aros",
-    "yogrs-two-year": "Sgôr aileuogfarnu",
+    "yogrs-two-year": "Sgôr ailgollfarnu",
     "lor-judgement": "Tebygolrwydd o aildroseddu",
     "risk-to-children": "Risg i blant",
     "sawb-judgement": "Diogelwch a llesiant",

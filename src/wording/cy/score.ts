@@ -3,7 +3,7 @@ import type { Translation } from "../words.ts";
 
 /** What the page says that explains the reconviction score, in Welsh. A first wording; it awaits a translator's review. */
 export const score: Translation<typeof english> = {
-  title: "Sgôr aileuogfarnu",
+  title: "Sgôr ailgollfarnu",
   name: "YOGRS (dull OGRS3)",
   how: "Sut y cyfrifwyd hyn?",
   about:
@@ -23,7 +23,7 @@ export const score: Translation<typeof english> = {
       "Dylid darllen llithio gan blentyn fel camfanteisio ar y plentyn hwnnw. Peidiwch â dibynnu ar y sgôr hwn.",
     "cut-offs": "Nid yw'r mannau lle mae isel, canolig ac uchel yn dechrau wedi'u cadarnhau gan ffynhonnell swyddogol.",
   },
-  prevention: "Nid oes sgôr mewn achosion atal: gwnaed y dull ar gyfer rhybuddion ac euogfarnau.",
+  prevention: "Nid oes sgôr mewn achosion atal: gwnaed y dull ar gyfer rhybuddion a chollfarnau.",
   missing: "Nid oes sgôr eto. Mae hyn ar goll:",
   notAsked: "Nid oes sgôr yn y cam hwn.",
   sinceHeading: "Ers y cam diwethaf",
