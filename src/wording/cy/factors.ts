@@ -51,6 +51,7 @@ export const factors: Translation<typeof english> = {
   ended: "Wedi'i farcio: ddim yn berthnasol mwyach",
   carried: "Wedi'i gario ymlaen, i'w gadarnhau",
   changeEntry: "Newid",
+  openEntry: "Agor",
   addAnother: "Ychwanegu ffactor",
   orderAgain: "Rhoi mewn trefn eto",
   save: "Cadw'r cryfderau",

@@ -50,6 +50,7 @@ export const factors = {
   ended: "Marked: no longer applies",
   carried: "Carried, to confirm",
   changeEntry: "Change",
+  openEntry: "Open",
   changeOf: (name: string): string => ` ${name}`,
   addAnother: "Add a factor",
   orderAgain: "Put in order again",

@@ -63,7 +63,7 @@ export function FactorCard({
       {weighed.href !== null && (
         <p class="small factor__way">
           <a href={weighed.href}>
-            {say.changeEntry}
+            {mayWrite ? say.changeEntry : say.openEntry}
             <span class="govuk-visually-hidden">{say.changeOf(weighed.name)}</span>
           </a>
         </p>

@@ -66,7 +66,7 @@ export async function showFactors(
         <h1>{title}</h1>
         <PageBar sectionsHref="#sections">
           {mayWrite && <SaveState state={{ kind: "saved", at: timeInWords(context.now) }} />}
-          <a href={list}>{say.addAnother}</a>
+          {mayWrite && <a href={list}>{say.addAnother}</a>}
           {mayWrite && <a href={factorsPath(stageId)}>{say.orderAgain}</a>}
         </PageBar>
         {told.notice}

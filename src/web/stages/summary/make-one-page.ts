@@ -25,9 +25,10 @@ export async function makeOnePage(context: RequestContext, page: StagePage, vers
   });
 }
 
-const signedBy = ({ signatures }: StagePage): SignedBy =>
+/** What is completed was signed where it had to be: of a part without a signature nothing is said. */
+const signedBy = ({ signatures, visible }: StagePage): SignedBy =>
   new Map(
     signatures
-      .filter(({ state, needed }) => state === "signed" || needed)
+      .filter(({ state, needed }) => state === "signed" || (needed && visible.head.status !== "completed"))
       .map((each) => [each.part, each.state === "signed" ? each.signature.signedByName : null]),
   );

@@ -49,7 +49,9 @@ export async function showSummary(context: RequestContext): Promise<Response> {
         </PageBar>
         <p class="one-page__about">
           <b>{say.state(visible.head.title, stateOf(visible, dayOf(context.now)))}.</b>{" "}
-          {page.signatures.some(({ needed, state }) => needed && state !== "signed") && <b>{say.unsigned} </b>}
+          {visible.head.status !== "completed" && page.signatures.some(({ holdsCompletion }) => holdsCompletion) && (
+            <b>{say.unsigned} </b>
+          )}
           {say.whoMaySee[version]} <span class="one-page__screen quiet">{say.comesFrom}</span>
         </p>
         <OnePageBlocks blocks={blocks} visible={visible} />
