@@ -7,7 +7,8 @@ import { addYoungPerson, signIn, signOutEverybody, startStage } from "./support/
 test.afterEach(signOutEverybody);
 
 const mark = /changed since, on \d+ \w+ \d{4}/;
-const passage = (page: Page, address: string) => page.locator(`[id="story-${address}"]`);
+const passage = (page: Page, address: string) =>
+  page.locator(".story__passage").filter({ has: page.locator(`a[href$="change=${address}"]`) });
 
 test("facts are cited, and a stage is read and changed as a story", async ({ browser }) => {
   const page = await signIn(browser, "Priya Nandakumar");

@@ -25,7 +25,7 @@ export interface CitablePage {
 }
 
 /** A fact as it stands, to be compared with what was cited. */
-export interface StandingFact extends CitableFact {
+interface StandingFact extends CitableFact {
   readonly digest: string;
   /** When it was last written. */
   readonly at: Date | null;

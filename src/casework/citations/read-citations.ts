@@ -22,7 +22,7 @@ export interface ReadPiece {
 export type CitationReader = (text: string) => readonly ReadPiece[];
 
 /** Where nothing is cited, every text is words alone. */
-export const citesNothing: CitationReader = (text) => [{ text, cites: null }];
+const citesNothing: CitationReader = (text) => [{ text, cites: null }];
 
 /**
  * Reads the citations in the texts of a stage as this person sees it. A fact that they do not see stays the words that it is in the text.
@@ -35,11 +35,7 @@ export async function readCitations(work: Work, visible: VisibleStage, until?: D
 }
 
 /** As `readCitations`, from citations that were read. */
-export function readerOf(
-  visible: VisibleStage,
-  citations: ReadonlyMap<string, StoredCitation>,
-  until?: Date,
-): CitationReader {
+function readerOf(visible: VisibleStage, citations: ReadonlyMap<string, StoredCitation>, until?: Date): CitationReader {
   if (citations.size === 0) return citesNothing;
   const standings = new Map<string, Standing>();
   const standingOf = (phrase: string, citation: StoredCitation): Standing => {

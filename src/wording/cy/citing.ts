@@ -5,6 +5,7 @@ import type { Translation } from "../words.ts";
 export const citing: Translation<typeof en> = {
   citeFact: "Dyfynnu ffaith",
   keyHint: "Ctrl K",
+  key: "mewn testun: dyfynnu ffaith",
   citeInto: (question: string): string => `Dyfynnu ffaith yn: ${question}`,
   howItWorks:
     "Dewiswch yr hyn sydd wedi'i gofnodi. Rhoddir ei eiriau yn eich testun mewn cromfachau sgwâr, fel dolen at y ffaith sy'n dweud os yw'r ffaith wedi newid ers hynny.",

@@ -3,6 +3,8 @@ export const citing = {
   citeFact: "Cite a fact",
   /** Beside the button, for those who type. */
   keyHint: "Ctrl K",
+  /** What the key does, in the list of keys. */
+  key: "in a text: cite a fact",
   citeInto: (question: string): string => `Cite a fact in: ${question}`,
   howItWorks:
     "Choose what is recorded. Its words are put into your text in square brackets, as a link to the fact that says so when the fact has changed since.",

@@ -11,6 +11,11 @@ interface Open {
 /** How often it is looked whether the last words are saved, and how long at the most (milliseconds, own). */
 const [look, longest] = [50, 10_000];
 
+/** The links that change a passage. */
+const changes = "a[href^='?part=']";
+const addressOf = (link: HTMLAnchorElement): string =>
+  new URLSearchParams(link.getAttribute("href") ?? "").get("change") ?? "";
+
 export function watchStory(story: HTMLElement): void {
   const path = story.dataset.storyPage ?? "";
   const partAt = (name: string): HTMLElement | null =>
@@ -71,13 +76,12 @@ export function watchStory(story: HTMLElement): void {
   };
 
   story.addEventListener("click", (event) => {
-    const link =
-      event.target instanceof Element ? event.target.closest<HTMLAnchorElement>("a[data-story-change]") : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>(changes) : null;
     const part = link?.closest<HTMLElement>("[data-story]")?.dataset.story;
     const plain = event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
     if (!link || part === undefined || !plain) return;
     event.preventDefault();
-    alone(() => change(link, part, link.dataset.storyChange ?? ""));
+    alone(() => change(link, part, addressOf(link)));
   });
   // Before the form hears of it: nothing is posted, what was typed is saved already.
   story.addEventListener(
@@ -89,9 +93,8 @@ export function watchStory(story: HTMLElement): void {
       const { part, address } = open;
       alone(async () => {
         if (!(await finish())) return;
-        partAt(part)
-          ?.querySelector<HTMLElement>(`[data-story-change="${CSS.escape(address)}"]`)
-          ?.focus();
+        const links = [...(partAt(part)?.querySelectorAll<HTMLAnchorElement>(changes) ?? [])];
+        links.find((link) => addressOf(link) === address)?.focus();
       });
     },
     true,

@@ -2,7 +2,7 @@ import { wordsOf } from "../../../assessment/search/fold.ts";
 import { type CitableFact, type CitablePage, citablePages } from "../../../casework/citations/citable-facts.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 
-export interface FoundFacts {
+interface FoundFacts {
   readonly pages: readonly CitablePage[];
   readonly shown: number;
   /** Found, and left off to keep the list short. */

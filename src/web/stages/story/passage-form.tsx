@@ -16,7 +16,7 @@ import { citePath } from "../cite/cite-paths.ts";
 import { entryPath, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { entryViews, listPageOf, subSectionViews } from "../question-views.ts";
 import type { Viewing } from "../question-walk.ts";
-import { storyPath } from "./story-places.ts";
+import { partId, storyPath } from "./story-places.ts";
 
 /** The rows of a passage: the questions whose answers it tells, and those that they open. None where nothing of it can be changed here. */
 export function rowsOf(viewing: Viewing, subSection: string, addresses: readonly Address[]): readonly QuestionView[] {
@@ -71,7 +71,7 @@ export function PassageForm({
   return (
     <form
       method="post"
-      action={`${home}?story=${encodeURIComponent(rows[0]?.address ?? "")}`}
+      action={`${home}?story=1`}
       class="ap-form story__form"
       data-saving
       data-save-url={`${stagePath(stageId)}/answers`}
@@ -100,7 +100,7 @@ export function PassageForm({
         <Button name="do" value="save" attributes={{ "data-story-done": "" }}>
           {say.done}
         </Button>
-        <a href={`${storyPath(stageId)}#${encodeURIComponent(`story-${rows[0]?.address ?? ""}`)}`} data-without-script>
+        <a href={`${storyPath(stageId)}#${partId(subSection)}`} data-without-script>
           {say.leaveIt}
         </a>
         <a href={`${home}#${encodeURIComponent(rowId(rows[0]?.address ?? ""))}`}>{say.openPage}</a>

@@ -3,7 +3,7 @@ import type { QuestionContent, SectionContent } from "../../../casework/stages/c
 import { stageContent } from "../../../casework/stages/stage-content.ts";
 import { visibleOf } from "../../../casework/stages/testing/visible-of.ts";
 import { type Passage, storyOf } from "./passages.ts";
-import { addressAt, passageId, storyAfter, storyPath } from "./story-places.ts";
+import { addressAt, changeHref, partId, storyAfter } from "./story-places.ts";
 
 const said = (place: string, text: string, kind: QuestionContent["kind"] = "shortText"): QuestionContent => ({
   id: place,
@@ -111,14 +111,12 @@ describe("a story", () => {
     expect(addressAt(visible, "life-events[2].when")).toBeNull();
   });
 
-  it("is left for a field and found again at the same passage", () => {
+  it("is left for a field and found again at the same part", () => {
     const visible = visibleOf("pre-sentence-report", { values: {}, entries: {} });
     const { id } = visible.head;
-    const query = (text: string) => ({ query: new URLSearchParams(text) });
-    expect(storyPath(id, { change: "list[a].b" })).toBe(`/stages/${id}/story?change=list%5Ba%5D.b`);
-    expect(storyAfter(query("story=list%5Ba%5D.b"), visible)).toBe(
-      `/stages/${id}/story#${encodeURIComponent(passageId("list[a].b"))}`,
-    );
-    expect(storyAfter(query(""), visible)).toBeNull();
+    const posted = (text: string) => ({ query: new URLSearchParams(text), param: () => "parenting" });
+    expect(changeHref("parenting", "list[a].b")).toBe("?part=parenting&change=list%5Ba%5D.b");
+    expect(storyAfter(posted("story=1"), visible)).toBe(`/stages/${id}/story#${partId("parenting")}`);
+    expect(storyAfter(posted(""), visible)).toBeNull();
   });
 });

@@ -20,7 +20,7 @@ export type Passage =
   | { readonly kind: "facts"; readonly place: string; readonly facts: readonly Fact[] }
   | { readonly kind: "list"; readonly place: string; readonly label: string; readonly entries: readonly StoryEntry[] };
 
-export interface StoryEntry {
+interface StoryEntry {
   readonly number: number;
   readonly label: string;
   readonly passages: readonly Exclude<Passage, { kind: "list" }>[];
@@ -35,7 +35,7 @@ export interface StoryPart {
   readonly unanswered: number;
 }
 
-export interface StorySection {
+interface StorySection {
   readonly id: string;
   readonly title: string;
   readonly group: SectionGroup;

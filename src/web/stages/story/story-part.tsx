@@ -9,7 +9,7 @@ import { entryPath, questionPath, subSectionPath } from "../paths.ts";
 import type { Viewing } from "../question-walk.ts";
 import { PassageForm, rowsOf } from "./passage-form.tsx";
 import type { Fact, Passage, StoryPart } from "./passages.ts";
-import { addressAt, passageId, storyPath } from "./story-places.ts";
+import { addressAt, changeHref, partId } from "./story-places.ts";
 
 /** What the parts of a story are drawn with. */
 export interface StoryContext {
@@ -30,7 +30,7 @@ export function Part({ part, story }: { readonly part: StoryPart; readonly story
   const line = story.notReviewed.get(part.id);
   const home = subSectionPath(story.visible.head.id, part.id);
   return (
-    <section data-story={part.id} id={`part-${part.id}`} aria-labelledby={`title-${part.id}`} class="story__part">
+    <section data-story={part.id} id={partId(part.id)} aria-labelledby={`title-${part.id}`} class="story__part">
       <h3 id={`title-${part.id}`}>
         <a href={home}>{part.title}</a>
       </h3>
@@ -95,14 +95,26 @@ function Told({
     const rows = rowsOf(story.viewing, part.id, addresses);
     if (rows.length > 0)
       return (
-        <div id={passageId(first)} class="story__passage">
+        <div class="story__passage">
           <PassageForm context={story.context} visible={visible} subSection={part.id} rows={rows} />
         </div>
       );
   }
   const carried = addresses.some((address) => visible.meta.get(address)?.state === "carried");
+  const foot =
+    carried || mayWrite ? (
+      <>
+        {carried && <span class="story__carried">{storyWords().carried} </span>}
+        {mayWrite && (
+          <a href={changeHref(part.id, first)}>
+            {storyWords().change}
+            <span class="govuk-visually-hidden">: {labelOf(passage)}</span>
+          </a>
+        )}
+      </>
+    ) : null;
   return (
-    <div id={passageId(first)} class="story__passage">
+    <div class="story__passage">
       {passage.kind === "text" ? (
         <>
           <p class="story__asked">{passage.label}</p>
@@ -115,9 +127,10 @@ function Told({
           {passage.facts.map((fact) => (
             <FactLine key={fact.place} fact={fact} />
           ))}
+          {foot}
         </p>
       )}
-      <Foot carried={carried} change={mayWrite ? first : null} label={labelOf(passage)} part={part} story={story} />
+      {passage.kind === "text" && foot && <p class="story__foot">{foot}</p>}
     </div>
   );
 }
@@ -126,37 +139,8 @@ const labelOf = (passage: Exclude<Passage, { kind: "list" }>): string =>
   passage.kind === "text" ? passage.label : (passage.facts[0]?.label ?? "");
 
 const FactLine = ({ fact }: { readonly fact: Fact }): JSX.Element => (
-  <span class="story__fact">
-    <span class="quiet">{/[?:.!]$/.test(fact.label) ? fact.label : `${fact.label}:`}</span>{" "}
-    <span dir="auto">{fact.says}</span>
+  <span>
+    {/[?:.!]$/.test(fact.label) ? fact.label : `${fact.label}:`} <b dir="auto">{fact.says}</b>
     {fact.unfitting && <span class="amber"> ({storyWords().keptAsTyped})</span>}
   </span>
 );
-
-function Foot({
-  carried,
-  change,
-  label,
-  story,
-}: PassageProps & {
-  readonly carried: boolean;
-  readonly change: Address | null;
-  readonly label: string;
-}): JSX.Element | null {
-  const say = storyWords();
-  if (!carried && change === null) return null;
-  return (
-    <p class="story__foot small quiet">
-      {carried && <span>{say.carried}</span>}
-      {change !== null && (
-        <a
-          href={`${storyPath(story.visible.head.id, { change })}#${encodeURIComponent(passageId(change))}`}
-          data-story-change={change}
-        >
-          {say.change}
-          <span class="govuk-visually-hidden">: {label}</span>
-        </a>
-      )}
-    </p>
-  );
-}

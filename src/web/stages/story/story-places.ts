@@ -1,30 +1,27 @@
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { fieldAddress } from "../../../framework/address.ts";
 import type { Address } from "../../../framework/answers.ts";
+import type { SubSectionId } from "../../../framework/language.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { stagePath } from "../paths.ts";
 
-/** The story of a stage; with what stands open in it, or one part alone. */
-export function storyPath(
-  stageId: string,
-  at: { readonly part?: string; readonly change?: Address; readonly moment?: Date } = {},
-): string {
-  const query = new URLSearchParams();
-  if (at.moment !== undefined) query.set("at", at.moment.toISOString());
-  if (at.part !== undefined) query.set("part", at.part);
-  if (at.change !== undefined) query.set("change", at.change);
-  const text = query.toString();
-  return `${stagePath(stageId)}/story${text === "" ? "" : `?${text}`}`;
+/** The story of a stage, as it stands or as it stood at a moment. */
+export function storyPath(stageId: string, at: { readonly moment?: Date } = {}): string {
+  const query = at.moment === undefined ? "" : `?at=${encodeURIComponent(at.moment.toISOString())}`;
+  return `${stagePath(stageId)}/story${query}`;
 }
 
-/** Back to the passage from which a form of the story was posted; null for every other form. */
-export function storyAfter({ query }: Pick<RequestContext, "query">, { head }: VisibleStage): string | null {
-  const address = query.get("story");
-  return address === null ? null : `${storyPath(head.id)}#${encodeURIComponent(passageId(address.slice(0, 300)))}`;
+/** Back to the part from which a form of the story was posted; null for every other form. */
+export function storyAfter(context: Pick<RequestContext, "query" | "param">, { head }: VisibleStage): string | null {
+  return context.query.has("story") ? `${storyPath(head.id)}#${partId(context.param("subSection"))}` : null;
 }
 
-/** The id of a passage in the page. */
-export const passageId = (address: Address): string => `story-${address}`;
+/** The id of a part in the page. */
+export const partId = (subSection: SubSectionId): string => `part-${subSection}`;
+
+/** The way to change a passage, within the story: its part alone, with the passage open. Short, since a story has a thousand of them. */
+export const changeHref = (subSection: SubSectionId, address: Address): string =>
+  `?part=${subSection}&change=${encodeURIComponent(address)}`;
 
 /** `list[2].field` is the second entry's field. */
 const numbered = /^((?:case:)?[a-z0-9-]+)\[(\d+)\](\.[a-z0-9-]+)$/;

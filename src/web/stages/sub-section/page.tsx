@@ -13,6 +13,7 @@ import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import type { Noted } from "../../../casework/writing-notes/noted.ts";
 import type { Address } from "../../../framework/answers.ts";
 import type { ListPage } from "../../../framework/language.ts";
+import { citingWords } from "../../../wording/citing.ts";
 import { timeInWords } from "../../../wording/dates.ts";
 import { factorsWords } from "../../../wording/factors.ts";
 import { stageWords } from "../../../wording/stage.ts";
@@ -115,7 +116,9 @@ function carriedKeys(): readonly KeyHelp[] {
 
 const factorKeys = (): readonly KeyHelp[] => [{ keys: ["f"], does: factorsWords().add.key }];
 
-function keys(carries: boolean, factors: boolean): readonly KeyHelp[] {
+const citeKeys = (): readonly KeyHelp[] => [{ keys: ["Ctrl K"], does: citingWords().key }];
+
+function keys(carries: boolean, factors: boolean, cites: boolean): readonly KeyHelp[] {
   const does = stageWords().keys;
   return [
     { keys: ["n"], does: does.nextLeft },
@@ -127,6 +130,7 @@ function keys(carries: boolean, factors: boolean): readonly KeyHelp[] {
     { keys: ["]"], does: does.after },
     { keys: ["/"], does: does.search },
     { keys: ["Ctrl K"], does: does.findQuestion },
+    ...(cites ? citeKeys() : []),
     { keys: ["?"], does: does.help },
   ];
 }
@@ -160,7 +164,11 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
       place: "young-people",
       person: stageBanner(visible, page.today),
       nav: stageNav(visible, page.signatures, page.subSection),
-      keys: keys(page.mayWrite && page.standing !== null && page.standing.waiting.length > 0, page.factors !== null),
+      keys: keys(
+        page.mayWrite && page.standing !== null && page.standing.waiting.length > 0,
+        page.factors !== null,
+        mayCite && page.views.some(mayCiteIn),
+      ),
       scripts: [...(open ? ["stage-page.js"] : []), ...(isFlowing(page) ? ["timeline-page.js"] : [])],
     },
     <>
