@@ -47,6 +47,7 @@ export const writingNotes: Translation<typeof english> = {
   why: "Pam? Gallwch adael hwn yn wag; y rheolwr sy'n ei ddarllen.",
   leaveIt: "Ei adael",
   left: (name, when) => `Gadawyd fel y mae gan ${name}, ${when}.`,
+  leftBy: (name, reason) => `(gadawyd gan ${name}${reason === "" ? "" : `: ${reason}`})`,
   lookAgain: "Edrych arno eto",
   said: (question, heading) => `Gwerth edrych arno: ${heading} (${question})`,
   entries: (count) => (count === 1 ? "Gwerth edrych ar un cofnod" : `Gwerth edrych ar ${count} cofnod`),

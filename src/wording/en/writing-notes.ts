@@ -46,6 +46,8 @@ export const writingNotes = {
   why: "Why? You may leave this empty; the manager reads it.",
   leaveIt: "Leave it",
   left: (name: string, when: string): string => `Left as it is by ${name}, ${when}.`,
+  /** Beside a quality check: who left a note, and why. */
+  leftBy: (name: string, reason: string): string => `(left by ${name}${reason === "" ? "" : `: ${reason}`})`,
   lookAgain: "Look at it again",
   /** Said by a screen reader when a note has come up beside a question. */
   said: (question: string, heading: string): string => `Worth a look: ${heading} (${question})`,

@@ -8,6 +8,7 @@ import { Details } from "../../components/details/details.tsx";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { Textarea } from "../../components/textarea/textarea.tsx";
 import { questionPath } from "../paths.ts";
+import { HintsBeside } from "../writing-notes/hints-beside.tsx";
 import type { SigningPage } from "./signing-page.ts";
 
 /** The quality checks beside the reading: those where something changed first; the others stand closed. Kept for audit. */
@@ -106,6 +107,7 @@ function Check({ page, check }: { readonly page: SigningPage; readonly check: As
           <a href={questionPath(visible, each.addresses[0] ?? "")}>{each.message}</a>
         </p>
       ))}
+      <HintsBeside hints={page.hints(check.id)} visible={visible} />
       <div class="ap-check__answers">
         {checkResults.map((result) => (
           <label key={result}>

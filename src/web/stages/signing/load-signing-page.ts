@@ -2,9 +2,12 @@ import { commentsOf } from "../../../casework/comments/comment-store.ts";
 import { countersigners } from "../../../casework/countersignature/countersigners.ts";
 import { loadSigning, subSectionsOfPart } from "../../../casework/countersignature/load-signing.ts";
 import { readingOf } from "../../../casework/countersignature/reading.ts";
+import { hintsBeside } from "../../../casework/quality-checks/beside/hints-beside.ts";
 import { allowed } from "../../../casework/stages/actions.ts";
+import { notedIn } from "../../../casework/writing-notes/noted.ts";
 import { type SignedPart, signedParts } from "../../../framework/language.ts";
 import type { RequestContext } from "../../routing/route.ts";
+import { dayOf } from "../../words/when.ts";
 import { loadPanel } from "../panels/load-panel.ts";
 import { nothingTold, type SigningPage, type Told } from "./signing-page.ts";
 
@@ -20,11 +23,14 @@ export async function loadSigningPage(context: RequestContext, told: Told = noth
   if (!signing || !state) return null;
   const inPart = new Set(subSectionsOfPart(signing.visible, state.part));
   const may: SigningPage["may"] = (action) => allowed(action, signing.situation);
+  const reading = await readingOf(work, signing, state);
+  const notes = await notedIn(work, signing.visible);
   return {
     context,
     signing,
     state,
-    reading: await readingOf(work, signing, state),
+    reading,
+    hints: hintsBeside(signing.visible, notes, reading.changes, dayOf(work.now)),
     panel: await loadPanel(context, signing.visible),
     comments: (await commentsOf(work.tx, stageId)).filter((thread) => inPart.has(thread.subSection)),
     countersigners: await countersigners(work, signing.visible.head.ownerId),

@@ -4,6 +4,7 @@ import type { StageSigning } from "../../../casework/countersignature/load-signi
 import type { Reading } from "../../../casework/countersignature/reading.ts";
 import type { SignatureState } from "../../../casework/countersignature/signature-state.ts";
 import type { PanelTask } from "../../../casework/panels/panel-task.ts";
+import type { Hint } from "../../../casework/quality-checks/beside/hint.ts";
 import type { StageAction } from "../../../casework/stages/actions.ts";
 import type { RequestContext } from "../../routing/route.ts";
 
@@ -25,6 +26,8 @@ export interface SigningPage {
   readonly reading: Reading;
   /** The risk panel that the judgements call. */
   readonly panel: PanelTask;
+  /** What the stage shows beside each quality check. */
+  readonly hints: (check: string) => readonly Hint[];
   readonly comments: readonly CommentThread[];
   readonly countersigners: readonly { readonly id: string; readonly name: string }[];
   readonly may: (action: StageAction) => boolean;

@@ -6,41 +6,26 @@ import { parseAddress } from "../../../framework/address.ts";
 import { dateInWords } from "../../../wording/dates.ts";
 import { writingNotesWords } from "../../../wording/writing-notes.ts";
 
-/** What a note says: a question, and why it is asked. */
-export interface NoteWords {
-  readonly heading: string;
-  readonly text: string;
-}
-
-export function noteWords(noticed: Noticed): NoteWords {
-  const { headings, texts } = writingNotesWords();
+/** Under the question of a note: what was noticed, why it matters, and what one could do. */
+export function noteText(noticed: Noticed): string {
+  const { texts } = writingNotesWords();
   switch (noticed.check) {
     case "evidence-missing":
-      return { heading: headings.evidenceMissing, text: texts.evidenceMissing };
+      return texts.evidenceMissing;
     case "description-not-analysis":
-      return noticed.why === "told"
-        ? { heading: headings.told, text: texts.told(percent(noticed.share)) }
-        : { heading: headings.noReason, text: texts.noReason };
+      return noticed.why === "told" ? texts.told(percent(noticed.share)) : texts.noReason;
     case "repeated-text":
-      return {
-        heading: headings.repeated,
-        text: noticed.whole ? texts.repeatedWhole : texts.repeatedPart(percent(noticed.share)),
-      };
+      return noticed.whole ? texts.repeatedWhole : texts.repeatedPart(percent(noticed.share));
     case "says-nothing":
-      return noticed.why === "pointer"
-        ? { heading: headings.pointer, text: texts.pointer }
-        : { heading: headings.questionAgain, text: texts.questionAgain };
+      return noticed.why === "pointer" ? texts.pointer : texts.questionAgain;
     case "risk-unplanned":
-      return {
-        heading: headings.unplanned,
-        text: noticed.risk === "behaviour" ? texts.behaviourUnplanned : texts.outcomeUnplanned,
-      };
+      return noticed.risk === "behaviour" ? texts.behaviourUnplanned : texts.outcomeUnplanned;
     case "said-differently":
-      return { heading: headings.saidDifferently, text: texts.saidDifferently };
+      return texts.saidDifferently;
     case "old-unclear":
-      return { heading: headings.oldUnclear, text: texts.oldUnclear(dateInWords(noticed.since), noticed.days) };
+      return texts.oldUnclear(dateInWords(noticed.since), noticed.days);
     case "victim-name":
-      return { heading: headings.victimName, text: texts.victimName };
+      return texts.victimName;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { headingOf } from "../../../casework/writing-notes/heading-of.ts";
 import { longestLeaveReason } from "../../../casework/writing-notes/leave-note.ts";
 import type { Noted } from "../../../casework/writing-notes/noted.ts";
 import { whenInWords } from "../../../wording/dates.ts";
@@ -10,7 +11,7 @@ import { Details } from "../../components/details/details.tsx";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { Textarea } from "../../components/textarea/textarea.tsx";
 import { questionPath } from "../paths.ts";
-import { askedAt, noteWords } from "./note-words.ts";
+import { askedAt, noteText } from "./note-words.ts";
 
 /** What the notes of a page need to know of it. */
 export interface NotesContext {
@@ -37,11 +38,11 @@ export function NotesAt({ notes, of }: { readonly notes: readonly Noted[]; reado
 
 function OpenNote({ note, of }: { readonly note: Noted; readonly of: NotesContext }): JSX.Element {
   const say = writingNotesWords();
-  const { heading, text } = noteWords(note);
+  const heading = headingOf(note);
   const name = `note-reason ${note.check} ${note.address}`;
   return (
     <div data-note={note.check} data-note-said={say.said(askedAt(of.visible, note.address), heading)}>
-      <CheckNote heading={heading}>{text}</CheckNote>
+      <CheckNote heading={heading}>{noteText(note)}</CheckNote>
       {"from" in note && <StandsIn from={note.from} of={of} />}
       {of.mayWrite && (
         <Details summaryText={<LeaveSummary heading={heading} note={note} of={of} />} classes="note-leave">
@@ -98,7 +99,7 @@ export function StandsIn({
 function LeftAsItIs({ note, of }: { readonly note: Noted; readonly of: NotesContext }): JSX.Element | null {
   const say = writingNotesWords();
   if (note.left === null) return null;
-  const { heading } = noteWords(note);
+  const heading = headingOf(note);
   const { authorName, at, reason } = note.left;
   return (
     <div class="note-left">

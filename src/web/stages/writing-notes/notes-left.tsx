@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { nameOfEntry } from "../../../assessment/describe-answer.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { headingOf } from "../../../casework/writing-notes/heading-of.ts";
 import type { Noted } from "../../../casework/writing-notes/noted.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import { writingNotesWords } from "../../../wording/writing-notes.ts";
 import { questionPath } from "../paths.ts";
-import { askedAt, noteWords } from "./note-words.ts";
+import { askedAt } from "./note-words.ts";
 
 /** Under "worth a look": every open note about the writing, gathered under its question to the writer, each the way to its answer. */
 export function NotesLeft({
@@ -20,7 +21,7 @@ export function NotesLeft({
 }): JSX.Element | null {
   const open = notes.filter(({ left }) => left === null);
   if (open.length === 0) return null;
-  const headings = [...new Set(open.map((note) => noteWords(note).heading))];
+  const headings = [...new Set(open.map((note) => headingOf(note)))];
   return (
     <section aria-labelledby="writing-notes" class="ap-block">
       <h2 id="writing-notes">{heading ?? writingNotesWords().whileWriting}</h2>
@@ -29,7 +30,7 @@ export function NotesLeft({
           <h3>{words}</h3>
           <ul class="ap-list">
             {open
-              .filter((note) => noteWords(note).heading === words)
+              .filter((note) => headingOf(note) === words)
               .map((note) => (
                 <li key={note.address}>
                   <a href={questionPath(visible, note.address)}>{nameOfPlace(visible, note.address)}</a>
