@@ -362,7 +362,8 @@ export interface LocalConfigurationTable {
     | "review-interval"
     | "teams"
     | "risk-panel"
-    | "referral-pathways";
+    | "referral-pathways"
+    | "unclear-days";
   subject: string;
   version: number;
   content: Json;

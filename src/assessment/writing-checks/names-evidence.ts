@@ -1,6 +1,7 @@
 import { blandForms, englishEvidence } from "./cues/english-evidence.ts";
 import { blandWelshForms, welshEvidence } from "./cues/welsh-evidence.ts";
 import { languageOfText } from "./language-of-text.ts";
+import { hasForm, pastEnglish, pastWelsh } from "./past-forms.ts";
 import { anyPhrase } from "./plain-words.ts";
 
 const english = anyPhrase(englishEvidence);
@@ -21,11 +22,7 @@ const named =
 export function namesEvidence(text: string, plain: string): boolean {
   if (quoted.test(text)) return true;
   const language = languageOfText(plain);
-  if (language === "en") return english.test(plain) || named.test(text) || hasForm(plain, /\p{L}{2,}ed$/u, blandForms);
-  if (language === "cy") return welsh.test(plain) || hasForm(plain, /^\p{L}{2,}(?:odd|wyd)$/u, blandWelshForms);
+  if (language === "en") return english.test(plain) || named.test(text) || hasForm(plain, pastEnglish, blandForms);
+  if (language === "cy") return welsh.test(plain) || hasForm(plain, pastWelsh, blandWelshForms);
   return true;
 }
-
-/** A word of a form that tells what happened, and is not one of those that only judge. "To be supervised" has not happened. */
-const hasForm = (plain: string, form: RegExp, bland: ReadonlySet<string>): boolean =>
-  plain.split(" ").some((word, at, words) => form.test(word) && !bland.has(word) && words[at - 1] !== "be");

@@ -87,7 +87,7 @@ function toldOf(
   const from = mostIn === null ? undefined : texts[mostIn]?.address;
   if (from !== undefined && runs >= fewestRunsToTell && gathered / runs > mostMayBeTold)
     return [{ check: "description-not-analysis", why: "told", from, share: gathered / runs }];
-  return !analysisQuestions.has(question) || reason() ? [] : [{ check: "description-not-analysis", why: "no-reason" }];
+  return analysisQuestions.has(question) && !reason() ? [{ check: "description-not-analysis", why: "no-reason" }] : [];
 }
 
 function repeatOf(texts: readonly WrittenText[], text: WrittenText, { runs, before }: Overlap): readonly Noticed[] {

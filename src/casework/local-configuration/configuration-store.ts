@@ -10,6 +10,7 @@ export const configurationKinds = [
   "teams",
   "risk-panel",
   "referral-pathways",
+  "unclear-days",
 ] as const;
 export type ConfigurationKind = (typeof configurationKinds)[number];
 

@@ -57,7 +57,7 @@ async function readConfiguration(
   );
   const local = new Map<string, LocalConfiguration>();
   const packs: WordingPack[] = [];
-  let { checklist, criteria, reviewMonths, teams, panel } = nothingSet;
+  let { checklist, criteria, reviewMonths, teams, panel, unclearDays } = nothingSet;
   for (const { kind, subject, revision: at } of holding) {
     // Written by `setConfiguration` alone, after it was read and found to fit.
     const stored = { kind, content: contents.get(at) } as StoredConfiguration;
@@ -67,10 +67,23 @@ async function readConfiguration(
     else if (stored.kind === "review-interval") reviewMonths = stored.content.months;
     else if (stored.kind === "teams") teams = stored.content;
     else if (stored.kind === "risk-panel") panel = stored.content;
+    else if (stored.kind === "unclear-days") unclearDays = stored.content.days;
     else local.set(subject, { mandatory: [], risks: [], ...local.get(subject), ...partOf(stored) });
   }
   const history = rows.filter((row) => row.revision <= revision).map((row) => ({ revision: row.revision, at: row.at }));
-  return { organisationId, revision, history, local, packs, checklist, criteria, reviewMonths, teams, panel };
+  return {
+    organisationId,
+    revision,
+    history,
+    local,
+    packs,
+    checklist,
+    criteria,
+    reviewMonths,
+    teams,
+    panel,
+    unclearDays,
+  };
 }
 
 type StoredConfiguration = { readonly kind: ConfigurationKind } & (
@@ -83,6 +96,7 @@ type StoredConfiguration = { readonly kind: ConfigurationKind } & (
   | { readonly kind: "teams"; readonly content: readonly Team[] }
   | { readonly kind: "referral-pathways"; readonly content: readonly ReferralPathway[] }
   | { readonly kind: "risk-panel"; readonly content: PanelRule }
+  | { readonly kind: "unclear-days"; readonly content: { readonly days: number } }
 );
 
 const partOf = (

@@ -42,6 +42,7 @@ const faulty = (...faults: readonly string[]): ReadConfiguration => ({
  * `{"kind": "quality-checklist", "required": false, "without": [id …], "own": [{"code", "section", "text", "textCy"?} …]}`.
  * `{"kind": "countersign-criteria", "criteria": {"cs-all": false, "cs-rosh": "high", "cs-mappa": ["2", "3"] …}}`,
  * `{"kind": "review-interval", "months": 3}`,
+ * `{"kind": "unclear-days", "days": 28}`,
  * `{"kind": "risk-panel", "rosh": "high", "safety": "very-high", "workingDays": 10}`,
  * `{"kind": "teams", "teams": [{"code": "team-…", "name", "members": [id …]} …]}`.
  * `{"kind": "referral-pathways", "framework", "version", "pathways": [{"code": "pathway-…", "title", "titleCy"?, "service", "kind", "form",

@@ -7,10 +7,10 @@ import {
 } from "../../judgement/countersign-criteria/criteria.ts";
 import { once } from "../once.ts";
 import { currentFramework } from "../stages/framework-versions.ts";
-import { longestReviewMonths } from "./service-configuration.ts";
+import { longestReviewMonths, longestUnclearDays } from "./service-configuration.ts";
 
 /** Parts that hold for the whole service, whatever the framework. */
-const serviceKinds = ["countersign-criteria", "review-interval", "teams", "risk-panel"] as const;
+const serviceKinds = ["countersign-criteria", "review-interval", "teams", "risk-panel", "unclear-days"] as const;
 type ServiceKind = (typeof serviceKinds)[number];
 export const isServiceKind = (kind: unknown): kind is ServiceKind => serviceKinds.some((each) => each === kind);
 
@@ -54,6 +54,7 @@ const panelSchema = z.strictObject({
   safety: z.enum(panelLevels),
   workingDays: z.int().min(0).max(longestPanelDays),
 });
+const unclearSchema = z.strictObject({ days: z.int().min(1).max(longestUnclearDays) });
 /** Own bounds. */
 const teamsSchema = z.strictObject({
   teams: z
@@ -85,6 +86,10 @@ export function readServicePart(kind: ServiceKind, input: unknown, colleagues: R
     }
     case "review-interval": {
       const read = intervalSchema.safeParse(input);
+      return read.success ? { fits: true, content: read.data } : faults(read.error);
+    }
+    case "unclear-days": {
+      const read = unclearSchema.safeParse(input);
       return read.success ? { fits: true, content: read.data } : faults(read.error);
     }
     case "risk-panel": {

@@ -6,6 +6,7 @@ import { AsyncLocalStorage } from "node:async_hooks";
 import { applyLocal } from "../../assessment/local/apply-local.ts";
 import type { LocalConfiguration } from "../../assessment/local/local-configuration.ts";
 import { type PanelRule, usualPanelRule, withPanelRule } from "../../assessment/panels/panel-rule.ts";
+import { usualUnclearDays } from "../../assessment/writing-checks/writing-notes.ts";
 import type { Framework } from "../../framework/language.ts";
 import type { WordingPack } from "../../framework/wording/pack.ts";
 import type { LocalCriteria } from "../../judgement/countersign-criteria/criteria.ts";
@@ -14,6 +15,9 @@ import { remembering } from "./remembering.ts";
 
 /** A review is due after six months at the latest (practitioner guide 2021, reviews); a service may ask for it sooner. */
 export const longestReviewMonths = 6;
+
+/** More days than this are no reminder (own). */
+export const longestUnclearDays = 180;
 
 /** People of a service who work together. */
 export interface Team {
@@ -38,6 +42,8 @@ export interface ServiceConfiguration {
   readonly criteria: LocalCriteria | null;
   /** After how many months at most a case is reviewed. */
   readonly reviewMonths: number;
+  /** After how many days something that is yet to clarify is old. */
+  readonly unclearDays: number;
   readonly teams: readonly Team[];
   /** Which judgements call a risk or safety panel, and how soon it is held. */
   readonly panel: PanelRule;
@@ -52,6 +58,7 @@ export const nothingSet: ServiceConfiguration = {
   checklist: usualChecklist,
   criteria: null,
   reviewMonths: longestReviewMonths,
+  unclearDays: usualUnclearDays,
   teams: [],
   panel: usualPanelRule,
 };

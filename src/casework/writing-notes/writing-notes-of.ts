@@ -1,9 +1,10 @@
 import type { WritingNote } from "../../assessment/writing-checks/writing-note.ts";
-import { usualUnclearDays, type WritingInput, writingNotes } from "../../assessment/writing-checks/writing-notes.ts";
+import { type WritingInput, writingNotes } from "../../assessment/writing-checks/writing-notes.ts";
 import { writtenTexts } from "../../assessment/writing-checks/written-texts.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import { londonDate } from "../../judgement/working-days/london-time.ts";
+import { currentService } from "../local-configuration/service-configuration.ts";
 import { seenDifferently } from "../self-assessments/seen-differently.ts";
 import { vocabularyOf } from "../stages/stage-content.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
@@ -40,7 +41,7 @@ function inputOf(visible: VisibleStage, today: string, wanted: Wanted): WritingI
     said: saidOf(visible),
     unclear: unclearOf(visible),
     today,
-    unclearDays: usualUnclearDays,
+    unclearDays: currentService().unclearDays,
   };
 }
 

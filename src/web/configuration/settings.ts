@@ -7,6 +7,7 @@ import { review } from "./settings/review.tsx";
 import { riskPanel } from "./settings/risk-panel.tsx";
 import { risks } from "./settings/risks.tsx";
 import { teams } from "./settings/teams.tsx";
+import { unclearDays } from "./settings/unclear-days.tsx";
 import { wordingPack } from "./settings/wording-pack.tsx";
 
 /** Everything that a service sets, in the order of the page. */
@@ -18,6 +19,7 @@ export const settings: readonly Setting[] = [
   risks,
   pathways,
   riskPanel,
+  unclearDays,
   review,
   wordingPack,
 ];

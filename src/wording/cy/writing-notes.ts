@@ -53,6 +53,13 @@ export const writingNotes: Translation<typeof english> = {
   entries: (count) => (count === 1 ? "Gwerth edrych ar un cofnod" : `Gwerth edrych ar ${count} cofnod`),
   whileWriting: "Am yr ysgrifennu",
   leftAsItIs: "Gadawyd fel y mae",
+  setting: {
+    title: "I'w egluro eto",
+    about:
+      "Ar ôl faint o ddyddiau yr atgoffir yr awdur o rywbeth sydd i'w egluro eto. Nodyn atgoffa ydyw: nid yw'n dal dim yn ôl.",
+    label: "Atgoffa ar ôl hyn o ddyddiau",
+    days: (days) => `${days} diwrnod`,
+  },
   gone: {
     happened: "Nid yw'r nodyn hwn yno mwyach: newidiwyd yr ateb yn y cyfamser.",
     toDo: "Ail-lwythwch y dudalen i weld sut mae'n sefyll nawr.",

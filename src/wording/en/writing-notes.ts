@@ -54,6 +54,13 @@ export const writingNotes = {
   entries: (count: number): string => (count === 1 ? "Worth a look in one entry" : `Worth a look in ${count} entries`),
   whileWriting: "About the writing",
   leftAsItIs: "Left as it is",
+  setting: {
+    title: "Yet to clarify",
+    about:
+      "After how many days the writer is reminded of something that is yet to clarify. It is a reminder: it holds nothing.",
+    label: "Remind after so many days",
+    days: (days: number): string => (days === 1 ? "1 day" : `${days} days`),
+  },
   gone: {
     happened: "This note is not there any more: the answer was changed meanwhile.",
     toDo: "Reload the page to see how it stands now.",

@@ -87,6 +87,108 @@ export const descriptionNotAnalysis: Corpus<CorpusText> = {
       "understanding-group",
       "Mae ganddi dair ffrind o'r ysgol ac maen nhw yn cwrdd yn y dref ar ôl ysgol. Mae un ohonynt yn hŷn na hi.",
     ),
+    of(
+      "understanding-context",
+      "Kai has been known to the service since he was 12. He has three previous referrals. He lives with his dad and his dad's partner and there are two younger children in the home.",
+    ),
+    of(
+      "understanding-interconnections",
+      "On the Saturday he went to the shopping centre with two friends. Security asked them to leave. One of his friends pushed a guard and Kai shouted at him. Police came and arrested all three.",
+    ),
+    of("understanding-group", "There are concerns about substance use, peers, ETE and family relationships."),
+    of(
+      "understanding-desistance",
+      "Amelia was removed from home at the age of 4 and has lived in six foster homes. She now lives in a children's home. She has contact with her sister twice a year.",
+    ),
+    of(
+      "understanding-context",
+      "He attends school part time. He has a diagnosis of ADHD and takes medication. He is on the waiting list for CAMHS.",
+    ),
+    of(
+      "understanding-interconnections",
+      "The offence took place at about 11pm. He was with his cousin. They went into the garage and took a bike and a helmet. The bike was found the next day in the canal.",
+    ),
+    of(
+      "understanding-group",
+      "mum and dad split up when he was five. dad moved to spain. he sees him in the summer. mum has a new partner called Steve",
+    ),
+    of("understanding-desistance", "Peers, lifestyle, cannabis, lack of structure and boundaries."),
+    of(
+      "understanding-context",
+      "Roedd Dafydd yn y dref gyda'i ffrindiau nos Wener. Aethant i'r parc ac yfed seidr. Daeth yr heddlu a chafodd ei arestio.",
+    ),
+    of(
+      "understanding-interconnections",
+      "Connor is 16 and lives in semi independent accomodation in Bolton. He gets £60 a week. His keyworker is called Dean. He goes to college two days.",
+    ),
+    of(
+      "understanding-group",
+      "She met the group at the park in summer. There are about eight of them. They drink vodka and smoke. Two are in care. She has been reported missing with them four times.",
+    ),
+    of(
+      "understanding-desistance",
+      "Victim was walking home from school. Luca and another boy approached him from behind. Luca took his bag and the other boy held his arm. They went through the bag and ran towards the station.",
+    ),
+    of(
+      "understanding-context",
+      "There is evidence of poor parental supervision, exposure to domestic abuse and inconsistent boundaries throughout his childhood.",
+    ),
+    of(
+      "understanding-interconnections",
+      "He was born in Eritrea and came to the UK in 2022. He travelled through Libya and Italy. He has an uncle in Leeds. He speaks Tigrinya and some English.",
+    ),
+    of(
+      "understanding-group",
+      "Has received two youth cautions and a referral order. First offence aged 13. Offences are mostly theft from shops.",
+    ),
+    of(
+      "understanding-desistance",
+      "Both parents use heroin. Nan had a residence order from 2015. Nan died last year. He moved to his aunt and then to foster care.",
+    ),
+    of(
+      "understanding-context",
+      "On this occasion Jamie, together with a co-defendant, entered the school at night and removed three laptops. He was identified from CCTV.",
+    ),
+    of(
+      "understanding-interconnections",
+      "Mae'n byw gyda'i dad yn Llanelli. Mae'n mynd i'r coleg ddau ddiwrnod yr wythnos. Mae ganddo chwaer hŷn ac mae'n chwarae rygbi ar y penwythnos.",
+    ),
+    of(
+      "understanding-group",
+      "He is a quiet young man. He enjoys fishing with his grandfather. He has a girlfriend of six months. He is in year 11.",
+    ),
+    of(
+      "understanding-desistance",
+      "Ryan was seen by officers on Harrow Road at 2.15am on a stolen moped. He did not stop. He was followed for four minutes and was arrested at the roundabout.",
+    ),
+    of(
+      "understanding-context",
+      "Family consists of mum, stepdad and four siblings. They live in a council house. The family have been open to Early Help since March. Mum attends parenting sessions.",
+    ),
+    of(
+      "understanding-interconnections",
+      "He has a circle of friends from primary school and another from football. He plays on Saturdays and trains on Wednesdays. He games online most nights.",
+    ),
+    of(
+      "understanding-group",
+      "Child protection plan under neglect from 2012 to 2014. Second plan under emotional abuse in 2019. Currently child in need.",
+    ),
+    of(
+      "understanding-desistance",
+      "She went to her friend's house and they ordered pizza. An argument started about a boy. She threw a plate and it broke the television. Her friend's mum called the police.",
+    ),
+    of(
+      "understanding-context",
+      "He describes himself as Muslim and prays with his dad on Fridays. He was born here and his parents came from Pakistan.",
+    ),
+    of(
+      "understanding-interconnections",
+      "Prior to the offence Leo had been excluded and was living with his father. He was using cannabis daily and had been missing twice.",
+    ),
+    of(
+      "understanding-group",
+      "Ysgol: mae'n mynychu dri diwrnod yr wythnos. Iechyd: mae ganddo asthma. Teulu: mae ganddo bedwar brawd.",
+    ),
   ],
   silent: [
     of(
@@ -170,6 +272,82 @@ export const descriptionNotAnalysis: Corpus<CorpusText> = {
     of(
       "understanding-interconnections",
       "Tata pije i krzyczy, więc Kacper wychodzi z domu i wraca późno w nocy. W szkole śpi.",
+    ),
+    of(
+      "understanding-context",
+      "The fights happen on days after contact with dad. He comes home wound up and anyone who looks at him gets it.",
+    ),
+    of(
+      "understanding-interconnections",
+      "School was the one place he was good at something; when he lost football he lost the reason to go.",
+    ),
+    of(
+      "understanding-group",
+      "He feels he owes them. They paid for his trainers and his food when mum was in hospital and nobody else did.",
+    ),
+    of("understanding-desistance", "It's about money. Mum can't make the rent and he thinks it's his job to fix it."),
+    of("understanding-context", "She is looking for love and the only people offering it are grown men."),
+    of("understanding-interconnections", "Drinking numbs it for a night and then the shame makes it worse."),
+    of("understanding-group", "He doesn't see consequences past the next ten minutes - brain injury, not attitude."),
+    of(
+      "understanding-desistance",
+      "Every exclusion has pushed him closer to the group and further from anyone who'd say no.",
+    ),
+    of("understanding-context", "I think the knife makes him feel safe, its not about hurting people."),
+    of("understanding-interconnections", "Being the man of the house at 13 means he takes orders from nobody."),
+    of("understanding-group", "Mae'n dwyn pan fydd ei fam heb arian, er mwyn bwydo'r plant bach."),
+    of(
+      "understanding-desistance",
+      "Cywilydd sydd wrth wraidd hyn: mae'n well ganddo gael ei weld yn ddrwg nag yn dwp.",
+    ),
+    of("understanding-context", "Losing his nan took away the one adult who said no and meant it."),
+    of(
+      "understanding-interconnections",
+      "Theft has been normal at home since he could walk; he was sent in first as he was small enough for the window.",
+    ),
+    of(
+      "understanding-group",
+      "Boredom and being good at driving. He's proud of it and it's the only thing anyone has praised.",
+    ),
+    of(
+      "understanding-desistance",
+      "Without his meds he can't sit through a lesson, gets sent out, and outside is where the others are.",
+    ),
+    of("understanding-context", "He hits before he's hit. That's what home taught him."),
+    of(
+      "understanding-interconnections",
+      "Most of this traces back to the move: new town, no mates, an accent they laughed at.",
+    ),
+    of("understanding-group", "Having been let down so many times, she leaves first."),
+    of("understanding-desistance", "The boys he looks up to have cars and cash. Nobody in his house has a job."),
+    of("understanding-context", "Shame. He'd rather be feared than laughed at."),
+    of("understanding-interconnections", "Her loyalty to her brother outweighs everything else, and he uses it."),
+    of("understanding-group", "Mae'n ofni'r bechgyn hyn ac felly mae'n gwneud beth maen nhw'n ei ofyn."),
+    of("understanding-desistance", "Its when the money runs out, end of the month every time."),
+    of("understanding-context", "He steals food. There is none at home."),
+    of(
+      "understanding-interconnections",
+      "Football gave him somewhere to be on Tuesdays and Thursdays, and when his knee went so did that.",
+    ),
+    of("understanding-group", "She tests people. Adults have always left, so she finds out early which ones will."),
+    of("understanding-desistance", "At home nobody talks about his brother's death. On the street they do."),
+    of("understanding-context", "Each time dad promises to come and doesn't, something gets broken within the day."),
+    of("understanding-interconnections", "He doesn't choose these lads so much as have nobody else to choose."),
+    of(
+      "understanding-group",
+      "Violence works for him. It got him left alone in care and he has no reason yet to give it up.",
+    ),
+    of(
+      "understanding-desistance",
+      "Weed calms the ADHD better than the tablets did, he says, and I can see what he means. It also costs £15 a day that he hasn't got.",
+    ),
+    of(
+      "understanding-context",
+      "With his mother in prison he became the parent, and offending paid for what parents pay for.",
+    ),
+    of(
+      "understanding-interconnections",
+      "What he gets from the group is what he used to get from church: people pleased to see him.",
     ),
   ],
 };

@@ -21,6 +21,16 @@ export const saysNothingTexts: Corpus<CorpusText> = {
     of("understanding-context", "Gweler uchod"),
     of("family-detail", "Fel o'r blaen, dim newid."),
     of("living-detail", "Yr un fath ag o'r blaen"),
+    of("family-detail", "Refer to PSR."),
+    of("family-detail", "As previously stated"),
+    of("family-detail", "no changes to report since last review"),
+    of("family-detail", "see section on family"),
+    of("family-detail", "Nothing to add."),
+    of("family-detail", "as above re peers"),
+    of("family-detail", "Please refer to the above"),
+    of("family-detail", "Covered elsewhere in this assessment"),
+    of("family-detail", "gweler yr adran flaenorol"),
+    of("family-detail", "Dim newid ers y tro diwethaf"),
   ],
   silent: [
     of(
@@ -46,5 +56,19 @@ export const saysNothingTexts: Corpus<CorpusText> = {
     of("neighbourhood-detail", "Quiet road, near the park where most of the trouble is."),
     of("family-detail", "Mae'n agos iawn at ei nain ac yn ei gweld bob dydd."),
     of("living-detail", "Fel o'r blaen gyda'i nain, ond bydd hi'n symud i fflat newydd ym mis Mai."),
+    of("family-detail", "Nan"),
+    of("family-detail", "No"),
+    of("family-detail", "Lives with nan. No change since last time except the dog died, which hit him hard."),
+    of("family-detail", "He is still at Brookfield, year 11, doing his mocks."),
+    of(
+      "family-detail",
+      "Sees his mates after school as before, mostly at the skate park, and they stay out of trouble.",
+    ),
+    of("family-detail", "Above all he wants to get home."),
+    of("family-detail", "See her most weeks; she is good with the baby."),
+    of(
+      "family-detail",
+      "Nothing has changed for him since the move and that is what worries me: still no school, still no GP.",
+    ),
   ],
 };
