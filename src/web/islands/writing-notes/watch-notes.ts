@@ -4,6 +4,8 @@ import type { NotesReply } from "./protocol.ts";
 
 /** How long after the last key, with everything saved, notes are asked for (milliseconds, own): a pause, not a breath. */
 const restFor = 2_500;
+/** And as long after somebody has left the answer for something else. */
+const restAfterLeaving = 400;
 
 export interface WatchingNotes {
   /** Something was saved: what is noticed may be different. */
@@ -20,11 +22,12 @@ export function watchNotes(form: HTMLElement, unsaved: () => boolean): WatchingN
   const url = form.dataset.notesUrl;
   const say = sayPolitely(document.querySelector("[data-live-said]"), () => Date.now());
   let due = false;
+  let hasLeft = false;
   let timer: number | null = null;
 
   const later = (): void => {
     if (timer !== null) clearTimeout(timer);
-    timer = due ? window.setTimeout(() => void look(), restFor) : null;
+    timer = due ? window.setTimeout(() => void look(), hasLeft ? restAfterLeaving : restFor) : null;
   };
   const look = async (): Promise<void> => {
     if (url === undefined || !due || unsaved() || writesOn()) return;
@@ -53,8 +56,14 @@ export function watchNotes(form: HTMLElement, unsaved: () => boolean): WatchingN
     }
   }
 
-  form.addEventListener("input", later);
-  form.addEventListener("focusout", later);
+  form.addEventListener("input", () => {
+    hasLeft = false;
+    later();
+  });
+  form.addEventListener("focusout", () => {
+    hasLeft = true;
+    later();
+  });
   return {
     saved: () => {
       due = true;

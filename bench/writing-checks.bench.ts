@@ -1,0 +1,76 @@
+/** How long the checks of the writing take: for one page, and for a whole stage, as its texts grow. They are asked for when a page is shown, never by a save. */
+
+import { fullStage } from "../e2e/cases/full-stage.ts";
+import { narrativeText } from "../e2e/cases/plain-texts.ts";
+import { compile } from "../src/assessment/compile.ts";
+import { evaluate } from "../src/assessment/evaluate.ts";
+import { writingNotes } from "../src/assessment/writing-checks/writing-notes.ts";
+import { writtenTexts } from "../src/assessment/writing-checks/written-texts.ts";
+import { assetplus } from "../src/framework/assetplus.ts";
+
+const stage = "pre-sentence-report-all-options";
+const compiled = compile(assetplus, stage);
+const answers = fullStage(assetplus, stage);
+const evaluation = evaluate(
+  compiled,
+  answers,
+  new Map(),
+  {
+    stage,
+    today: "2026-06-01",
+    organisationKind: "youth-justice-service",
+    openedOn: "2026-05-20",
+    dueOn: "2026-06-20",
+    previousJudgements: {},
+    hasPreviousStage: false,
+  },
+  { countersignCriteria: {} },
+);
+const texts = writtenTexts({
+  compiled,
+  answers,
+  shown: evaluation.shown,
+  subSections: compiled.subSections.map(({ subSection }) => subSection.id),
+  vocabulary: "standard",
+});
+const page = new Set(
+  compiled.subSections
+    .find(({ subSection }) => subSection.id === "understanding-behaviour")
+    ?.subSection.questions.map(({ id }) => id),
+);
+
+/** The median and the slowest of twenty, in milliseconds. */
+function timed(work: () => unknown): readonly [median: number, p95: number] {
+  for (let warm = 0; warm < 15; warm += 1) work();
+  const times = Array.from({ length: 60 }, () => {
+    const start = performance.now();
+    work();
+    return performance.now() - start;
+  }).toSorted((a, b) => a - b);
+  return [times[30] ?? 0, times[57] ?? 0];
+}
+
+let last = 0;
+for (const words of [25, 50, 100, 200, 400]) {
+  const sized = texts.map((text, at) => ({
+    ...text,
+    text: narrativeText(at, words).split(/\s+/).slice(0, words).join(" "),
+  }));
+  const input = {
+    texts: sized,
+    lookedAt: () => true,
+    checks: evaluation.checks,
+    answers,
+    said: new Map<string, string>(),
+    unclear: [],
+    today: "2026-06-01",
+    unclearDays: 28,
+  };
+  const [onePage, pageSlow] = timed(() => writingNotes({ ...input, wanted: (address) => page.has(address) }));
+  const [whole, wholeSlow] = timed(() => writingNotes({ ...input, wanted: () => true }));
+  const growth = last === 0 ? "" : `, ${(whole / last).toFixed(2)} × for twice the words`;
+  last = whole;
+  console.log(
+    `${sized.length} texts of ${words} words (${sized.length * words} in all): one page ${onePage.toFixed(2)} ms (p95 ${pageSlow.toFixed(2)}, limit 5), whole stage ${whole.toFixed(1)} ms (p95 ${wholeSlow.toFixed(1)}, limit 50)${growth}`,
+  );
+}
