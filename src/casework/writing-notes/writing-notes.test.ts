@@ -114,7 +114,7 @@ describe("notes to the writer", () => {
     const { stageId } = await world.openStage();
     await write(stageId, "accommodation-concerns", "yet-to-clarify");
     expect(await open(stageId)).toEqual([]);
-    const after = (days: number, unclearDays: number) => {
+    const daysLater = (days: number, unclearDays: number) => {
       const at = new Date(world.now().getTime() + days * 86_400_000);
       return inService({ ...nothingSet, unclearDays }, () =>
         world.act(
@@ -127,8 +127,8 @@ describe("notes to the writer", () => {
         ),
       );
     };
-    expect(await after(27, 28)).toEqual([]);
-    expect(await after(28, 28)).toEqual(["old-unclear accommodation-concerns"]);
-    expect(await after(8, 7)).toEqual(["old-unclear accommodation-concerns"]);
+    expect(await daysLater(27, 28)).toEqual([]);
+    expect(await daysLater(28, 28)).toEqual(["old-unclear accommodation-concerns"]);
+    expect(await daysLater(8, 7)).toEqual(["old-unclear accommodation-concerns"]);
   });
 });
