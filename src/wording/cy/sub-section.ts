@@ -30,23 +30,23 @@ export const subSection: Translation<typeof english> = {
   },
   judged: {
     atLastStage: (stage, day) => `Yn y cam diwethaf (${stage}, ${day}):`,
-    sinceThen: {
-      higher: "Yn uwch nag yn y cam diwethaf",
-      lower: "Yn is nag yn y cam diwethaf",
-      same: "Yr un fath ag yn y cam diwethaf",
-      other: "Wedi newid ers y cam diwethaf",
-    },
-    toSuggested: {
-      higher: "Mae eich lefel yn uwch. Dywedwch pam",
-      lower: "Mae eich lefel yn is. Dywedwch pam",
-      same: "Mae eich lefel yr un fath",
-      other: "Mae eich ateb yn un arall. Dywedwch pam",
-    },
-    scaled: {
-      caption: "Yr uchaf o'r ddau ddyfarniad sy'n penderfynu. Nid oes ffynhonnell gyhoeddus yn cadarnhau'r rheol.",
-      corner: "Niwed difrifol yn ôl aildroseddu",
-      here: "(eich dyfarniadau chi)",
-    },
+  },
+  judgedSince: {
+    higher: "Yn uwch nag yn y cam diwethaf",
+    lower: "Yn is nag yn y cam diwethaf",
+    same: "Yr un fath ag yn y cam diwethaf",
+    other: "Wedi newid ers y cam diwethaf",
+  },
+  judgedBesideSuggested: {
+    higher: "Mae eich lefel yn uwch. Dywedwch pam",
+    lower: "Mae eich lefel yn is. Dywedwch pam",
+    same: "Mae eich lefel yr un fath",
+    other: "Mae eich ateb yn un arall. Dywedwch pam",
+  },
+  scaledTable: {
+    caption: "Yr uchaf o'r ddau ddyfarniad sy'n penderfynu. Nid oes ffynhonnell gyhoeddus yn cadarnhau'r rheol.",
+    corner: "Niwed difrifol yn ôl aildroseddu",
+    here: "(eich dyfarniadau chi)",
   },
   signature: {
     signed: "Llofnodwyd",

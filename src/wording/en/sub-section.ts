@@ -30,23 +30,23 @@ export const subSection = {
   judged: {
     /** Followed by the level. */
     atLastStage: (stage: string, day: string): string => `At the last stage (${stage}, ${day}):`,
-    sinceThen: {
-      higher: "Higher than at the last stage",
-      lower: "Lower than at the last stage",
-      same: "Same as at the last stage",
-      other: "Changed since the last stage",
-    },
-    toSuggested: {
-      higher: "Your level is higher. Say why",
-      lower: "Your level is lower. Say why",
-      same: "Your level is the same",
-      other: "Your answer is another one. Say why",
-    },
-    scaled: {
-      caption: "The higher of the two judgements decides. The rule is not confirmed by a public source.",
-      corner: "Serious harm by reoffending",
-      here: "(your judgements)",
-    },
+  },
+  judgedSince: {
+    higher: "Higher than at the last stage",
+    lower: "Lower than at the last stage",
+    same: "Same as at the last stage",
+    other: "Changed since the last stage",
+  },
+  judgedBesideSuggested: {
+    higher: "Your level is higher. Say why",
+    lower: "Your level is lower. Say why",
+    same: "Your level is the same",
+    other: "Your answer is another one. Say why",
+  },
+  scaledTable: {
+    caption: "The higher of the two judgements decides. The rule is not confirmed by a public source.",
+    corner: "Serious harm by reoffending",
+    here: "(your judgements)",
   },
   signature: {
     signed: "Signed",

@@ -30,7 +30,7 @@ export function JudgedNote({
   const before = last === null ? undefined : last.answers.values[view.address];
   const then = view.options.find(({ code }) => code === before);
   if (advised === null && then === undefined) return null;
-  const say = subSectionWords().judged;
+  const say = subSectionWords();
   return (
     <div class="ap-judged">
       {advised && (
@@ -38,17 +38,17 @@ export function JudgedNote({
           <p>
             {advised.label}: <b>{advised.level.label}</b>
           </p>
-          <Stands view={view} to={advised.level} say={say.toSuggested} />
+          <Stands view={view} to={advised.level} say={say.judgedBesideSuggested} />
           {advised.scaled && <ScaledTable visible={visible} />}
         </div>
       )}
       {then && last && (
         <div>
           <p>
-            {say.atLastStage(last.head.title, dateInWords(dayOf(last.head.endedAt ?? last.head.openedAt)))}{" "}
+            {say.judged.atLastStage(last.head.title, dateInWords(dayOf(last.head.endedAt ?? last.head.openedAt)))}{" "}
             <b>{then.label}</b>
           </p>
-          <Stands view={view} to={then} say={say.sinceThen} />
+          <Stands view={view} to={then} say={say.judgedSince} />
         </div>
       )}
     </div>

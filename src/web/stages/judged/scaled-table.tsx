@@ -8,7 +8,7 @@ import { subSectionWords } from "../../../wording/sub-section.ts";
 
 /** How the suggested level of intervention came about: the rule as a table, with the cell of the two judgements marked. */
 export function ScaledTable({ visible }: { readonly visible: VisibleStage }): JSX.Element {
-  const say = subSectionWords().judged.scaled;
+  const say = subSectionWords().scaledTable;
   const { values } = visible.answers;
   const [rosh, lor, applied] = ["rosh-judgement", "lor-judgement", "scaled-approach-applied"].map((id) =>
     labelsOf(visible, id),
