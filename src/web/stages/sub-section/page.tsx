@@ -16,6 +16,7 @@ import type { ListPage } from "../../../framework/language.ts";
 import { citingWords } from "../../../wording/citing.ts";
 import { timeInWords } from "../../../wording/dates.ts";
 import { factorsWords } from "../../../wording/factors.ts";
+import { planWords } from "../../../wording/plan.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { Button } from "../../components/button/button.tsx";
@@ -41,6 +42,7 @@ import { CitedText } from "../cite/cited-text.tsx";
 import { FactorBox, FactorOffer } from "../factors/factor-box.tsx";
 import type { FactorsHere } from "../factors/factors-here.ts";
 import { comingFrom, leftPath, listPageQuery, notesPath, rowId, stagePath, subSectionPath } from "../paths.ts";
+import { hasPlan, planPath } from "../plan/plan-paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { Flow } from "../understanding/flow.tsx";
@@ -183,6 +185,9 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
           , <span data-left-in-stage>{leftInStage}</span> {words.inThisStage}
         </a>
         <a href={`${stagePath(visible.head.id)}/history?sub-section=${page.subSection}`}>{words.history}</a>
+        {placed?.section.group === "pathways" && hasPlan(visible) && (
+          <a href={planPath(visible.head.id)}>{planWords().toPlan}</a>
+        )}
         {open && <OthersHere others={page.others} />}
       </PageBar>
       {open && <LiveLines />}
