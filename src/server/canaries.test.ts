@@ -3,6 +3,12 @@
  * read, with every sub-section that its path can name, the search, the history and earlier moments: nothing comes but what the role may
  * see. New routes and tables are read without being named here.
  */
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { strFromU8, unzipSync } from "fflate";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { frameworkIndex } from "../assessment/framework-index.ts";
@@ -122,7 +128,7 @@ function addresses(role: Role): readonly string[] {
     });
 }
 
-/** The canaries that one address shows to somebody; a document is not looked into: nobody gets one who may not see all. */
+/** The canaries that one address shows to somebody; nobody gets a document who may not see all, and those are read once, below. */
 async function shown(role: Role, address: string): Promise<readonly string[]> {
   const response = await fetch(`${test.server.baseUrl}${address}`, {
     redirect: "manual",
@@ -230,6 +236,38 @@ it.each(inService.filter((role) => !seesAllByRole(role)))(
     if (role === "contributor") expect(wanted.filter((word) => !seen.has(word))).toEqual([]);
   },
 );
+
+it("stand in both documents as they stand in the stage, for those who may take them; others get none", {
+  timeout: 300_000,
+}, async () => {
+  const folder = await mkdtemp(join(tmpdir(), "canaries-"));
+  const words = new Map<string, ReadonlySet<string>>();
+  for (const kind of ["pdf", "docx"] as const) {
+    const address = `/stages/${stageId}/document.${kind}`;
+    const get = (role: Role) =>
+      fetch(`${test.server.baseUrl}${address}`, { redirect: "manual", headers: world.person(role, "own").headers });
+    for (const role of ["contributor", "administrative-officer", "inspector"] as const) {
+      const response = await get(role);
+      expect([role, [403, 404].includes(response.status)]).toEqual([role, true]);
+      expect((await response.text()).match(bird)).toBeNull();
+    }
+    const file = join(folder, `stage.${kind}`);
+    await writeFile(file, new Uint8Array(await (await get("practitioner")).arrayBuffer()));
+    const text =
+      kind === "pdf"
+        ? (await promisify(execFile)("pdftotext", [file, "-"], { maxBuffer: 50_000_000 })).stdout
+        : Object.values(unzipSync(await readFile(file)))
+            .map((part) => strFromU8(part))
+            .join("\n");
+    words.set(kind, new Set(text.match(bird) ?? []));
+  }
+  await rm(folder, { recursive: true });
+  const [pdf = new Set(), docx = new Set()] = [words.get("pdf"), words.get("docx")];
+  const asked = await shownNow();
+  expect(asked.size).toBeGreaterThan(10);
+  expect([...pdf].sort()).toEqual([...asked].sort());
+  expect([...docx].sort()).toEqual([...asked].sort());
+});
 
 it.each(inService)("come to %s by no table that they may not read", async (role) => {
   const may = permitted(role);
