@@ -14,6 +14,9 @@ export interface Overlap {
   readonly mostIn: number | null;
 }
 
+/** A run is looked up in so many texts that hold it, the first in page order (own): a text that stands everywhere must not cost its square. */
+const mostSources = 4;
+
 /**
  * Where the five-word runs of the wanted texts stand in the others. Each text is read once, so a whole stage costs hardly more than a page.
  *
@@ -37,18 +40,24 @@ export function overlapsOf(texts: readonly WrittenText[], wanted: readonly boole
   }
   const shared = new Map<number, Map<number, number>>();
   const gathered = new Map<number, Set<number>>();
+  const told = new Map<number, { sources: number; gathered: boolean }>();
   for (const [other, own] of runs.entries()) {
     const isGathering = informationGathering.has(texts[other]?.group ?? "stage");
-    let seen: Set<number> | null = null;
+    const seen = new Set<number>();
     for (const run of own) {
       const found = holders.get(run);
-      if (found === undefined || (found.length === 1 && found[0] === other)) continue;
-      if (seen?.has(run)) continue;
-      seen ??= new Set();
+      if (found === undefined || (found.length === 1 && found[0] === other) || seen.has(run)) continue;
       seen.add(run);
+      const so = entry(told, run, () => ({ sources: 0, gathered: false }));
+      if (isGathering && !so.gathered) {
+        so.gathered = true;
+        for (const place of found) if (place !== other) entry(gathered, place, () => new Set<number>()).add(run);
+      }
+      // What stands in many places is told of the first of them.
+      if (so.sources === mostSources) continue;
+      so.sources += 1;
       for (const place of found) {
         if (place === other) continue;
-        if (isGathering) entry(gathered, place, () => new Set<number>()).add(run);
         const of = entry(shared, place, () => new Map<number, number>());
         of.set(other, (of.get(other) ?? 0) + 1);
       }
