@@ -1,4 +1,5 @@
-import type { QuestionId } from "../../../framework/language.ts";
+import type { Answers } from "../../../framework/answers.ts";
+import type { QuestionId, StageTypeId } from "../../../framework/language.ts";
 
 /** Texts as practitioners write them, all of invented children: on some a check must speak, on others it must be silent. */
 export interface Corpus<Case> {
@@ -11,4 +12,11 @@ export interface CorpusText {
   readonly question: QuestionId;
   readonly text: string;
   readonly beside?: readonly { readonly question: QuestionId; readonly text: string }[];
+}
+
+/** A stage in which something is answered; what it is an example of stands in its texts. */
+export interface CorpusStage {
+  readonly type?: StageTypeId;
+  readonly values?: Answers["values"];
+  readonly entries?: Readonly<Record<string, readonly Answers["values"][]>>;
 }

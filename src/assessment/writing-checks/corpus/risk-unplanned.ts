@@ -1,5 +1,4 @@
-import type { StageSetting } from "../../testing/assetplus-stage.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, CorpusStage } from "./corpus.ts";
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 const inList = (list: string, fields: Fields): Fields =>
@@ -12,7 +11,7 @@ const behaviour = (
   likelihood: string,
   plan: Readonly<Record<string, readonly Fields[]>> = {},
   more: Fields = {},
-): StageSetting => ({
+): CorpusStage => ({
   // Only a review asks whether it is still a concern.
   type: "status" in more ? "review" : "pre-sentence-report",
   values: { "future-harm-foreseen": "yes", "controls-needed": "yes" },
@@ -30,7 +29,7 @@ const outcome = (
   likelihood: string,
   plan: Readonly<Record<string, readonly Fields[]>> = {},
   more: Fields = {},
-): StageSetting => ({
+): CorpusStage => ({
   type: "status" in more ? "review" : "pre-sentence-report",
   values: { "adverse-outcome-foreseen": "yes", "controls-needed": "yes" },
   entries: {
@@ -58,7 +57,7 @@ const first = "future-behaviours-1";
 const fear = "adverse-outcomes-1";
 
 /** Judged risks with nothing in the plan, and risks that the plan answers or that need no plan. */
-export const riskUnplanned: Corpus<StageSetting> = {
+export const riskUnplanned: Corpus<CorpusStage> = {
   fires: [
     behaviour("He stabs somebody if the boys from the other estate corner him", "critical", "possible"),
     behaviour("another fight at the bus station, someone knocked out", "major", "likely"),

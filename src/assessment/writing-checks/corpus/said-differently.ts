@@ -1,10 +1,9 @@
-import type { StageSetting } from "../../testing/assetplus-stage.ts";
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, CorpusStage } from "./corpus.ts";
 
-const of = (values: NonNullable<StageSetting["values"]>): StageSetting => ({ values });
+const of = (values: NonNullable<CorpusStage["values"]>): CorpusStage => ({ values });
 
 /** The child names a worry that the assessment does not share, answered or not. */
-export const saidDifferently: Corpus<StageSetting> = {
+export const saidDifferently: Corpus<CorpusStage> = {
   fires: [
     of({ "sa-home-happy": "no", "accommodation-concerns": "no" }),
     of({ "sa-home-happy": "not-really", "accommodation-concerns": "no" }),
