@@ -12,7 +12,7 @@ interface Open {
 const [look, longest] = [50, 10_000];
 
 /** The links that change a passage. */
-const changes = "a[href^='?part=']";
+const changes = "a[href^='?change=']";
 const addressOf = (link: HTMLAnchorElement): string =>
   new URLSearchParams(link.getAttribute("href") ?? "").get("change") ?? "";
 

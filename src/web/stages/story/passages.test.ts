@@ -3,7 +3,7 @@ import type { QuestionContent, SectionContent } from "../../../casework/stages/c
 import { stageContent } from "../../../casework/stages/stage-content.ts";
 import { visibleOf } from "../../../casework/stages/testing/visible-of.ts";
 import { type Passage, storyOf } from "./passages.ts";
-import { addressAt, changeHref, partId, storyAfter } from "./story-places.ts";
+import { addressAt, changeHref, partId, partOf, storyAfter } from "./story-places.ts";
 
 const said = (place: string, text: string, kind: QuestionContent["kind"] = "shortText"): QuestionContent => ({
   id: place,
@@ -115,7 +115,13 @@ describe("a story", () => {
     const visible = visibleOf("pre-sentence-report", { values: {}, entries: {} });
     const { id } = visible.head;
     const posted = (text: string) => ({ query: new URLSearchParams(text), param: () => "parenting" });
-    expect(changeHref("parenting", "list[a].b")).toBe("?part=parenting&change=list%5Ba%5D.b");
+    expect(changeHref("list[a].b")).toBe("?change=list%5Ba%5D.b");
+    expect(["good-at", "life-events[a].title", "none", null].map((each) => partOf(visible, each))).toEqual([
+      "resilience-and-goals",
+      "life-events-section",
+      null,
+      null,
+    ]);
     expect(storyAfter(posted("story=1"), visible)).toBe(`/stages/${id}/story#${partId("parenting")}`);
     expect(storyAfter(posted(""), visible)).toBeNull();
   });

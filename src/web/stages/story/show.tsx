@@ -20,7 +20,7 @@ import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { storyOf } from "./passages.ts";
 import { Part, type StoryContext } from "./story-part.tsx";
-import { storyPath } from "./story-places.ts";
+import { partOf, storyPath } from "./story-places.ts";
 
 /**
  * A stage as a story: the same answers as running text, changed where they stand. With `?at=` as it stood at that moment, with `?change=` one
@@ -40,7 +40,7 @@ export async function showStory(context: RequestContext): Promise<Response> {
     context.auditView("stage-viewed");
     context.audit({ youngPersonId: visible.youngPerson.id, stageId });
   }
-  const part = query.get("part");
+  const part = query.get("part") ?? partOf(visible, then === null ? query.get("change") : null);
   const sections = storyOf((then?.value.content ?? stageContent(visible)).sections)
     .map((section) => ({
       ...section,

@@ -106,7 +106,7 @@ function Told({
       <>
         {carried && <span class="story__carried">{storyWords().carried} </span>}
         {mayWrite && (
-          <a href={changeHref(part.id, first)}>
+          <a href={changeHref(first)}>
             {storyWords().change}
             <span class="govuk-visually-hidden">: {labelOf(passage)}</span>
           </a>
@@ -140,7 +140,7 @@ const labelOf = (passage: Exclude<Passage, { kind: "list" }>): string =>
 
 const FactLine = ({ fact }: { readonly fact: Fact }): JSX.Element => (
   <span>
-    {/[?:.!]$/.test(fact.label) ? fact.label : `${fact.label}:`} <b dir="auto">{fact.says}</b>
+    {/[?:.!]$/.test(fact.label) ? fact.label : `${fact.label}:`} <bdi>{fact.says}</bdi>
     {fact.unfitting && <span class="amber"> ({storyWords().keptAsTyped})</span>}
   </span>
 );

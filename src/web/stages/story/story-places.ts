@@ -1,5 +1,5 @@
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
-import { fieldAddress } from "../../../framework/address.ts";
+import { fieldAddress, parseAddress } from "../../../framework/address.ts";
 import type { Address } from "../../../framework/answers.ts";
 import type { SubSectionId } from "../../../framework/language.ts";
 import type { RequestContext } from "../../routing/route.ts";
@@ -20,8 +20,11 @@ export function storyAfter(context: Pick<RequestContext, "query" | "param">, { h
 export const partId = (subSection: SubSectionId): string => `part-${subSection}`;
 
 /** The way to change a passage, within the story: its part alone, with the passage open. Short, since a story has a thousand of them. */
-export const changeHref = (subSection: SubSectionId, address: Address): string =>
-  `?part=${subSection}&change=${encodeURIComponent(address)}`;
+export const changeHref = (address: Address): string => `?change=${encodeURIComponent(address)}`;
+
+/** The part that asks for an address; null for no address, and for what no part asks. */
+export const partOf = ({ compiled }: VisibleStage, address: Address | null): SubSectionId | null =>
+  compiled.byId.get(parseAddress(address ?? "")?.question ?? "")?.subSection ?? null;
 
 /** `list[2].field` is the second entry's field. */
 const numbered = /^((?:case:)?[a-z0-9-]+)\[(\d+)\](\.[a-z0-9-]+)$/;
