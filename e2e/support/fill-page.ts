@@ -8,7 +8,8 @@ export interface Waiting {
   readonly options: readonly { readonly value: string; readonly words: string; readonly closes: boolean }[];
 }
 
-const sentence =
+/** What is written where anything will do. */
+export const sentence =
   "Told by the young person and by a parent on the home visit, and checked with the school's head of year.";
 
 /** The control of a question, by its address. */

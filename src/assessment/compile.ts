@@ -64,6 +64,8 @@ export interface CompiledSubSection {
   readonly section: Section;
   /** Questions that count here, facts of the case record that it shows among them; lists without their fields. */
   readonly questions: readonly CompiledQuestion[];
+  /** Those of them that somebody answers. */
+  readonly asked: readonly CompiledQuestion[];
 }
 
 export interface CompiledFlag {
@@ -80,6 +82,7 @@ export interface CompiledStage {
   readonly byId: ReadonlyMap<QuestionId, CompiledQuestion>;
   /** Places of fields by list and by name without the list: rules read entries field by field. */
   readonly fieldPlaces: ReadonlyMap<QuestionId, ReadonlyMap<string, number>>;
+  readonly lists: readonly CompiledQuestion[];
   /** In the order of evaluation: each after what it reads. */
   readonly walkOrder: readonly CompiledQuestion[];
   /** In page order, without those of which nothing can be shown at this stage. */
@@ -159,6 +162,7 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
     questions,
     byId,
     fieldPlaces: fieldPlacesOf(questions),
+    lists: questions.filter(({ question }) => question.type === "list"),
     walkOrder: [...order, ...last],
     ...pagesOf(sections, stage, questions, byId),
     flags: framework.flags.map((flag) => ({
@@ -320,7 +324,8 @@ function pagesOf(
       if (!subSection.questions.some((question) => canBeShown(question, stage))) continue;
       const own = subSection.questions.flatMap((question) => byId.get(question.id) ?? []);
       const facts = recordFacts.filter((fact) => fact.subSection === subSection.id);
-      subSections.push({ subSection, section, questions: [...facts, ...own] });
+      const here = [...facts, ...own];
+      subSections.push({ subSection, section, questions: here, asked: here.filter(({ asked }) => asked) });
     }
   }
   const kept = new Set(subSections.map(({ section }) => section));

@@ -31,13 +31,16 @@ export function standingOf(walk: Walk): Standing {
 function countPlace(walk: Walk, place: CompiledSubSection, gaps: Gap[]): Progress {
   const count: Count = { shown: 0, answered: 0, touched: 0, missing: 0, yetToClarify: 0, toConfirm: 0 };
   const subSection = place.subSection.id;
-  for (const compiled of place.questions) {
-    if (!compiled.asked) continue;
+  for (const compiled of place.asked) {
     const marks = walk.marks[compiled.index] ?? 0;
     if ((marks & SHOWN) === 0) continue;
     const value = walk.values[compiled.index] ?? null;
     if (compiled.question.type === "list") countList(walk, compiled, marks, subSection, count, gaps);
-    else countAnswer(walk, compiled, compiled.question.id, marks, value, subSection, count, gaps);
+    else if (isSettled(compiled, marks, value)) {
+      count.shown += 1;
+      count.answered += 1;
+      if (compiled.question.home !== "record") count.touched += 1;
+    } else countAnswer(walk, compiled, compiled.question.id, marks, value, subSection, count, gaps);
   }
   const { touched, ...counts } = count;
   return { mark: markFor(count, walk.unreviewed.has(subSection)), ...counts };

@@ -183,10 +183,9 @@ export function ageAt(answers: Answers, today: string): number | null {
 const hasEntries = (answers: Answers, list: QuestionId): boolean => (answers.entries[list]?.length ?? 0) > 0;
 
 /** How many fields all entries have together, hidden ones too. */
-function mostCells({ questions }: CompiledStage, answers: Answers): number {
+function mostCells({ lists }: CompiledStage, answers: Answers): number {
   let cells = 0;
-  for (const { question, fields, fixedEntries } of questions) {
-    if (fields.length === 0) continue;
+  for (const { question, fields, fixedEntries } of lists) {
     cells += fields.length * (fixedEntries ?? answers.entries[question.id] ?? noRows).length;
   }
   return cells;
