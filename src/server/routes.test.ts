@@ -162,6 +162,22 @@ describe.each(roles)("%s", (role) => {
     );
     expect(taken).toEqual([]);
   });
+});
+
+/** The roles by what they are let through to: of those who are let through to the same, from another organisation one stands for all. */
+const apart = [
+  ...new Map(
+    roles
+      .toReversed()
+      .map((role) => [
+        forPeople.map(({ permission }) => (permission.allows(world.person(role, "foreign").actor) ? 1 : 0)).join(""),
+        role,
+      ]),
+  ).values(),
+];
+
+describe.each(apart)("%s", (role) => {
+  const child = world.child(role);
 
   it("finds and changes nothing from another organisation", async () => {
     const person = world.person(role, "foreign");

@@ -76,7 +76,11 @@ export function recordFramework(): Framework {
 /** A stage counts facts of the record where it shows them, besides where they live; here that is one place. */
 const eachOnce = (stage: CompiledStage): CompiledStage => ({
   ...stage,
-  subSections: stage.subSections.map((each) => ({ ...each, questions: [...new Set(each.questions)] })),
+  subSections: stage.subSections.map((each) => ({
+    ...each,
+    questions: [...new Set(each.questions)],
+    asked: [...new Set(each.asked)],
+  })),
 });
 
 /** The record ready to be evaluated, compiled once. */
