@@ -6,23 +6,15 @@
 import { fullStage } from "../e2e/cases/full-stage.ts";
 import { type CompiledStage, compile } from "../src/assessment/compile.ts";
 import { evaluate, walkStage } from "../src/assessment/evaluate.ts";
-import type { FactValue, StageFacts } from "../src/assessment/types.ts";
+import type { FactValue } from "../src/assessment/types.ts";
 import type { Answers } from "../src/framework/answers.ts";
 import { assetplus } from "../src/framework/assetplus.ts";
 import { comparisons, type PlainFacts, shownByPlainConditions } from "./rivals/plain-conditions.ts";
 import { SurveyRival, surveyData } from "./rivals/survey-model.ts";
+import { fullStageFacts } from "./support/full-stage-facts.ts";
 
-/** The largest stage type. */
-const stage = "pre-sentence-report-all-options";
-const facts: StageFacts = {
-  stage,
-  today: "2026-06-01",
-  organisationKind: "youth-justice-service",
-  openedOn: "2026-05-20",
-  dueOn: "2026-06-20",
-  previousJudgements: {},
-  hasPreviousStage: false,
-};
+const facts = fullStageFacts;
+const { stage } = facts;
 const settings = { countersignCriteria: {} };
 const states = new Map();
 const compiled = compile(assetplus, stage);

@@ -7,25 +7,12 @@ import { evaluate } from "../src/assessment/evaluate.ts";
 import { writingNotes } from "../src/assessment/writing-checks/writing-notes.ts";
 import { writtenTexts } from "../src/assessment/writing-checks/written-texts.ts";
 import { assetplus } from "../src/framework/assetplus.ts";
+import { fullStageFacts } from "./support/full-stage-facts.ts";
 
-const stage = "pre-sentence-report-all-options";
+const { stage } = fullStageFacts;
 const compiled = compile(assetplus, stage);
 const answers = fullStage(assetplus, stage);
-const evaluation = evaluate(
-  compiled,
-  answers,
-  new Map(),
-  {
-    stage,
-    today: "2026-06-01",
-    organisationKind: "youth-justice-service",
-    openedOn: "2026-05-20",
-    dueOn: "2026-06-20",
-    previousJudgements: {},
-    hasPreviousStage: false,
-  },
-  { countersignCriteria: {} },
-);
+const evaluation = evaluate(compiled, answers, new Map(), fullStageFacts, { countersignCriteria: {} });
 const texts = writtenTexts({
   compiled,
   answers,

@@ -1,11 +1,10 @@
+import { comparisonList, matchesQuestion, paperVerdicts } from "../contract/paper-comparison.ts";
 import type { QuestionContent, SubSectionContent } from "../stages/content-types.ts";
 
-/** Whether the plan is what was signed with the young person, and the comparison that says so. */
-const matches = "contract-matches";
 const mustChange = "no-plan-must-be-changed";
-const comparison = "contract-comparison";
-const verdict = `${comparison}.verdict`;
-const asInPaper = "as-in-the-signed-paper";
+const verdict = `${comparisonList}.verdict`;
+/** A target that nobody compared yet, or that stands as it was signed. */
+const agreeing: readonly (string | null)[] = [null, paperVerdicts[0]];
 
 /**
  * Content without what only says that the signed paper agrees with the plan: that changes nothing of what a manager signed. A difference is
@@ -17,10 +16,10 @@ export const withoutAgreement = (subSections: readonly SubSectionContent[]): rea
 function onlyDifferent(question: QuestionContent): readonly QuestionContent[] {
   if (question.kind === "ref" && question.shows !== undefined)
     return [{ ...question, shows: question.shows.flatMap(onlyDifferent) }];
-  if (question.id === matches) return codeOf(question) === mustChange ? [question] : [];
-  if (question.id !== comparison) return [question];
+  if (question.id === matchesQuestion) return codeOf(question) === mustChange ? [question] : [];
+  if (question.id !== comparisonList) return [question];
   const entries = (question.entries ?? []).filter(({ fields }) =>
-    fields.some((field) => field.id === verdict && ![null, asInPaper].includes(codeOf(field))),
+    fields.some((field) => field.id === verdict && !agreeing.includes(codeOf(field))),
   );
   return [{ ...question, entries }];
 }
