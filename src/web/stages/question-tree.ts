@@ -23,7 +23,10 @@ export function tree(walk: Walk, questions: readonly Question[], viewOf: ViewOf)
     const read = shownWhen ? factsIn(shownWhen).flatMap((fact) => nodes.get(fact) ?? []) : [];
     const gates = read.map(rooted);
     const gate =
-      gates.findLast((node) => opens(walk, node)) ?? gates.findLast((node) => isShown(walk, node)) ?? gates.at(-1);
+      gates.findLast((gate) => opens(walk, gate)) ??
+      gates.findLast((gate) => isShown(walk, gate)) ??
+      // Asked for another reason than an answer of this page: it stands for itself.
+      (isShown(walk, node) ? undefined : gates.at(-1));
     // Two steps are enough for the eye: what a further question opens stands behind it, under the same core question.
     gate?.children.push(node);
     rootOf.set(node, gate ?? node);

@@ -67,6 +67,22 @@ describe("the rows of a page", () => {
     );
   });
 
+  it("asked for another reason than an answer of their page stand for themselves, not behind one that is opened by choice", () => {
+    const views = (values: Answers["values"], type: string) =>
+      subSectionViews(
+        viewing(
+          visibleWith({ values, entries: { outcomes: [{ id: "outcomes-1", values: { "outcomes.type": type } }] } }),
+        ),
+        "plan-sharing",
+      );
+    const placed = (among: readonly QuestionView[]) => ({
+      own: among.some(({ address }) => address === "contract-matches"),
+      further: among.flatMap(({ further }) => further).some(({ address }) => address === "contract-matches"),
+    });
+    expect(placed(views({}, "referral-order"))).toEqual({ own: true, further: false });
+    expect(placed(views({}, "yro"))).toEqual({ own: false, further: true });
+  });
+
   it("number what is in sight without a gap", () => {
     fc.assert(
       fc.property(randomAnswers(compiled), (answers) => {
