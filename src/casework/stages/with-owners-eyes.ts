@@ -4,7 +4,7 @@ import { type SignedPart, signedParts } from "../../framework/language.ts";
 import type { Work } from "../actor.ts";
 
 /** What comes out of a look: ids, and which part of a stage is meant. */
-export type FoundById = Readonly<Record<string, string | SignedPart>>;
+type FoundById = Readonly<Record<string, string | SignedPart>>;
 
 /**
  * Lets the program itself look at a stage as its owner sees it, inside the transaction of somebody who sees only parts of it and with what
