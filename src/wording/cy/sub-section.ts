@@ -43,6 +43,11 @@ export const subSection: Translation<typeof english> = {
     same: "Mae eich lefel yr un fath",
     other: "Mae eich ateb yn un arall. Dywedwch pam",
   },
+  why: {
+    because: "Oherwydd:",
+    askedBecause: "Gofynnir hyn oherwydd:",
+    more: (count: number): string => `a ${count} arall`,
+  },
   scaledTable: {
     caption: "Yr uchaf o'r ddau ddyfarniad sy'n penderfynu. Nid oes ffynhonnell gyhoeddus yn cadarnhau'r rheol.",
     corner: "Niwed difrifol yn ôl aildroseddu",

@@ -43,6 +43,12 @@ export const subSection = {
     same: "Your level is the same",
     other: "Your answer is another one. Say why",
   },
+  /** The answers behind a worked-out value, or behind a question that the law asks because of them; followed by links. */
+  why: {
+    because: "Because of:",
+    askedBecause: "Asked because of:",
+    more: (count: number): string => (count === 1 ? "and 1 more" : `and ${count} more`),
+  },
   scaledTable: {
     caption: "The higher of the two judgements decides. The rule is not confirmed by a public source.",
     corner: "Serious harm by reoffending",

@@ -7,6 +7,8 @@ export function applyReply(form: HTMLElement, reply: SavedReply): void {
   for (const [address, lines] of Object.entries(reply.computed)) {
     const element = form.querySelector<HTMLElement>(`[data-computed="${CSS.escape(address)}"]`);
     if (!element) continue;
+    // What it was because of stands in the page as it was drawn: the next page says it anew.
+    form.querySelector(`[data-why="${CSS.escape(address)}"]`)?.remove();
     element.replaceChildren(
       ...lines.map((line) => {
         const item = document.createElement("p");

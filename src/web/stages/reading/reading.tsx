@@ -85,17 +85,22 @@ function Answer({
     <div class="ap-reading__answer">
       <h4>{question.label}</h4>
       <div class="answer-text" dir="auto">
-        {says === "" ? (
-          <span class="quiet">{readingWords().notAnswered}</span>
-        ) : question.kind === "narrative" && context.says ? (
-          context.says(says)
-        ) : (
-          says
-        )}
+        <Says question={question} says={says} context={context} />
       </div>
       <Foot question={question} context={context} />
     </div>
   );
+}
+
+/** What was answered, with what it cites as links. */
+function Says(props: {
+  readonly question: QuestionContent;
+  readonly says: string;
+  readonly context: ReadingContext;
+}): JSX.Element {
+  const { question, says, context } = props;
+  if (says === "") return <span class="quiet">{readingWords().notAnswered}</span>;
+  return <>{question.kind === "narrative" && context.says ? context.says(says) : says}</>;
 }
 
 function Foot({
@@ -157,9 +162,11 @@ function Entries({
               <div key={field.place}>
                 <dt>{field.label}</dt>
                 <dd class="answer-text" dir="auto">
-                  {field.shows
-                    ? field.shows.map(saysOf).join("; ")
-                    : saysOf(field) || <span class="quiet">{say.notAnswered}</span>}
+                  {field.shows ? (
+                    field.shows.map(saysOf).join("; ")
+                  ) : (
+                    <Says question={field} says={saysOf(field)} context={context} />
+                  )}
                   {context.links?.(field)}
                 </dd>
               </div>

@@ -4,6 +4,7 @@ import { whenInWords } from "../../../wording/dates.ts";
 import { signingWords } from "../../../wording/signing.ts";
 import { Details } from "../../components/details/details.tsx";
 import { WordsDiff } from "../../components/words-diff/words-diff.tsx";
+import { CitedFacts, citedBy } from "../cite/cited-note.tsx";
 import { CommentBox, CommentThreads } from "../comment-box.tsx";
 import { questionPath } from "../paths.ts";
 import { inReadersWords, labelOfMoved, nameOfChange, textToSuggest, titleOfChange } from "./labels.ts";
@@ -80,11 +81,16 @@ function OneChange({ change, page }: { readonly change: Change; readonly page: S
 /** Before and now as one text, with the words that moved. */
 export function Marked({ page, field }: { readonly page: SigningPage; readonly field: ChangedField }): JSX.Element {
   const { question, before, after } = field.moved;
-  const inWords = (said: string | null) => inReadersWords(page.signing.visible, question, said);
+  const { visible } = page.signing;
+  const inWords = (said: string | null) => inReadersWords(visible, question, said);
+  const isText = visible.compiled.byId.get(question)?.question.type === "narrative";
   return (
-    <div class="answer-text" dir="auto">
-      <WordsDiff before={inWords(before)} after={inWords(after)} />
-    </div>
+    <>
+      <div class="answer-text" dir="auto">
+        <WordsDiff before={inWords(before)} after={inWords(after)} />
+      </div>
+      {isText && <CitedFacts cited={citedBy(page.citations, after ?? "")} visible={visible} />}
+    </>
   );
 }
 

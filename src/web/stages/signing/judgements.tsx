@@ -12,6 +12,7 @@ import type { LevelNumber } from "../../components/level/level.tsx";
 import { Level } from "../../components/level/level.tsx";
 import { WorkTable } from "../../components/work-table/work-table.tsx";
 import { dayOf } from "../../words/when.ts";
+import { CitedText } from "../cite/cited-text.tsx";
 import { questionPath } from "../paths.ts";
 import { ChangeComments, Marked } from "./changes.tsx";
 import { inReadersWords } from "./labels.ts";
@@ -125,7 +126,7 @@ function Reasons(props: {
       ? []
       : [
           <div key={id} class="answer-text" dir="auto">
-            {says}
+            <CitedText pieces={page.citations(says)} visible={page.signing.visible} />
           </div>,
         ];
   });

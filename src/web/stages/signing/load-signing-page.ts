@@ -1,3 +1,4 @@
+import { readCitations } from "../../../casework/citations/read-citations.ts";
 import { commentsOf } from "../../../casework/comments/comment-store.ts";
 import { countersigners } from "../../../casework/countersignature/countersigners.ts";
 import { loadSigning, subSectionsOfPart } from "../../../casework/countersignature/load-signing.ts";
@@ -31,6 +32,7 @@ export async function loadSigningPage(context: RequestContext, told: Told = noth
     state,
     reading,
     hints: hintsBeside(signing.visible, notes, reading.changes, dayOf(work.now)),
+    citations: await readCitations(work, signing.visible),
     panel: await loadPanel(context, signing.visible),
     comments: (await commentsOf(work.tx, stageId)).filter((thread) => inPart.has(thread.subSection)),
     countersigners: await countersigners(work, signing.visible.head.ownerId),

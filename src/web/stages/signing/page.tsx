@@ -13,6 +13,7 @@ import { EventNote } from "../../components/event-note/event-note.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import { dayOf } from "../../words/when.ts";
+import { CitedText } from "../cite/cited-text.tsx";
 import { CommentThreads } from "../comment-box.tsx";
 import { openInOrder } from "../next-comment.ts";
 import { PanelNote } from "../panels/panel-note.tsx";
@@ -209,6 +210,7 @@ function Rest({ page }: { readonly page: SigningPage }): JSX.Element {
           meta: placedMeta(visible),
           folded: true,
           notReviewed: notReviewedLines(visible),
+          says: (text) => <CitedText pieces={page.citations(text)} visible={visible} />,
           links: (question) => (
             <a href={linkTo(page, question)}>
               {page.may("comment") ? say.comment : say.open}

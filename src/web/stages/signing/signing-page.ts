@@ -1,4 +1,5 @@
 import type { JSX } from "preact";
+import type { CitationReader } from "../../../casework/citations/read-citations.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { StageSigning } from "../../../casework/countersignature/load-signing.ts";
 import type { Reading } from "../../../casework/countersignature/reading.ts";
@@ -24,6 +25,8 @@ export interface SigningPage {
   readonly signing: StageSigning;
   readonly state: SignatureState;
   readonly reading: Reading;
+  /** Reads what the texts of the stage cite. */
+  readonly citations: CitationReader;
   /** The risk panel that the judgements call. */
   readonly panel: PanelTask;
   /** What the stage shows beside each quality check. */

@@ -13,6 +13,7 @@ import { GridChecks } from "../entry-grid/grid-checks.tsx";
 import { JudgedNote } from "../judged/judged-note.tsx";
 import { questionPath } from "../paths.ts";
 import { ProgressBeside, progressBeside } from "../plan/progress-beside.tsx";
+import { reasonsAt, WhyNote } from "../why/why-note.tsx";
 import { hasNotes, notSaidAsNotes, SideNotes } from "../writing-notes/side-notes.tsx";
 import { CheckNotes } from "./check-notes.tsx";
 import { KeepNote, keepsOpen } from "./keep-note.tsx";
@@ -68,7 +69,8 @@ export function Side({
     view.type === "judgement" &&
     JudgedNote({ view, visible: page.visible, last: page.lastStage });
   const progress = progressBeside(page, view.address);
-  const nothing = said.length + threads.length + checks.length + cited.length + progress.length === 0;
+  const reasons = reasonsAt(page.visible, view, page.today);
+  const nothing = said.length + threads.length + checks.length + cited.length + progress.length + reasons.length === 0;
   if (nothing && !judged && !keeps && !noted && !mayComment) return null;
   return (
     <>
@@ -78,6 +80,7 @@ export function Side({
       {(cited.length > 0 || (page.mayWrite && mayCiteIn(view))) && (
         <CitedNote view={view} cited={cited} visible={page.visible} />
       )}
+      <WhyNote view={view} visible={page.visible} reasons={reasons} />
       {judged}
       <ProgressBeside visible={page.visible} notes={progress} />
       {keeps && <KeepNote view={view} page={page} />}
