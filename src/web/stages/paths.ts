@@ -45,9 +45,20 @@ export function questionPath(visible: VisibleStage, address: Address): string {
 }
 
 /** The same place, with the question from which somebody goes there, so that the page offers the way back. */
-export function comingFrom(path: string, from: Address): string {
+export const comingFrom = (path: string, from: Address): string => asking(path, "from", from);
+
+/** The same place, with the page of the whole to which it leads back: `plan`, or the section that is checked. */
+export const leadingBack = (path: string, back: string): string => asking(path, "back", back);
+
+function asking(path: string, name: string, value: string): string {
   const [place = "", row] = path.split("#");
-  return `${place}${place.includes("?") ? "&" : "?"}from=${encodeURIComponent(from)}${row === undefined ? "" : `#${row}`}`;
+  return `${place}${place.includes("?") ? "&" : "?"}${name}=${encodeURIComponent(value)}${row === undefined ? "" : `#${row}`}`;
+}
+
+/** The same place, with every way back that somebody has: where they came from is not lost by a save. */
+export function keepingWays(path: string, from: Address | null, back: string | null): string {
+  const place = from === null ? path : comingFrom(path, from);
+  return back === null ? place : leadingBack(place, back);
 }
 
 /** Which page of its entry a field stands on, where entries have several: "?page=carer-school", else "". */

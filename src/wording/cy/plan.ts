@@ -13,6 +13,7 @@ export const plan: Translation<typeof en> = {
   gaps: (count) => (count === 0 ? "dim bylchau" : `${count} bwlch`),
   leftHere: (count) => `${count} ar ôl yma`,
   compare: "Cymharu",
+  calendar: "Rhoi'r dyddiadau hyn yn fy nghalendr",
   onlyRead: "Gallwch ddarllen y cynllun hwn. Y rhai sy'n gyfrifol am y cam sy'n ei ysgrifennu.",
   onlyParts:
     "Rydych yn gweld y rhannau a roddwyd i chi: nid yw'r risgiau a'r ffactorau y mae eraill yn eu hysgrifennu yn y tabl hwn.",

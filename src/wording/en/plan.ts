@@ -10,6 +10,7 @@ export const plan = {
   gaps: (count: number): string => (count === 0 ? "no gaps" : count === 1 ? "1 gap" : `${count} gaps`),
   leftHere: (count: number): string => `${count} left here`,
   compare: "Compare",
+  calendar: "Put these dates in my calendar",
   onlyRead: "You can read this plan. It is written by those to whom the stage belongs.",
   onlyParts: "You see the parts that were given to you: risks and factors that others write are not in this table.",
   ended: (day: string): string => `As it stood when the stage was completed on ${day}.`,

@@ -916,6 +916,23 @@ export const kianMarlow = caseOf(
         priority: "important",
         summary: "The phone and an honest letter for the boy at the cinema; the glazier for his mother's window.",
       })
+      .entry("resources", "boxing", {
+        name: "Northmoor Boxing Club, coach Leon",
+        kind: "voluntary",
+        for: ["not-offending", "not-hurting-others"],
+        offer: "Two evenings a week with people who want him there, and someone to practise stepping back with.",
+        status: "started",
+        "referral-date": "2026-10-12",
+      })
+      .entry("resources", "trauma", {
+        name: "Trauma pathway, Northmoor young people's mental health service",
+        kind: "external",
+        for: ["keeping-safe"],
+        offer: "Eight sessions in the new year, on what he saw at home.",
+        status: "waiting",
+        "referral-date": "2026-11-03",
+        result: "First appointment promised for the second week of January.",
+      })
       .entry("plan-targets", "box", {
         want: '"I want to box twice a week again"',
         area: "not-offending",
@@ -926,6 +943,7 @@ export const kianMarlow = caseOf(
         "by-when": "2027-01-15",
         know: "Eight sessions in the first month on Leon's list.",
         order: 1,
+        resource: "boxing",
         status: "under-way",
       })
       .entry("plan-targets", "home", {

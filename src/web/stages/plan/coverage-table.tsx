@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { CoverageKind } from "../../../assessment/plan-coverage/plan-coverage.ts";
 import { planWords } from "../../../wording/plan.ts";
+import { planResourcesWords } from "../../../wording/plan-resources.ts";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { calledName } from "../beside/called-name.ts";
-import { questionPath } from "../paths.ts";
 import { Dot, OthersCell, TargetCell } from "./cell.tsx";
 import { RowGaps } from "./gap-acts.tsx";
 import { listOfKind, type PlanPage, type PlanRow, shortened, unquoted } from "./plan-model.ts";
-import { entryFromPlan, planRowId } from "./plan-paths.ts";
+import { entryFromPlan, planRowId, questionFromPlan } from "./plan-paths.ts";
+import { ResourcesCell } from "./resources-cell.tsx";
 
 const kinds: readonly CoverageKind[] = ["behaviour", "outcome", "against", "for", "repair", "goals"];
 
@@ -15,7 +16,7 @@ const kinds: readonly CoverageKind[] = ["behaviour", "outcome", "against", "for"
 export function CoverageTable({ plan }: { readonly plan: PlanPage }): JSX.Element {
   const say = planWords().coverage;
   const { targets } = plan.coverage;
-  const columns = targets.length + 5;
+  const columns = targets.length + (plan.resources ? 6 : 5);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls in a region of its own must be reached by keyboard (WCAG 2.1.1).
     <section class="scroll plan-scroll" aria-label={say.region} tabIndex={0}>
@@ -45,6 +46,14 @@ export function CoverageTable({ plan }: { readonly plan: PlanPage }): JSX.Elemen
               <b>{say.changes}</b>
               <span>{say.written(changesWritten(plan))}</span>
             </th>
+            {plan.resources && (
+              <th scope="col" class="plan-col">
+                <a href="#plan-resources">
+                  <b>{planResourcesWords().heading}</b>
+                  <span>{planResourcesWords().named(plan.resources.inHand.length)}</span>
+                </a>
+              </th>
+            )}
             <th scope="col" class="plan-gap-col">
               {say.gap}
             </th>
@@ -104,6 +113,7 @@ function Row({ plan, row }: { readonly plan: PlanPage; readonly row: PlanRow }):
         list={row.kind === "outcome" ? "contingency-safety" : "contingency-others"}
         entries={row.changes}
       />
+      {plan.resources && <ResourcesCell plan={plan} row={row} />}
       <td class="plan-gap-col" data-gap={isGap ? "" : undefined} tabIndex={isGap ? -1 : undefined}>
         <RowGaps plan={plan} row={row} />
         {plan.mayWrite("plan-targets") && (
@@ -133,7 +143,7 @@ function NameLink(props: {
   const href =
     row.entry !== null && list !== null
       ? entryFromPlan(plan.visible, list, row.entry.id)
-      : questionPath(plan.visible, address);
+      : questionFromPlan(plan.visible, address);
   return <a href={href}>{children}</a>;
 }
 

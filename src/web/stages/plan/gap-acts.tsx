@@ -3,9 +3,9 @@ import { missingIn } from "../../../assessment/plan-coverage/complete-enough.ts"
 import type { CoverageGap } from "../../../assessment/plan-coverage/plan-coverage.ts";
 import { planWords } from "../../../wording/plan.ts";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
-import { questionPath } from "../paths.ts";
 import { gapSentence } from "./gap-sentence.ts";
 import type { PlanPage, PlanRow } from "./plan-model.ts";
+import { questionFromPlan } from "./plan-paths.ts";
 
 /** The gaps of a row, each with what fills it: a new target, control or change for this row, or the field that is empty. */
 export function RowGaps({ plan, row }: { readonly plan: PlanPage; readonly row: PlanRow }): JSX.Element {
@@ -57,5 +57,5 @@ function whoIsMissing(plan: PlanPage, row: PlanRow): string | null {
   const entry = target ?? row.controls[0] ?? row.changes[0];
   if (entry === undefined) return null;
   const field = target ? "helpers-will" : "who";
-  return missingIn(entry, [field]).length === 0 ? null : questionPath(plan.visible, entry.at(field));
+  return missingIn(entry, [field]).length === 0 ? null : questionFromPlan(plan.visible, entry.at(field));
 }

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { describeAnswer } from "../../../assessment/describe-answer.ts";
 import { planWords } from "../../../wording/plan.ts";
 import { calledName } from "../beside/called-name.ts";
-import { questionPath } from "../paths.ts";
 import { type PlanPage, workedOut } from "./plan-model.ts";
+import { questionFromPlan } from "./plan-paths.ts";
 
 /** Beside the title: the scaled level, other plans, the day of the next review, whether the young person agrees. */
 export function PlanHead({ plan }: { readonly plan: PlanPage }): JSX.Element {
@@ -31,7 +31,7 @@ export function PlanHead({ plan }: { readonly plan: PlanPage }): JSX.Element {
         {scaled && (
           <span>
             {say.applied}{" "}
-            <a href={questionPath(visible, "scaled-approach-applied")}>
+            <a href={questionFromPlan(visible, "scaled-approach-applied")}>
               <b>{answer("scaled-approach-applied") || say.notJudged}</b>
             </a>
           </span>

@@ -7,7 +7,9 @@ import {
   type PlanCoverage,
   planCoverage,
 } from "../../../assessment/plan-coverage/plan-coverage.ts";
+import type { LinkStrength } from "../../../assessment/plan-coverage/plan-links.ts";
 import { type PlanEntry, type PlanReader, planReader } from "../../../assessment/plan-coverage/plan-reader.ts";
+import { resourcesFor, resourcesInHand } from "../../../assessment/plan-coverage/plan-resources.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { parseAddress } from "../../../framework/address.ts";
 import { planWords } from "../../../wording/plan.ts";
@@ -35,6 +37,11 @@ export interface PlanPage {
   readonly reader: PlanReader;
   readonly coverage: PlanCoverage;
   readonly rows: readonly PlanRow[];
+  /** Who and what helps; null where this stage does not ask for it, or others write it. */
+  readonly resources: {
+    readonly inHand: readonly PlanEntry[];
+    readonly behind: (row: PlanRow) => ReadonlyMap<string, LinkStrength>;
+  } | null;
   /** Whether this person may write in a list of the plan now. */
   readonly mayWrite: (list: string) => boolean;
   /** An answer of an entry in words; "" for none. */
@@ -72,6 +79,7 @@ export function planPageOf(context: RequestContext, page: StagePage): PlanPage |
     reader,
     coverage,
     rows: wordedRows(visible, coverage, say),
+    resources: resourcesOf(visible, reader, coverage),
     mayWrite,
     say,
     control: (entry, field) => {
@@ -82,6 +90,17 @@ export function planPageOf(context: RequestContext, page: StagePage): PlanPage |
     },
     run: randomUUID(),
   };
+}
+
+function resourcesOf(
+  { compiled, subSections }: VisibleStage,
+  reader: PlanReader,
+  { targets }: PlanCoverage,
+): PlanPage["resources"] {
+  const list = compiled.byId.get("resources");
+  if (list?.atThisStage !== true || !subSections.includes(list.subSection)) return null;
+  const inHand = resourcesInHand(reader);
+  return { inHand, behind: (row) => resourcesFor(row, targets, inHand) };
 }
 
 /** In which list the entry of a row stands. */

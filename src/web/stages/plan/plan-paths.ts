@@ -1,6 +1,7 @@
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import type { Address } from "../../../framework/answers.ts";
 import { planWords } from "../../../wording/plan.ts";
-import { entryPath, stagePath } from "../paths.ts";
+import { entryPath, leadingBack, questionPath, stagePath } from "../paths.ts";
 
 /** The whole plan of a stage on one page. */
 export const planPath = (stageId: string): string => `${stagePath(stageId)}/plan`;
@@ -9,7 +10,11 @@ export const planRowPath = (stageId: string, named: string): string => `${planPa
 
 /** The page of an entry, with the way back to the plan. */
 export const entryFromPlan = (visible: VisibleStage, list: string, entry: string): string =>
-  `${entryPath(visible, list, entry)}?back=plan`;
+  leadingBack(entryPath(visible, list, entry), "plan");
+
+/** Where a question is asked, with the way back to the plan. */
+export const questionFromPlan = (visible: VisibleStage, address: Address): string =>
+  leadingBack(questionPath(visible, address), "plan");
 
 /** Where the plan page holds a row of its tables. */
 export const planRowId = (entry: string): string => `plan-${entry}`;
@@ -24,5 +29,7 @@ export function hasPlan({ compiled, subSections }: VisibleStage): boolean {
 export const cameToPlan = (
   visible: VisibleStage,
   from: string | null,
-): { readonly href: string; readonly text: string } | null =>
-  from === "plan" && hasPlan(visible) ? { href: planPath(visible.head.id), text: planWords().row.back } : null;
+): { readonly href: string; readonly text: string; readonly place: string } | null =>
+  from === "plan" && hasPlan(visible)
+    ? { href: planPath(visible.head.id), text: planWords().row.back, place: from }
+    : null;

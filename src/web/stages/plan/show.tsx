@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PlanEntry } from "../../../assessment/plan-coverage/plan-reader.ts";
+import { type ReferralState, referralStates } from "../../../casework/pathways/referral-states.ts";
 import { ownWords } from "../../../casework/plans/own-words.ts";
 import { planInForce } from "../../../casework/plans/plan-in-force.ts";
 import { progressOf, type TargetProgress } from "../../../casework/plans/progress-store.ts";
@@ -15,6 +16,7 @@ import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { SaveState } from "../../components/save-state/save-state.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
+import { worksWithWholeCases } from "../../who.ts";
 import { dayOf } from "../../words/when.ts";
 import { comparePath } from "../compare/compare-address.ts";
 import { loadStagePage } from "../load-page.ts";
@@ -28,6 +30,7 @@ import { type PlanPage, planPageOf } from "./plan-model.ts";
 import { planPath } from "./plan-paths.ts";
 import { ProgressForm, type TypedProgress } from "./progress-form.tsx";
 import { ProgressNotes } from "./progress-notes.tsx";
+import { Resources } from "./resources.tsx";
 import { Targets } from "./targets.tsx";
 
 /** What a post without a script has to say on the page that answers it. */
@@ -47,6 +50,8 @@ interface Shown {
   readonly notes: readonly TargetProgress[];
   /** The completed stage whose plan is in force. */
   readonly inForce: VisibleStage | null;
+  /** Proposed by answers, with what became of each; none for those who see only parts. */
+  readonly referrals: readonly ReferralState[];
 }
 
 /** The whole plan of a stage on one page: what answers each risk and strength, targets, controls, and what is done when things change. */
@@ -61,7 +66,11 @@ export async function showPlan(context: RequestContext, told: Told = { notice: n
   context.audit({ youngPersonId, stageId });
   const inForce = await planInForce(work, youngPersonId);
   const notes = await progressOf(work, youngPersonId);
-  return context.page(planPage({ context, plan, told, notes: notesHere(plan, notes), inForce }), told.status);
+  const referrals = plan.resources ? await referralStates(work, page.visible) : [];
+  return context.page(
+    planPage({ context, plan, told, notes: notesHere(plan, notes), inForce, referrals }),
+    told.status,
+  );
 }
 
 /** A completed plan has the notes of its own time; one that is being written has all that were made before. */
@@ -114,6 +123,7 @@ function planPage(shown: Shown) {
         {head.status === "in-progress" && <a href={leftPath(head.id)}>{say.leftHere(leftHere(plan))}</a>}
         <a href={comparePath(head.id)}>{say.compare}</a>
         <a href={stagePath(head.id)}>{stageWords().thisStage}</a>
+        {worksWithWholeCases.allows(context.actor) && <a href="/account#calendar">{say.calendar}</a>}
         {inForce && inForce.head.id !== head.id && <a href={planPath(inForce.head.id)}>{say.progress.toInForce}</a>}
       </PageBar>
       {told.notice}
@@ -202,6 +212,7 @@ function Written({ shown }: { readonly shown: Shown }): JSX.Element {
           head.status === "completed" && shown.notes.find((note) => note.target === target.id)?.status != null
         }
       />
+      <Resources plan={plan} referrals={shown.referrals} />
       <Controls plan={plan} fileLimit={fileLimit} />
       <Contingency plan={plan} fileLimit={fileLimit} />
       <ExitTargets plan={plan} fileLimit={fileLimit} />

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import { inOrder } from "../../../assessment/plan-coverage/plan-coverage.ts";
 import type { PlanEntry } from "../../../assessment/plan-coverage/plan-reader.ts";
 import { planWords } from "../../../wording/plan.ts";
+import { planResourcesWords } from "../../../wording/plan-resources.ts";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { type WorkGroup, WorkTable } from "../../components/work-table/work-table.tsx";
 import { calledName } from "../beside/called-name.ts";
@@ -144,7 +145,12 @@ function targetRow({ plan, fileLimit, notes, movedOn }: Props, target: PlanEntry
         )}
       </div>,
       field("i-will"),
-      field("helpers-will"),
+      <>
+        {field("helpers-will")}
+        {target.text("resource") !== null && plan.resources && (
+          <span class="small quiet plan-about">{planResourcesWords().with(plan.say(target, list, "resource"))}</span>
+        )}
+      </>,
       field("by-when"),
       field("know"),
       <>

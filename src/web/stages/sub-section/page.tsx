@@ -41,7 +41,7 @@ import { citePath } from "../cite/cite-paths.ts";
 import { CitedText } from "../cite/cited-text.tsx";
 import { FactorBox, FactorOffer } from "../factors/factor-box.tsx";
 import type { FactorsHere } from "../factors/factors-here.ts";
-import { comingFrom, leftPath, listPageQuery, notesPath, rowId, stagePath, subSectionPath } from "../paths.ts";
+import { keepingWays, leftPath, listPageQuery, notesPath, rowId, stagePath, subSectionPath } from "../paths.ts";
 import { hasPlan, planPath } from "../plan/plan-paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
@@ -79,7 +79,7 @@ export interface FormPage {
   /** What is said of it when nobody reviewed it this time. */
   readonly notReviewed: string | null;
   /** The page on which a whole section is checked, or that of the whole plan, from which somebody came. */
-  readonly back: { readonly href: string; readonly text: string } | null;
+  readonly back: { readonly href: string; readonly text: string; readonly place: string } | null;
   readonly now: Date;
   readonly views: readonly QuestionView[];
   /** What was noticed about the writing. */
@@ -141,7 +141,7 @@ function keys(carries: boolean, factors: boolean, cites: boolean): readonly KeyH
 export function subSectionPage(context: RequestContext, page: FormPage) {
   const say = subSectionWords();
   const words = stageWords();
-  const { visible, entry, title, from } = page;
+  const { visible, entry, title } = page;
   const placed = visible.compiled.subSections.find(({ subSection }) => subSection.id === page.subSection);
   const vocabulary = placed
     ? vocabularyIn(visible, placed.section.group, vocabularyOf(visible))
@@ -153,7 +153,7 @@ export function subSectionPage(context: RequestContext, page: FormPage) {
   const here = entry
     ? `${entryAddress}${page.listPage ? listPageQuery(page.listPage.id) : ""}`
     : subSectionPath(visible.head.id, page.subSection);
-  const address = from ? comingFrom(here, from.address) : here;
+  const address = keepingWays(here, page.from?.address ?? null, page.back?.place ?? null);
   const voices = voicesContext(page);
   const rows = inRows(page);
   const open = visible.head.status === "in-progress";

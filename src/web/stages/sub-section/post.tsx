@@ -24,7 +24,7 @@ import { refusedAnswers } from "../../saving/refused-answers.tsx";
 import { citePath } from "../cite/cite-paths.ts";
 import { afterFactor, factorChange, factorComment } from "../factors/noticed.ts";
 import { nextComment } from "../next-comment.ts";
-import { comingFrom, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
+import { keepingWays, listPageQuery, questionPath, rowId, subSectionPath } from "../paths.ts";
 import { RefusedNote } from "../review/refused-note.tsx";
 import { storyAfter } from "../story/story-places.ts";
 import { noteDeed } from "../writing-notes/note-deed.ts";
@@ -175,8 +175,7 @@ async function commentDeed(
 function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, results: readonly ChangeResult[]): string {
   const page = context.query.get("page");
   const path = new URL(context.request.url).pathname;
-  const from = context.query.get("from");
-  const back = (to: string): string => (from === null ? to : comingFrom(to, from));
+  const back = (to: string): string => keepingWays(to, context.query.get("from"), context.query.get("back"));
   const here = back(`${path}${page === null ? "" : listPageQuery(page)}`);
   const and = here.includes("?") ? "&" : "?";
   switch (deed.verb) {
@@ -201,13 +200,13 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
     case "confirm":
     case "keep":
     case "comment":
-      return questionPath(visible, deed.about);
+      return back(questionPath(visible, deed.about));
     case "accept":
-      return questionPath(visible, deed.further);
+      return back(questionPath(visible, deed.further));
     case "delete":
     case "restore":
       // The page of an entry that was taken out is gone: its list says so, and puts it back.
-      return questionPath(visible, parseAddress(deed.about)?.question ?? "");
+      return back(questionPath(visible, parseAddress(deed.about)?.question ?? ""));
     default:
       return storyAfter(context, visible) ?? `${here}${and}saved=1`;
   }

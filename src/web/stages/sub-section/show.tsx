@@ -136,7 +136,7 @@ function titleOf(visible: VisibleStage, subSection: string): string {
 function cameToCheck(visible: VisibleStage, place: string | null): FormPage["back"] {
   const found = place === null ? null : placeOf(visible, place);
   return found && place !== null
-    ? { href: checkPath(visible.head.id, place), text: reviewWords().backToCheck(found.title) }
+    ? { href: checkPath(visible.head.id, place), text: reviewWords().backToCheck(found.title), place }
     : null;
 }
 

@@ -11,7 +11,7 @@ import { Button } from "../../components/button/button.tsx";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { capital } from "../../words/capital.ts";
 import { nextLeftPath } from "../left/go-to-next.ts";
-import { entryPath, listPageQuery, rowId, subSectionPath } from "../paths.ts";
+import { entryPath, keepingWays, listPageQuery, rowId, subSectionPath } from "../paths.ts";
 import { hasSomething } from "../stage-nav.ts";
 import type { FormPage } from "./page.tsx";
 
@@ -119,7 +119,7 @@ function besideEntry(page: FormPage, entry: NonNullable<FormPage["entry"]>): Bot
   const at = entries.findIndex(({ id }) => id === entry.id);
   const way = (to: (typeof entries)[number] | undefined) =>
     to && {
-      href: entryPath(visible, entry.list, to.id),
+      href: keepingWays(entryPath(visible, entry.list, to.id), null, page.back?.place ?? null),
       title: capital(nameOfEntry(visible.compiled, entry.list, to.id, visible.answers)),
     };
   return { before: at > 0 ? way(entries[at - 1]) : undefined, after: way(entries[at + 1]) ?? list };
