@@ -931,7 +931,7 @@ export const kianMarlow = caseOf(
         offer: "Eight sessions in the new year, on what he saw at home.",
         status: "waiting",
         "referral-date": "2026-11-03",
-        result: "First appointment promised for the second week of January.",
+        result: "First appointment promised as soon as the new group begins.",
       })
       .entry("plan-targets", "box", {
         want: '"I want to box twice a week again"',

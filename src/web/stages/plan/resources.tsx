@@ -57,8 +57,8 @@ export function Resources({ plan, referrals }: Props): JSX.Element | null {
           <b>{say.missing}:</b> {missing}
         </p>
       )}
-      <p class="small">
-        {plan.mayWrite(list) && <a href={questionFromPlan(visible, list)}>{say.edit}</a>}{" "}
+      <p class="small plan-ways">
+        {plan.mayWrite(list) && <a href={questionFromPlan(visible, list)}>{say.edit}</a>}
         {waiting > 0 && <a href={referralsPath(visible.head.id)}>{pathwaysWords().news(waiting)}</a>}
       </p>
     </section>
@@ -102,7 +102,8 @@ function resourceRow(plan: PlanPage, resource: PlanEntry, referrals: readonly Re
         {text("offer")}
       </span>,
       <>
-        {text("for")} <span class="small quiet">{say.targets(drawnOnBy(resource, plan.coverage.targets))}</span>
+        {text("for")}{" "}
+        <span class="small quiet plan-about">{say.targets(drawnOnBy(resource, plan.coverage.targets))}</span>
       </>,
       <>
         <b>{text("status")}</b>{" "}
