@@ -1,2 +1,2 @@
-/** The canaries with every sub-section and section that an address can name, instead of one in eight. */
+/** The canaries with every sub-section and section that an address can name, instead of one in eight, and every document of every role. */
 import "./canaries.test.ts";
