@@ -78,7 +78,8 @@ export type Block =
   | PageBreakBlock
   | NoteBlock;
 
-export interface DocumentModel {
+/** What every document says of itself, whatever its form. */
+export interface DocumentHead {
   readonly title: string;
   /** What the document is about, in one line; also the subject in the file's properties. */
   readonly subject: string;
@@ -92,5 +93,8 @@ export interface DocumentModel {
   readonly createdAt: Date;
   /** Repeated at the foot of every page, for example the protective marking. */
   readonly footer: string;
+}
+
+export interface DocumentModel extends DocumentHead {
   readonly blocks: readonly Block[];
 }

@@ -3,15 +3,17 @@ import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { DocumentModel } from "./model.ts";
 import { sampleModel } from "./sample-model.ts";
+import type { SheetModel } from "./sheet-model.ts";
 
 export type DocumentKind = "pdf" | "docx";
 
+/** What can be made: a document as PDF or Word; a sheet of one side as PDF. */
+export type Rendering =
+  | { readonly kind: DocumentKind; readonly model: DocumentModel }
+  | { readonly kind: "sheet"; readonly model: SheetModel };
+
 /** What the thread is asked for, and what it answers. */
-export interface RenderOrder {
-  readonly id: number;
-  readonly kind: DocumentKind;
-  readonly model: DocumentModel;
-}
+export type RenderOrder = Rendering & { readonly id: number };
 export type RenderAnswer =
   | { readonly id: number; readonly file: Uint8Array<ArrayBuffer> }
   | { readonly id: number; readonly fault: string };
@@ -45,7 +47,14 @@ export async function rehearseDocuments(): Promise<void> {
  *
  * @throws Error when the document could not be made, or the thread ended; the next order has a new one.
  */
-export function renderDocument(kind: DocumentKind, model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> {
+export const renderDocument = (kind: DocumentKind, model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> =>
+  ordered({ kind, model });
+
+/** Makes the PDF of a sheet, in the same thread and with the same faults. */
+export const renderSheetFile = (model: SheetModel): Promise<Uint8Array<ArrayBuffer>> =>
+  ordered({ kind: "sheet", model });
+
+function ordered(rendering: Rendering): Promise<Uint8Array<ArrayBuffer>> {
   thread ??= startThread();
   const { worker, waiting } = thread;
   orders += 1;
@@ -53,7 +62,7 @@ export function renderDocument(kind: DocumentKind, model: DocumentModel): Promis
   return new Promise((done, failed) => {
     waiting.set(id, { done, failed });
     worker.ref();
-    const order: RenderOrder = { id, kind, model };
+    const order: RenderOrder = { id, ...rendering };
     worker.postMessage(order);
   });
 }

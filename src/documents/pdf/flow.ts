@@ -206,7 +206,8 @@ export function setRuns(runs: readonly Run[], width: number, size: number): Line
   return paragraphs.map((paragraph) => breakLines(paragraph, (width * 1000) / size));
 }
 
-function leadingOf(line: Line): number {
+/** The least height of a line, as a share of the size: more for tall scripts. */
+export function leadingOf(line: Line): number {
   let leading: number = LEADING;
   for (const { piece } of line.pieces) {
     const { font, scale } = piece.face;

@@ -1,13 +1,11 @@
-import PDFDocument from "pdfkit";
 import type { DocumentModel } from "../model.ts";
 import { oneLine } from "../text.ts";
 import { drawBlock, drawHeading } from "./draw-block.ts";
 import { drawCover } from "./draw-cover.ts";
 import { drawFurniture } from "./draw-furniture.ts";
-import { Flow } from "./flow.ts";
-import { PAGE } from "./style.ts";
-import { type Element, Tags } from "./tags.ts";
-import { TextWriter } from "./text-writer.ts";
+import type { Flow } from "./flow.ts";
+import { openPdf } from "./open-pdf.ts";
+import type { Element } from "./tags.ts";
 
 /** A structure section that is open, with the bookmark that leads to it. */
 interface OpenSection {
@@ -21,39 +19,13 @@ interface OpenSection {
  * embedded fonts; page furniture and repeated table heads are artifacts. Any text in any script is taken.
  */
 export async function renderPdf(model: DocumentModel): Promise<Buffer> {
-  const document = new PDFDocument({
-    size: [PAGE.width, PAGE.height],
-    margin: 0,
-    bufferPages: true,
-    pdfVersion: "1.7",
-    tagged: true,
-    lang: model.language,
-    displayTitle: true,
-    font: "",
-    info: {
-      Title: oneLine(model.title),
-      Subject: oneLine(model.subject),
-      Author: oneLine(model.organisation),
-      Creator: "AssetPlus",
-      CreationDate: model.createdAt,
-    },
-  });
-  const whole = collected(document);
-  const tags = new Tags(document);
-  const text = new TextWriter(document);
-  const flow = new Flow(document, tags, text);
-  drawCover(flow, tags.open("Sect", tags.root), model);
+  const pdf = openPdf(model);
+  const { document, flow } = pdf;
+  drawCover(flow, flow.tags.open("Sect", flow.tags.root), model);
   drawBlocks(document, flow, model);
   drawFurniture(document, flow, model);
-  text.close();
-  tags.close();
-  document.appendXML(CONFORMANCE);
-  document.end();
-  return whole;
+  return pdf.close();
 }
-
-/** The statement of PDF/UA-1 (ISO 14289-1, section 5), for the metadata of the file. */
-const CONFORMANCE = `<rdf:Description xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/" rdf:about=""><pdfuaid:part>1</pdfuaid:part></rdf:Description>`;
 
 function drawBlocks(document: PDFKit.PDFDocument, flow: Flow, model: DocumentModel): void {
   const open: OpenSection[] = [];
@@ -71,13 +43,4 @@ function drawBlocks(document: PDFKit.PDFDocument, flow: Flow, model: DocumentMod
     });
     open.push({ level: block.level, element, bookmark });
   }
-}
-
-function collected(document: PDFKit.PDFDocument): Promise<Buffer> {
-  const parts: Buffer[] = [];
-  return new Promise((resolve, reject) => {
-    document.on("data", (part: Buffer) => parts.push(part));
-    document.on("end", () => resolve(Buffer.concat(parts)));
-    document.on("error", reject);
-  });
 }

@@ -8,11 +8,7 @@ import { stageDocument } from "../../documents/stage-document.ts";
 import { currentLanguage, languageOf } from "../../wording/current-language.ts";
 import { inLanguage } from "../../wording/in-language.ts";
 import type { RequestContext } from "../routing/route.ts";
-
-const types: Readonly<Record<DocumentKind, string>> = {
-  pdf: "application/pdf",
-  docx: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-};
+import { sendFile } from "./send-file.ts";
 
 /** The full assessment as a file, in the language of the request or of `?language=`. What is exported was seen: it stays in the log for ever. */
 export const sendDocument =
@@ -37,15 +33,5 @@ async function documentOf(kind: DocumentKind, context: RequestContext): Promise<
     createdAt: context.now,
   });
   const file = await renderDocument(kind, practice ? practiceMarked(document) : document);
-  const name = `${practice ? "PRACTICE-" : ""}${visible.youngPerson.reference}-${visible.head.type}.${kind}`.replace(
-    /[^A-Za-z0-9.-]/g,
-    "-",
-  );
-  return new Response(file, {
-    headers: {
-      "content-type": types[kind],
-      "content-disposition": `attachment; filename="${name}"`,
-      "cache-control": "no-store",
-    },
-  });
+  return sendFile(context, visible, file, kind);
 }

@@ -1,8 +1,7 @@
 import { isLocalRisk } from "../../assessment/local/local-configuration.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
-import { ageOn } from "../../judgement/age/age-on.ts";
-import { dateInWords } from "../../wording/dates.ts";
+import { ageAndBirth } from "../../casework/young-people/age-and-birth.ts";
 import { onePageWords } from "../../wording/one-page.ts";
 import { stageWords } from "../../wording/stage.ts";
 import type { LevelNumber } from "../components/level/level.tsx";
@@ -32,13 +31,6 @@ const judged = [
   ["lor-judgement", "reoffending"],
   ["sawb-judgement", "safety"],
 ] as const;
-
-/** "15, born 14 March 2011" */
-export function ageAndBirth(dateOfBirth: string | null, today: string): string | null {
-  return dateOfBirth === null
-    ? null
-    : stageWords().banner.ageAndBirth(ageOn(dateOfBirth, today), dateInWords(dateOfBirth));
-}
 
 /** The person banner of every page of a stage: who, the judgements as they stand, alerts that lead to where they come from. */
 export function stageBanner(visible: VisibleStage, today: string): PersonBannerProps {

@@ -83,4 +83,5 @@ export const onePage: Translation<typeof english> = {
   unsigned: "Nid yw popeth yn y cam hwn wedi'i lofnodi.",
   comesFrom: "Mae pob llinell yn arwain at y man y daw ohono. Ni theipir dim yma.",
   pdf: "PDF o'r dudalen hon",
+  shortened: "Torrwyd testunau hir er mwyn ffitio ar un ochr: maent i'w gweld yn llawn yn yr asesiad.",
 };

@@ -82,4 +82,5 @@ export const onePage = {
   unsigned: "Not everything in this stage is signed.",
   comesFrom: "Each line leads to where it comes from. Nothing is typed here.",
   pdf: "PDF of this page",
+  shortened: "Long texts are cut to fit one side: the whole of them stands in the assessment.",
 };

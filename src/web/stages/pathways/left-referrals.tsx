@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import type { ReferralState } from "../../../casework/pathways/referral-states.ts";
+import { dueInWords, titleOf } from "../../../casework/pathways/referral-words.ts";
 import { pathwaysWords } from "../../../wording/pathways.ts";
 import { referralsPath } from "../paths.ts";
-import { dueInWords, titleOf } from "./referral-words.ts";
 
 /** Proposed referrals that wait for a decision, as lines of a list: worth a look, and nothing that holds the stage. */
 export const leftReferrals = (

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import type { ReferralState } from "../../../casework/pathways/referral-states.ts";
+import { decidedInWords, dueInWords, titleOf } from "../../../casework/pathways/referral-words.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { pathwaysWords } from "../../../wording/pathways.ts";
 import { Mark, type MarkKind } from "../../components/mark/mark.tsx";
 import { referralsPath } from "../paths.ts";
-import { decidedInWords, dueInWords, titleOf } from "./referral-words.ts";
 
 const marks: Readonly<Record<ReferralState["state"], MarkKind>> = {
   open: "none",

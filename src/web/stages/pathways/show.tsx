@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { JSX } from "preact";
 import { type ReferralState, referralStates } from "../../../casework/pathways/referral-states.ts";
+import { decidedInWords, dueInWords, questionName, titleOf } from "../../../casework/pathways/referral-words.ts";
 import { notFound, type Refusal } from "../../../casework/refusal.ts";
 import { pathwaysWords } from "../../../wording/pathways.ts";
 import { stageWords } from "../../../wording/stage.ts";
@@ -20,7 +21,6 @@ import { entryPath, questionPath, referralsPath, stagePath, subSectionPath } fro
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { ReferralMark } from "./referral-states.tsx";
-import { decidedInWords, dueInWords, questionName, titleOf } from "./referral-words.ts";
 
 /** What was sent and could not be kept, so that the page shows it again. */
 interface NotKept {

@@ -1,8 +1,9 @@
 import type { Route } from "../../routing/route.ts";
-import { readsWholeCases } from "../../who.ts";
+import { readsWholeCases, worksWithWholeCases } from "../../who.ts";
+import { sendSummary } from "./send-summary.ts";
 import { showSummary } from "./show.tsx";
 
-/** The one-page summary. */
+/** The one-page summary, as a page and as a file. */
 export const summaryRoutes: readonly Route[] = [
   {
     method: "GET",
@@ -10,5 +11,12 @@ export const summaryRoutes: readonly Route[] = [
     permission: readsWholeCases,
     audit: "stage-viewed",
     handler: showSummary,
+  },
+  {
+    method: "GET",
+    path: "/stages/:stageId/summary.pdf",
+    permission: worksWithWholeCases,
+    audit: "stage-exported",
+    handler: sendSummary,
   },
 ];

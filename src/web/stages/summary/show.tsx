@@ -1,11 +1,12 @@
 import type { JSX } from "preact";
 import { type SummaryVersion, summaryVersions } from "../../../assessment/one-page-summary/summary.ts";
+import { loadOnePage } from "../../../casework/one-page/load-one-page.ts";
+import { stateInWords } from "../../../casework/one-page/state-in-words.ts";
 import { referralStates } from "../../../casework/pathways/referral-states.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
-import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
-import { dateInWords } from "../../../wording/dates.ts";
 import { onePageWords } from "../../../wording/one-page.ts";
+import { languageNames, otherLanguage } from "../../account/language-cookie.ts";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
@@ -15,8 +16,7 @@ import { ReferralNews } from "../pathways/referral-states.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { OnePageBlocks } from "./blocks.tsx";
-import { makeOnePage, versionOf } from "./make-one-page.ts";
-import { summaryPath } from "./paths.ts";
+import { summaryFilePath, summaryPath, versionOf } from "./paths.ts";
 
 /** The stage on one page, that a duty worker reads in a minute; each line leads to where it comes from. */
 export async function showSummary(context: RequestContext): Promise<Response> {
@@ -27,7 +27,7 @@ export async function showSummary(context: RequestContext): Promise<Response> {
   if (!page?.visible.all) return context.refuse(notFound);
   const { visible } = page;
   const version = versionOf(context.query);
-  const { blocks } = await makeOnePage(context, page, version);
+  const { blocks } = await loadOnePage(work, page, version);
   // What it says of a need goes to nobody else.
   const referrals = version === "full" ? await referralStates(work, visible) : [];
   await markSeen(work, stageId);
@@ -46,9 +46,10 @@ export async function showSummary(context: RequestContext): Promise<Response> {
         <h1>{say.title}</h1>
         <PageBar sectionsHref="#sections">
           <Versions stageId={stageId} version={version} />
+          {page.may("export") && <FileLinks stageId={stageId} version={version} />}
         </PageBar>
         <p class="one-page__about">
-          <b>{say.state(visible.head.title, stateOf(visible, dayOf(context.now)))}.</b>{" "}
+          <b>{stateInWords(visible, dayOf(context.now))}.</b>{" "}
           {visible.head.status !== "completed" && page.signatures.some(({ holdsCompletion }) => holdsCompletion) && (
             <b>{say.unsigned} </b>
           )}
@@ -61,14 +62,6 @@ export async function showSummary(context: RequestContext): Promise<Response> {
   );
 }
 
-/** How the stage stands, in words: the first thing to know of what is read. */
-function stateOf({ head }: VisibleStage, today: string): string {
-  const say = onePageWords();
-  if (head.status === "in-progress" || head.endedAt === null) return say.inProgress(dateInWords(today));
-  const day = dateInWords(dayOf(head.endedAt));
-  return head.status === "completed" ? say.completed(day) : say.ended(day);
-}
-
 function Versions({ stageId, version }: { readonly stageId: string; readonly version: SummaryVersion }): JSX.Element {
   const say = onePageWords();
   return (
@@ -79,5 +72,19 @@ function Versions({ stageId, version }: { readonly stageId: string; readonly ver
         </a>
       ))}
     </nav>
+  );
+}
+
+/** The same on one side of A4: in the language of the page, and in the other one. */
+function FileLinks({ stageId, version }: { readonly stageId: string; readonly version: SummaryVersion }): JSX.Element {
+  const { pdf } = onePageWords();
+  const other = otherLanguage();
+  return (
+    <>
+      <a href={summaryFilePath(stageId, version)}>{pdf}</a>
+      <a href={summaryFilePath(stageId, version, other)} hreflang={other}>
+        {pdf} (<span lang={other}>{languageNames[other]}</span>)
+      </a>
+    </>
   );
 }

@@ -1,13 +1,13 @@
-import { frameworkIndex } from "../../../assessment/framework-index.ts";
-import { labelFor } from "../../../assessment/label-for.ts";
-import type { ReferralPathway } from "../../../assessment/pathways/pathway.ts";
-import type { ReferralState } from "../../../casework/pathways/referral-states.ts";
-import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
-import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
-import { currentLanguage } from "../../../wording/current-language.ts";
-import { dateInWords } from "../../../wording/dates.ts";
-import { pathwaysWords } from "../../../wording/pathways.ts";
-import { dayOf } from "../../words/when.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
+import { labelFor } from "../../assessment/label-for.ts";
+import type { ReferralPathway } from "../../assessment/pathways/pathway.ts";
+import { currentLanguage } from "../../wording/current-language.ts";
+import { dateInWords } from "../../wording/dates.ts";
+import { pathwaysWords } from "../../wording/pathways.ts";
+import { dayOf } from "../stages/make-visible.ts";
+import { vocabularyOf } from "../stages/stage-content.ts";
+import type { VisibleStage } from "../stages/visible-stage.ts";
+import type { ReferralState } from "./referral-states.ts";
 
 /** A pathway's name in the language of the request. */
 export const titleOf = ({ title, titleCy }: ReferralPathway): string =>
