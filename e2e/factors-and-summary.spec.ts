@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { readTexts, readWith } from "../src/documents/pdf/read-structure.ts";
 import { expectMainUsable, expectUsable } from "./support/check-page.ts";
 import { addYoungPerson, signIn, signOutEverybody, startStage } from "./support/people.ts";
 
@@ -70,6 +71,15 @@ test("factors are added where they are noticed and weighed together; score and s
   );
   await priya.goto(`${stage}/summary?version=night`);
   await expect(priya.locator(".one-page h2")).toHaveCount(5);
+  // The same on paper: one side, with the blocks of the page.
+  const link = await priya.getByRole("link", { name: "PDF of this page", exact: true }).getAttribute("href");
+  const file = await priya.request.get(link ?? "");
+  expect(file.headers()["content-disposition"]).toMatch(/one-page-night\.pdf"$/);
+  const pdf = await file.body();
+  expect(readWith("pdfinfo", pdf)).toMatch(/Pages: +1\n/);
+  expect(readTexts(pdf).filter((text) => text.startsWith("H2: "))).toEqual(
+    (await priya.locator(".one-page h2").allTextContents()).map((title) => `H2: ${title}`),
+  );
 
   // Who may not write the list tells its owner.
   await priya.goto(`${stage}/people`);
@@ -85,6 +95,7 @@ test("factors are added where they are noticed and weighed together; score and s
   await box(joanne).getByRole("button", { name: "Send to the owner" }).click();
   await expect(box(joanne)).toContainText("Sent to the owner of the stage.");
   expect((await joanne.goto(`${stage}/factors`))?.status()).toBe(404);
+  expect((await joanne.request.get(`${stage}/summary.pdf`)).status()).toBe(403);
   await priya.goto(`${stage}/sections/lete`);
   await expect(priya.getByText(/Suggested factor for, Learning.*He comes early on workshop days\./)).toBeVisible();
 });

@@ -68,10 +68,13 @@ const mostReferrals = 6;
 function referralBlock({ visible, referrals }: OnePageSheetInput, today: string): SheetBlock {
   const say = pathwaysWords();
   const lines = referrals.slice(0, mostReferrals).map((referral): SheetLine => {
-    const more = referral.state === "open" ? [dueInWords(referral, today)] : decidedInWords(visible, referral);
+    const state = say.states[referral.state];
+    const open = referral.state === "open";
     return {
       label: titleOf(referral.pathway),
-      text: [say.states[referral.state], ...more].join(". "),
+      text: open
+        ? `${state}, ${dueInWords(referral, today)}`
+        : [state, ...decidedInWords(visible, referral)].join(". "),
       quiet: false,
       foot: null,
     };

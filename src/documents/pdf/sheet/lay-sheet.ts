@@ -27,30 +27,42 @@ export const SHEET = {
 } as const;
 
 /**
- * Sizes that are tried, in points. Source of the first: content part 30, documents ("font 12 or larger"). A full case does not fit one side
- * in it, and one side comes first; the last is what the printed page has always had.
+ * Sizes that are tried, in points. Source of the largest: content part 30, documents ("font 12 or larger"). A full case does not fit one
+ * side in it, and one side comes first (own).
  */
-const sizes = [12, 11.5, 11, 10.5, 10, 9.5, 9, 8.5, 8] as const;
-const smallest = 8;
-/** Between how many letters a line is cut where even the smallest do not fit: of words that nobody cut (own). */
-const lettersKept = { least: 40, most: 640 } as const;
+const sizes = [8, 8.5, 9, 9.5, 10, 10.5, 11, 11.5, 12] as const;
+const [smallest] = sizes;
+/**
+ * At how many letters a line is cut where not even the smallest letters make it fit (own). No line of a summary comes near the last, unless
+ * somebody wrote without spaces.
+ */
+const lettersKept = [40, 50, 60, 70, 80, 90, 105, 120, 140, 160, 185, 210, 240, 280, 330, 400, 500, 640] as const;
+const longest = 640;
 
 /** The sheet in the largest letters in which it fits on one side; where none does, with its longest lines cut, and saying so. */
-export function laySheet(model: SheetModel): LaidSheet {
-  for (const size of sizes) {
-    const laid = layAt(model, size);
-    if (laid.bottom <= SHEET.bottom) return laid;
+export function laySheet(given: SheetModel): LaidSheet {
+  const model = isLong(given) ? cutTo(given, longest) : given;
+  return (
+    largest(sizes, (size) => layAt(model, size)) ??
+    largest(lettersKept, (letters) => layAt(cutTo(given, letters), smallest)) ??
+    layAt(cutTo(given, lettersKept[0]), smallest)
+  );
+}
+
+const isLong = ({ blocks }: SheetModel): boolean =>
+  blocks.some(({ lines }) => lines.some(({ label, text }) => text.length > longest || (label ?? "").length > longest));
+
+/** What is laid with the largest of some numbers with which it fits; null when it fits with none. What fits with one fits with each smaller. */
+function largest(numbers: readonly number[], lay: (number: number) => LaidSheet): LaidSheet | null {
+  let found: LaidSheet | null = null;
+  let [from, to] = [0, numbers.length - 1];
+  while (from <= to) {
+    const middle = Math.ceil((from + to) / 2);
+    const laid = lay(numbers[middle] ?? smallest);
+    if (laid.bottom <= SHEET.bottom) [found, from] = [laid, middle + 1];
+    else to = middle - 1;
   }
-  // As many letters of the longest lines as there is room for.
-  let fits = layAt(cutTo(model, lettersKept.least), smallest);
-  let [least, most]: [number, number] = [lettersKept.least, lettersKept.most];
-  while (most - least > 2) {
-    const between = Math.floor((least + most) / 2);
-    const tried = layAt(cutTo(model, between), smallest);
-    if (tried.bottom <= SHEET.bottom) [least, fits] = [between, tried];
-    else most = between;
-  }
-  return fits;
+  return found;
 }
 
 function cutTo(model: SheetModel, most: number): SheetModel {
