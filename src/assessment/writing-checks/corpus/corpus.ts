@@ -20,3 +20,10 @@ export interface CorpusStage {
   readonly values?: Answers["values"];
   readonly entries?: Readonly<Record<string, readonly Answers["values"][]>>;
 }
+
+/** Something put off on a day, looked at on another, in a service that is reminded after so many days. */
+export interface PutOff {
+  readonly since: string;
+  readonly today: string;
+  readonly days: number;
+}

@@ -1,11 +1,5 @@
-import type { Corpus } from "./corpus.ts";
+import type { Corpus, PutOff } from "./corpus.ts";
 
-/** Something put off on a day, looked at on another, in a service that is reminded after so many days. */
-interface PutOff {
-  readonly since: string;
-  readonly today: string;
-  readonly days: number;
-}
 const of = (since: string, today: string, days = 28): PutOff => ({ since, today, days });
 
 /** What has waited long enough to be asked about, and what has not. */

@@ -1,10 +1,5 @@
-import type { Corpus } from "../corpus.ts";
+import type { Corpus, PutOff } from "../corpus.ts";
 
-interface PutOff {
-  readonly since: string;
-  readonly today: string;
-  readonly days: number;
-}
 const of = (since: string, today: string, days = 28): PutOff => ({ since, today, days });
 
 /** Written before the rules were read by their writer: turns of month, year, leap day and clocks. */
