@@ -13,6 +13,12 @@ const opening = new Set(
   ),
 );
 
+/** Where somebody lives or moved to, and what a court, a road or a school is called after: places, whatever person may bear the same name (own). */
+const placeBefore =
+  /(?:^|\s)(?:(?:liv(?:es?|ed|ing)|mov(?:es?|ed|ing)|stay(?:s|ed|ing)?|placed|resid(?:es?|ed|ing)|work(?:s|ed|ing)?|based|arrested|flat|house|home|back) (?:in|to|at|near)|yn byw (?:yn|ym|yng)) $/iu;
+const placeAfter =
+  /^ (?:\p{Lu}[\p{L}'’-]* )?(?:Magistrates|Crown Court|Court|Council|Police|Hospital|School|College|Academy|University|Road|Street|Avenue|Lane|Close|Drive|Terrace|Crescent|Estate|Park|Station|Infirmary)(?!\p{L})/u;
+
 interface NameSearch {
   readonly names: readonly string[];
   readonly anyName: RegExp;
@@ -50,8 +56,9 @@ export function peopleIn(text: string): readonly string[] {
     const small = name.toLowerCase();
     const before = text.slice(0, match.index);
     const begins = /(?:^|[.!?:\n]["“)]?\s*)$/u.test(before) && !/(?:^|\s)(?:Mr|Mrs|Ms|Miss|Dr)\.\s*$/u.test(before);
+    const isPlace = placeBefore.test(before) || placeAfter.test(text.slice(match.index + match[0].length));
     const isAcronym = name.length < 6 && name === name.toUpperCase();
-    if (name.length < 3 || isAcronym || noPerson.has(small) || (begins && opening.has(small))) continue;
+    if (name.length < 3 || isAcronym || isPlace || noPerson.has(small) || (begins && opening.has(small))) continue;
     found.add(name);
   }
   return [...found];

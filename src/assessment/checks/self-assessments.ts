@@ -4,6 +4,7 @@ import type { Address } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
 import { isSaid } from "../check-self-assessments.ts";
 import type { CompiledQuestion, CompiledStage } from "../compile.ts";
+import { saysNoWorry } from "../says-no-worry.ts";
 import { ANSWERED, SHOWN, type Walk } from "../walk.ts";
 import { type Check, when } from "./check.ts";
 
@@ -92,10 +93,8 @@ function calmBeside({ compiled, values }: Walk, item: QuestionId): readonly Addr
   const uses = compiled.byId.get(item)?.question.uses ?? [];
   return uses.flatMap((use) => {
     const beside = use.startsWith("beside:") ? compiled.byId.get(use.slice("beside:".length)) : undefined;
-    if (beside === undefined || beside.list !== null || beside.question.type !== "single") return [];
-    const options = compiled.options(beside.question);
-    const chosen = options.find(({ code }) => code === values[beside.index]);
-    const isCalm = chosen !== undefined && chosen.code !== "yet-to-clarify" && !chosen.flagged;
-    return isCalm && options.some(({ flagged }) => flagged) ? [beside.question.id] : [];
+    if (beside === undefined || beside.list !== null) return [];
+    const { question, index } = beside;
+    return saysNoWorry(question, compiled.options(question), values[index]) ? [question.id] : [];
   });
 }

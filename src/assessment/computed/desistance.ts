@@ -1,6 +1,8 @@
 /** Factors for and against desistance. Source: content part 20, desistance-factors-section. */
+
 import type { CompiledStage } from "../compile.ts";
 import { topicsOf } from "../factors/topics.ts";
+import { tickSide } from "../tick-side.ts";
 import type { ComputedLine } from "../types.ts";
 import { linesOf, type Rules } from "./rule.ts";
 import type { Row, RuleInputs } from "./rule-inputs.ts";
@@ -64,10 +66,8 @@ export function topicSigns(compiled: CompiledStage): readonly TopicSign[] {
     const flagged = new Set(options.flatMap((option) => (option.flagged ? option.code : [])));
     const closing = new Set(options.flatMap((option) => (option.closing ? option.code : [])));
     const common = { index, id: question.id, topics, closing };
-    if (question.type === "multi" && question.id.endsWith("-strengths"))
-      signs.push({ ...common, side: "for", codes: null });
-    else if (question.type === "multi" && /concern|signs|harms/.test(question.id))
-      signs.push({ ...common, side: "against", codes: null });
+    const side = tickSide(question);
+    if (side !== null) signs.push({ ...common, side, codes: null });
     else if (question.type === "single" && flagged.size > 0) signs.push({ ...common, side: "against", codes: flagged });
   }
   signsOf.set(compiled, signs);

@@ -1,7 +1,7 @@
 import type { Answers } from "../../framework/answers.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import { frameworkIndex } from "../framework-index.ts";
-import type { Corpus, CorpusStage, CorpusText, PutOff } from "../writing-checks/corpus/corpus.ts";
+import type { Corpus, CorpusStage, CorpusText, PutOff, Shelf } from "../writing-checks/corpus/corpus.ts";
 import type { WritingCheckId, WritingNote, WrittenText } from "../writing-checks/writing-note.ts";
 import { usualUnclearDays, type WritingInput, writingNotes } from "../writing-checks/writing-notes.ts";
 import { stageOf } from "./assetplus-stage.ts";
@@ -79,32 +79,20 @@ function measure<Case>({ fires, silent }: Corpus<Case>, speaks: (each: Case) => 
   };
 }
 
-/** Texts and stages for some of the checks. */
-export interface Corpora {
-  readonly "evidence-missing"?: Corpus<CorpusText>;
-  readonly "description-not-analysis"?: Corpus<CorpusText>;
-  readonly "repeated-text"?: Corpus<CorpusText>;
-  readonly "says-nothing"?: Corpus<CorpusText>;
-  readonly "risk-unplanned"?: Corpus<CorpusStage>;
-  readonly "said-differently"?: Corpus<CorpusStage>;
-  readonly "old-unclear"?: Corpus<PutOff>;
-  readonly "victim-name"?: Corpus<CorpusText>;
-}
-
 const isRead = <Case>(corpus: Corpus<Case> | undefined, speaks: (each: Case) => boolean): Measured | null =>
   corpus === undefined ? null : measure(corpus, speaks);
 
-/** Hits and false alarms of each check that the corpora have cases for. */
-export function measureWritingChecks(corpora: Corpora): ReadonlyMap<WritingCheckId, Measured> {
+/** Hits and false alarms of each check that the shelf has cases for. */
+export function measureWritingChecks(shelf: Shelf): ReadonlyMap<WritingCheckId, Measured> {
   const all: readonly (readonly [WritingCheckId, Measured | null])[] = [
-    ["evidence-missing", isRead(corpora["evidence-missing"], inText("evidence-missing"))],
-    ["description-not-analysis", isRead(corpora["description-not-analysis"], inText("description-not-analysis"))],
-    ["repeated-text", isRead(corpora["repeated-text"], inText("repeated-text"))],
-    ["says-nothing", isRead(corpora["says-nothing"], inText("says-nothing"))],
-    ["risk-unplanned", isRead(corpora["risk-unplanned"], inStage("risk-unplanned"))],
-    ["said-differently", isRead(corpora["said-differently"], inStage("said-differently"))],
-    ["old-unclear", isRead(corpora["old-unclear"], isOld)],
-    ["victim-name", isRead(corpora["victim-name"], namesVictim)],
+    ["evidence-missing", isRead(shelf["evidence-missing"], inText("evidence-missing"))],
+    ["description-not-analysis", isRead(shelf["description-not-analysis"], inText("description-not-analysis"))],
+    ["repeated-text", isRead(shelf["repeated-text"], inText("repeated-text"))],
+    ["says-nothing", isRead(shelf["says-nothing"], inText("says-nothing"))],
+    ["risk-unplanned", isRead(shelf["risk-unplanned"], inStage("risk-unplanned"))],
+    ["said-differently", isRead(shelf["said-differently"], inStage("said-differently"))],
+    ["old-unclear", isRead(shelf["old-unclear"], isOld)],
+    ["victim-name", isRead(shelf["victim-name"], namesVictim)],
   ];
   return new Map(all.flatMap(([check, measured]) => (measured === null ? [] : [[check, measured] as const])));
 }

@@ -2,7 +2,7 @@ import type { LanguageOfText } from "./writing-note.ts";
 
 /** Small words that stand in nearly every sentence of one language and hardly ever in the other (own). "a", "i", "o", "am" and "he" are not among them. */
 const english = new Set(
-  "the and of to is was were are be been has have had his her him she they their them with for that this which who on at by from not but as it its an when if about would could will can did does do there than then very also no all more some into out over after before because so he's she's risk level young person behaviour likely police school concern concerns previous medium history due seems family".split(
+  "the and of to is was were are be been has have had his her him she they their them with for that this which who on at by from not but as it its an when if about would could will can did does do there than then very also no all more some into out over after before because so he's she's risk level young person behaviour likely police school concern concerns previous medium history due seems family mum dad mother father brother sister parents children child friends peers college education home offence offences offending court cannabis substance substances alcohol drugs violence lives lived attends attended placement health weeks months years one two three other others your you we mates lads lad girls boys boy girl job work living positive negative positives negatives factors none nan yp worker support year old".split(
     " ",
   ),
 );

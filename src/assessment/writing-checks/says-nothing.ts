@@ -9,6 +9,10 @@ export const longestNothing = 40;
 /** With more words of its own than this beside "see above" it says something (own). */
 const wordsOfItsOwn = 2;
 
+/** The whole of a short answer is where to look, whatever it is called there: "See explanations and conclusions." */
+const looksElsewhere =
+  /^ (?:(?:please|pls|kindly) )?(?:see|refer(?: back)? to|gweler|gwelwch)(?! (?:how|what|when|if|that|why|him|her|them|each|his|everyone|people|no|nobody|nothing)(?= ))(?: [\p{L}\p{N}']+){1,6} (?:\. )?$/u;
+
 /** Why an answer says nothing: it sends the reader elsewhere, or is the question again; null where it says something. */
 export function saysNothing(plain: string, label: string): "pointer" | "question" | null {
   if (pointer.test(plain)) {
@@ -16,6 +20,7 @@ export function saysNothing(plain: string, label: string): "pointer" | "question
     const own = rest.split(" ").filter((word) => isWord(word) && !fillers.has(word));
     if (own.length <= wordsOfItsOwn) return "pointer";
   }
+  if (looksElsewhere.test(plain)) return "pointer";
   return isQuestionAgain(plain, label) ? "question" : null;
 }
 

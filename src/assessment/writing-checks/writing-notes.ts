@@ -73,7 +73,7 @@ function noticedIn(texts: readonly WrittenText[], text: WrittenText, overlap: Ov
   if (nothing !== null) return [{ check: "says-nothing", why: nothing }];
   const evidence: readonly Noticed[] =
     judgementReasons.has(text.question) && !namesEvidence(text.text, plain) ? [{ check: "evidence-missing" }] : [];
-  const told = toldOf(texts, text, overlap, () => givesReason(plain, words));
+  const told = toldOf(texts, text, overlap, () => givesReason(text.text, plain, words));
   return [...evidence, ...told, ...(told.some((each) => "from" in each) ? [] : repeat)];
 }
 

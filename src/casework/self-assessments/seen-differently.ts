@@ -1,6 +1,7 @@
 /** Where what a child or parent said points to a worry that the assessment does not share. Source: content part 40, disagreement. */
 import { describeAnswer } from "../../assessment/describe-answer.ts";
-import { type FrameworkIndex, frameworkIndex } from "../../assessment/framework-index.ts";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
+import { saysNoWorry } from "../../assessment/says-no-worry.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { Question } from "../../framework/language.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
@@ -27,26 +28,13 @@ export function seenDifferently(visible: VisibleStage): readonly SeenDifferently
     const placed = index.questions.get(id);
     if (placed === undefined || placed.list !== null || !visible.evaluation.shown.has(id)) return [];
     const { question } = placed;
-    if (!saysNoWorry(visible, index, question)) return [];
+    const value = visible.answers.values[id];
+    if (!saysNoWorry(question, index.options(question), value)) return [];
     const said = items
       .flatMap((item) => saidTo(visible, item))
       .filter(({ prompt, free }) => prompt?.kind === "look-again" && !free);
     if (said.length === 0) return [];
-    const value = visible.answers.values[id];
     const answer = value === undefined ? "" : describeAnswer(visible.compiled, question, value, visible.answers);
     return [{ address: id, question, answer, said }];
   });
-}
-
-/** One of several answers, of which others would have been a concern. "Yet to clarify" is neither. */
-function saysNoWorry({ answers }: VisibleStage, index: FrameworkIndex, question: Question): boolean {
-  if (question.type !== "single") return false;
-  const options = index.options(question);
-  const chosen = options.find(({ code }) => code === answers.values[question.id]);
-  return (
-    chosen !== undefined &&
-    chosen.code !== "yet-to-clarify" &&
-    chosen.flagged !== true &&
-    options.some(({ flagged }) => flagged === true)
-  );
 }

@@ -27,3 +27,15 @@ export interface PutOff {
   readonly today: string;
   readonly days: number;
 }
+
+/** Texts and stages for some of the checks, kept together because they were written, and may be read, at one time. */
+export interface Shelf {
+  readonly "evidence-missing"?: Corpus<CorpusText>;
+  readonly "description-not-analysis"?: Corpus<CorpusText>;
+  readonly "repeated-text"?: Corpus<CorpusText>;
+  readonly "says-nothing"?: Corpus<CorpusText>;
+  readonly "risk-unplanned"?: Corpus<CorpusStage>;
+  readonly "said-differently"?: Corpus<CorpusStage>;
+  readonly "old-unclear"?: Corpus<PutOff>;
+  readonly "victim-name"?: Corpus<CorpusText>;
+}

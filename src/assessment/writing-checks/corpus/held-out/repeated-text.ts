@@ -33,7 +33,7 @@ export const heldOutRepeats: Corpus<CorpusText> = {
     ),
     of("living-detail", `${street} ${school}`, ["neighbourhood-detail", street], ["learning-detail", school]),
     of(
-      "sawb-reason",
+      "thinking-detail",
       "There have been two stabbings within a hundred yards since the summer and Mason says he goes round the back way after dark. The level is medium.",
       ["neighbourhood-detail", street],
     ),
@@ -42,7 +42,7 @@ export const heldOutRepeats: Corpus<CorpusText> = {
       "The flat is above the chip shop on station road.  There have been two stabbings, within a hundred yards, since the summer; and Mason says he goes round the back way after dark",
       ["neighbourhood-detail", street],
     ),
-    of("future-behaviours.evidence", school, ["thinking-detail", school]),
+    of("relating-detail", school, ["thinking-detail", school]),
   ],
   silent: [
     of(

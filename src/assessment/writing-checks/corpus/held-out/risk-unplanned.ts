@@ -33,7 +33,7 @@ export const heldOutRiskUnplanned: Corpus<CorpusStage> = {
       "likely",
       control("Not in any car without nan", first),
     ),
-    behaviour("swears at the bus driver", "minor", "likely"),
+    behaviour("swears at the bus driver", "minor", "unlikely"),
     behaviour("kicks a bin over", "minor", "possible"),
     behaviour("takes a bike from a shed", "moderate", "likely", {}, { status: "ended" }),
     outcome(
