@@ -1,4 +1,3 @@
-import type { AnswerValue } from "../framework/answers.ts";
 import type { Option, Question } from "../framework/language.ts";
 import { tickSide } from "./tick-side.ts";
 
@@ -9,7 +8,7 @@ import { tickSide } from "./tick-side.ts";
 export function saysNoWorry(
   question: Pick<Question, "type" | "id">,
   options: readonly Option[],
-  value: AnswerValue | null | undefined,
+  value: unknown,
 ): boolean {
   const clear = ({ code, flagged }: Option): boolean => code !== "yet-to-clarify" && flagged !== true;
   if (question.type === "single") {
