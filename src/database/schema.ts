@@ -459,6 +459,38 @@ export interface RiskPanelTable {
   due_on: DateText;
   lapsed_at: Timestamp | null;
 }
+/** A document that was handed to others. */
+export interface StageSentTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  stage_id: string;
+  entry_id: string;
+  document: string;
+  sub_sections: string[];
+  language: "en" | "cy";
+  size: number;
+  digest: string;
+  content_digest: string;
+  record_sequence: string;
+  sent_by: string;
+  sent_at: Timestamp;
+}
+export interface StageSentPartTable {
+  young_person_id: string;
+  sent_id: string;
+  number: number;
+  organisation_id: string;
+  bytes: Buffer;
+}
+export interface StageNotSentTable {
+  young_person_id: string;
+  stage_id: string;
+  organisation_id: string;
+  reason: string;
+  said_by: string;
+  said_at: Timestamp;
+}
 export interface TargetProgressTable {
   young_person_id: string;
   stage_id: string;
@@ -574,6 +606,9 @@ export interface Database {
   calendar_feed: CalendarFeedTable;
   referral_decision: ReferralDecisionTable;
   target_progress: TargetProgressTable;
+  stage_sent: StageSentTable;
+  stage_sent_part: StageSentPartTable;
+  stage_not_sent: StageNotSentTable;
   audit_event: AuditEventTable;
   audit_batch: AuditBatchTable;
 }

@@ -1,4 +1,4 @@
-import type { SignatureState } from "../casework/countersignature/signature-state.ts";
+import type { GivenSignature, SignatureState } from "../casework/countersignature/signature-state.ts";
 import {
   type KeptFromEarlier,
   keptFromEarlier,
@@ -10,6 +10,7 @@ import type { EntryContent, QuestionContent, StageContent } from "../casework/st
 import { type PlacedMeta, placedMeta } from "../casework/stages/placed-meta.ts";
 import { stageContent } from "../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../casework/stages/visible-stage.ts";
+import type { SignedPart } from "../framework/language.ts";
 import { currentLanguage, languageTag } from "../wording/current-language.ts";
 import { momentInWords } from "../wording/dates.ts";
 import { documentsWords } from "../wording/documents.ts";
@@ -17,10 +18,16 @@ import { sharedWords } from "../wording/shared.ts";
 import { versionWords } from "../wording/version.ts";
 import type { Block, DocumentModel } from "./model.ts";
 
+/** What a document says of one part's signature; a `SignatureState` is one. */
+export type DocumentSignature = { readonly part: SignedPart; readonly holdsCompletion: boolean } & (
+  | { readonly state: "signed"; readonly signature: Pick<GivenSignature, "signedByName" | "signedAt"> }
+  | { readonly state: Exclude<SignatureState["state"], "signed"> }
+);
+
 export interface StageDocumentInput {
   readonly visible: VisibleStage;
   /** How the signatures stand; empty where nobody countersigns. */
-  readonly signatures: readonly SignatureState[];
+  readonly signatures: readonly DocumentSignature[];
   readonly organisation: string;
   readonly createdAt: Date;
 }
@@ -84,7 +91,7 @@ function keptElsewhere(visible: VisibleStage, { sections }: StageContent): reado
 }
 
 /** What a reader must know before the first word: not complete, not signed, gaps. Empty for a completed, signed stage. */
-export function statusLine(visible: VisibleStage, signatures: readonly SignatureState[]): string {
+export function statusLine(visible: VisibleStage, signatures: readonly DocumentSignature[]): string {
   const { head, evaluation } = visible;
   if (head.status === "completed") return "";
   const gaps = evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
@@ -133,7 +140,7 @@ function missingBlocks({ head, evaluation, compiled }: VisibleStage): readonly B
   ];
 }
 
-function signatureBlocks(signatures: readonly SignatureState[]): readonly Block[] {
+function signatureBlocks(signatures: readonly DocumentSignature[]): readonly Block[] {
   if (signatures.length === 0) return [];
   const say = documentsWords();
   return [

@@ -23,6 +23,8 @@ export interface PlanContext {
   readonly isAsked: (placed: PlacedQuestion) => boolean;
   /** Why this person may not write this question; null when they may. */
   readonly refuse: (placed: PlacedQuestion) => Refusal | null;
+  /** Why what stands at an address stays as it is, for everybody; null where it may change. */
+  readonly stays?: (address: Address) => Refusal | null;
 }
 
 /** A row to write. */
@@ -129,6 +131,8 @@ function weigh(
   if (stored !== undefined && stored.version !== change.version) {
     return { kind: "refused", refusal: conflict(context, change.address, stored, value) };
   }
+  const stays = context.stays?.(change.address) ?? null;
+  if (stays !== null) return { kind: "refused", refusal: stays };
   const write = (
     address: Address,
     at: PlacedQuestion,

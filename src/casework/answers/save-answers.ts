@@ -7,6 +7,7 @@ import { tellOfFallen } from "../countersignature/tell-of-fallen.ts";
 import { wordedStage } from "../local-configuration/worded.ts";
 import { followJudgements } from "../panels/follow-judgements.ts";
 import { done, notFound, type Outcome, type Refusal, refused } from "../refusal.ts";
+import { staysAsSent } from "../sending/stays-as-sent.ts";
 import { allowed, refuseAction, stageClosed } from "../stages/actions.ts";
 import { compiledStage, frameworkVersion } from "../stages/framework-versions.ts";
 import { type ForeseenRows, foresee } from "../stages/known-rows.ts";
@@ -69,7 +70,10 @@ export async function saveAnswers(work: Work, input: SaveAnswersInput): Promise<
   const refusal = refuseAction("write-answer", situation);
   if (refusal !== null) return refused(refusal);
 
-  const context = planContext(work, loaded, record !== null && loaded.scope === "all");
+  const context = {
+    ...planContext(work, loaded, record !== null && loaded.scope === "all"),
+    stays: await staysAsSent(work, locked.youngPersonId, addresses),
+  };
   const writes: PlannedWrite[] = [];
   const results = input.changes.map((change): ChangeResult => {
     const plan = planChange(context, change);

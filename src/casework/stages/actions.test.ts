@@ -23,7 +23,9 @@ const stage = (over: object = {}) => ({
 
 /** What a manager may do; handing in is for those who were given something. */
 /** Everything that can be done while a stage is open, but what only those do to whom parts were given. */
-const managed = stageActions.filter((action) => !["hand-in", "take-up-again", "note-progress"].includes(action));
+const managed = stageActions.filter(
+  (action) => !["hand-in", "take-up-again", "note-progress", "send"].includes(action),
+);
 
 describe("who may do what with a stage", () => {
   it.each<[string, Actor, object, readonly string[]]>([
@@ -115,6 +117,19 @@ describe("who may do what with a stage", () => {
       actor("manager", ["countersign"]),
       { status: "completed" },
       ["read", "export", "note-progress"],
+    ],
+    [
+      "whoever may send sends what is completed, and an administrative officer does nothing else with it",
+      actor("administrative-officer", ["send"]),
+      { status: "completed", wholeCases: false },
+      ["send"],
+    ],
+    ["nothing is sent before it is completed", actor("administrative-officer", ["send"]), { wholeCases: false }, []],
+    [
+      "a contributor never sends, whatever was written into their account",
+      actor("contributor", ["send"]),
+      { status: "completed", wholeCases: false, grant: { state: "given", subSections: ["a"] } },
+      ["read"],
     ],
     ["an outsider does nothing", actor("administrative-officer"), { wholeCases: false }, []],
   ])("%s", (_who, who, over, actions) => {

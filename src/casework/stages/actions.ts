@@ -32,6 +32,7 @@ export const stageActions = [
   "move-to-version",
   "export",
   "note-progress",
+  "send",
 ] as const;
 export type StageAction = (typeof stageActions)[number];
 
@@ -39,7 +40,7 @@ export type StageAction = (typeof stageActions)[number];
  * owner: writes the stage. proxy: stands in for the owner for a time, named by the owner or, while the owner is away, set by a manager.
  * contributor: was given sub-sections, which are theirs to write. handed-in: was given sub-sections and has handed them in. manager: may do
  * all but sign own work. countersigner: has the permission to countersign and is neither owner nor proxy. reader: anybody of the
- * organisation who works with whole cases. inspector: reads, and takes nothing away. A person may stand to a stage in several ways.
+ * organisation who works with whole cases. sender: has the permission to send, whatever their work is otherwise. inspector: reads, and takes nothing away. A person may stand to a stage in several ways.
  */
 export type Relation =
   | "owner"
@@ -49,6 +50,7 @@ export type Relation =
   | "manager"
   | "countersigner"
   | "reader"
+  | "sender"
   | "inspector";
 
 const whole = ["owner", "proxy", "manager", "countersigner", "reader"] as const;
@@ -81,7 +83,7 @@ const table = {
     export: whole,
   },
   // Whoever works with the young person may say how a target goes; it stands beside the plan and changes nothing of it.
-  completed: { read: everybody, export: whole, "note-progress": whole },
+  completed: { read: everybody, export: whole, "note-progress": whole, send: ["sender"] },
   stopped: { read: everybody, export: whole },
   cancelled: { read: ["owner", "manager"] },
 } as const satisfies Record<StageStatus, Partial<Record<StageAction, readonly Relation[]>>>;
@@ -118,6 +120,7 @@ export function stageSituation(actor: Actor, facts: StandingFacts): StageSituati
   if (actor.role === "manager" || actor.role === "secure-manager") relations.push("manager");
   if (facts.wholeCases && holds(actor, "countersign") && !isOwner && !isProxy) relations.push("countersigner");
   if (facts.wholeCases) relations.push("reader");
+  if (holds(actor, "send")) relations.push("sender");
   return { status: facts.status, relations };
 }
 

@@ -5,6 +5,7 @@ import { refuseRun, yjsOnly } from "../answers/refusals.ts";
 import { type AnswerChange, type ChangeResult, isConflict } from "../answers/save-types.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, refused } from "../refusal.ts";
+import { staysAsSent } from "../sending/stays-as-sent.ts";
 import { currentFramework } from "../stages/framework-versions.ts";
 import { markRecordSeen } from "../stages/mark-seen.ts";
 import { StoredRows } from "../stages/rows-by-address.ts";
@@ -44,7 +45,9 @@ export async function saveRecordFacts(work: Work, input: SaveRecordFactsInput): 
   const record = await lockRecord(work, input.youngPersonId);
   const loaded = record === null ? null : await loadRecord(work, input.youngPersonId);
   if (record === null || loaded === null) return refused(notFound);
+  const addresses = input.changes.map(({ address }) => address);
   const context = {
+    stays: await staysAsSent(work, input.youngPersonId, addresses),
     index: frameworkIndex(currentFramework),
     stored: new StoredRows(loaded.facts),
     names: loaded.names,

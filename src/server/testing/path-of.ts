@@ -18,6 +18,7 @@ export function pathOf({ path }: Route, child: WorldChild, asked: Readonly<Recor
     attachmentId: child.attachment,
     part: "explanations",
     personId: randomUUID(),
+    sentId: randomUUID(),
     setting: "countersignature",
     place: "living-arrangements",
     named: "goals",

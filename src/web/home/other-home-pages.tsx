@@ -9,6 +9,7 @@ import { AskedOfYou } from "./asked-of-you.tsx";
 import { HomeHead } from "./home-head.tsx";
 import { LeftOffBox } from "./left-off-box.tsx";
 import { homeKeys } from "./practitioner-home-page.tsx";
+import { type SendingWork, sendingLinks, ToSend } from "./sending-work.tsx";
 
 /** Keys of a page without rows. */
 const quietKeys = () => homeKeys().filter(({ keys }) => keys[0] === "/" || keys[0] === "?");
@@ -35,12 +36,17 @@ export function contributorHomePage(context: RequestContext, home: PractitionerH
 }
 
 /** The home page of somebody who keeps the case record and writes no assessment. */
-export const recordHomePage = (context: RequestContext): VNode =>
+export const recordHomePage = (context: RequestContext, sending: SendingWork | null): VNode =>
   frame(
     context,
-    { title: homeWords().records.title, place: "home", keys: quietKeys() },
+    { title: homeWords().records.title, place: "home", keys: sending?.any === true ? homeKeys() : quietKeys() },
     <>
-      <HomeHead title={homeWords().records.title} now={context.now} people={null} links={[]} />
+      <HomeHead
+        title={homeWords().records.title}
+        now={context.now}
+        people={null}
+        links={sending === null ? [] : sendingLinks(sending)}
+      />
       <p class="home__none">{homeWords().records.whatYouDo}</p>
       <p class="do">
         <Button href="/young-people">{homeWords().records.find}</Button>
@@ -48,6 +54,7 @@ export const recordHomePage = (context: RequestContext): VNode =>
           {sharedWords().addYoungPerson}
         </Button>
       </p>
+      {sending && <ToSend sending={sending} now={context.now} />}
     </>,
   );
 

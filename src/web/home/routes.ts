@@ -9,6 +9,7 @@ import type { RequestContext, Route } from "../routing/route.ts";
 import { managerHomePage } from "./manager-home-page.tsx";
 import { contributorHomePage, noWorkHomePage, recordHomePage } from "./other-home-pages.tsx";
 import { practitionerHomePage } from "./practitioner-home-page.tsx";
+import { sendingWork } from "./sending-work.tsx";
 import { showList } from "./show-list.tsx";
 
 const managing = roleIn("manager", "secure-manager");
@@ -47,7 +48,7 @@ async function home(context: RequestContext): Promise<Response> {
       return outcome.ok ? context.page(contributorHomePage(context, outcome.value)) : context.refuse(outcome.refusal);
     }
     case "administrative-officer":
-      return context.page(recordHomePage(context));
+      return context.page(recordHomePage(context, await sendingWork(context)));
     case "inspector":
       return context.redirect("/young-people");
     case "administrator":

@@ -24,6 +24,7 @@ import { postReview } from "./review/post.tsx";
 import { showReview } from "./review/show.tsx";
 import { scoreRoutes } from "./score/routes.ts";
 import { showSearch } from "./search/show.tsx";
+import { sendingRoutes } from "./sending/routes.ts";
 import { postSigning } from "./signing/post.ts";
 import { showSigning } from "./signing/show.tsx";
 import { storyRoutes } from "./story/routes.ts";
@@ -124,6 +125,7 @@ export const routes: readonly Route[] = [
   ...panelRoutes,
   ...contractRoutes,
   ...referralRoutes,
+  ...sendingRoutes,
   read(signing, readsWholeCases, showSigning),
   {
     method: "GET",

@@ -12,6 +12,7 @@ import { pathwaysWords } from "../../wording/pathways.ts";
 import { planWords } from "../../wording/plan.ts";
 import { reviewWords } from "../../wording/review.ts";
 import { scoreWords } from "../../wording/score.ts";
+import { sendingWords } from "../../wording/sending.ts";
 import { stageWords } from "../../wording/stage.ts";
 import { storyWords } from "../../wording/story.ts";
 import { timelineWords } from "../../wording/timeline.ts";
@@ -23,6 +24,7 @@ import { hasPlan, planPath } from "./plan/plan-paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
 import { scorePath } from "./score/paths.ts";
 import { seesScore } from "./score/show.tsx";
+import { sendPath, sentPath } from "./sending/paths.ts";
 import { storyPath } from "./story/story-places.ts";
 import { summaryPath } from "./summary/paths.ts";
 import { timelinePath } from "./timeline/timeline-path.ts";
@@ -38,7 +40,7 @@ export const beginsFromAnother = ({ states }: StagePage["visible"]): boolean =>
   [...states.values()].some((state) => state !== "own");
 
 /** The ways of looking at this stage that this person has, in the order in which the stage's page names them. */
-export function stageViews({ visible }: StagePage): readonly StageView[] {
+export function stageViews({ visible, may }: StagePage): readonly StageView[] {
   const say = stageWords();
   const { head } = visible;
   const reviewed = head.status === "in-progress" && beginsFromAnother(visible);
@@ -61,6 +63,10 @@ export function stageViews({ visible }: StagePage): readonly StageView[] {
       : []),
     ...(visible.all && (currentService().local.get(visible.compiled.framework.id)?.pathways ?? []).length > 0
       ? [{ text: pathwaysWords().title, href: referralsPath(head.id) }]
+      : []),
+    ...(may("send") ? [{ text: sendingWords().title, href: sendPath(head.id) }] : []),
+    ...(visible.all && head.status === "completed"
+      ? [{ text: sendingWords().sentTitle, href: sentPath(head.id) }]
       : []),
     ...(visible.all ? [{ text: contributorsWords().toPeople, href: peoplePath(head.id) }] : []),
   ];

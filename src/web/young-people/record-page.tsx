@@ -17,7 +17,7 @@ import type { RequestContext } from "../routing/route.ts";
 import { leftPath, stagePath } from "../stages/paths.ts";
 import { type PlanInForce, PlanOnRecord } from "../stages/plan/plan-on-record.tsx";
 import { summaryPath } from "../stages/summary/paths.ts";
-import { looksAfterRecords, readsWholeCases } from "../who.ts";
+import { looksAfterRecords, readsStages, readsWholeCases } from "../who.ts";
 import { dayOf } from "../words/when.ts";
 import { CaseManagerForm } from "./case-manager-form.tsx";
 import { factText } from "./fact-text.ts";
@@ -43,6 +43,8 @@ export interface RecordPage {
   /** Whether the record is open to named people only; until when, for somebody who opened it with a reason. */
   readonly restricted: { readonly until: Date | null } | null;
   readonly plan: PlanInForce | null;
+  /** How often something of a stage was sent, by its id. */
+  readonly sent: ReadonlyMap<string, number>;
 }
 
 const keys = (): readonly KeyHelp[] => [
@@ -119,8 +121,8 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
         <h2 class="ruled" id="stages">
           {say.stages}
         </h2>
-        <StagesOfRecord stages={stages} today={today} />
-        {current && (
+        <StagesOfRecord stages={stages} today={today} actor={context.actor} sent={page.sent} />
+        {current && readsStages.allows(context.actor) && (
           <p class="do">
             <Button href={stagePath(current.id)} attributes={{ "data-key": "." }}>
               {say.goOnWith(current.title)}

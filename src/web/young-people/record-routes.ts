@@ -1,5 +1,6 @@
 import { notFound } from "../../casework/refusal.ts";
 import { markedRestricted } from "../../casework/restricted/restriction-store.ts";
+import { timesSent } from "../../casework/sending/sent-store.ts";
 import { startStage } from "../../casework/stages/start-stage.ts";
 import { caseManagersOffered, nameCaseManager } from "../../casework/young-people/name-case-manager.ts";
 import { formFields } from "../routing/request-body.ts";
@@ -24,6 +25,7 @@ export async function showRecord(context: RequestContext): Promise<Response> {
       said: context.query.get("added") === "1" ? "added" : context.query.get("named") === "1" ? "named" : null,
       restricted: await markedRestricted(context.work, open.record.youngPerson.id),
       plan: await planOnRecord(context, open.record.youngPerson.id),
+      sent: await timesSent(context.work, open.record.youngPerson.id),
     }),
   );
 }
@@ -50,6 +52,7 @@ export async function postStage(context: RequestContext): Promise<Response> {
         said: null,
         restricted: await markedRestricted(context.work, youngPersonId),
         plan: await planOnRecord(context, youngPersonId),
+        sent: await timesSent(context.work, youngPersonId),
       }),
       422,
     );

@@ -1,0 +1,70 @@
+import type { SectionId, SubSectionId } from "../../framework/language.ts";
+import { aboutSignatures } from "../countersignature/rests-on.ts";
+import { stageContent } from "../stages/stage-content.ts";
+import type { VisibleStage } from "../stages/visible-stage.ts";
+
+/** Documents that are made of a stage's own pages, by their codes in the framework's list of documents (content part 30, documents). */
+export const sendableDocuments = [
+  "doc-full-assessment",
+  "doc-plan-professional",
+  "controls-and-contingency",
+  "part-of-assessment",
+] as const;
+export type SendableDocument = (typeof sendableDocuments)[number];
+
+/** A section of which something can be sent. */
+export interface SendableSection {
+  readonly id: SectionId;
+  readonly title: string;
+  readonly subSections: readonly SubSectionId[];
+}
+
+/** What can be sent of a completed stage: the documents for which it holds anything. */
+export interface Sendable {
+  readonly documents: readonly SendableDocument[];
+  readonly sections: readonly SendableSection[];
+}
+
+/** Controls, and what is done if risk or safety changes. Source: content part 30, stage-sent.what. */
+const controls: readonly SubSectionId[] = ["external-controls-section", "changing-risk-to-others", "changing-safety"];
+
+export function sendable(visible: VisibleStage): Sendable {
+  const sections = stageContent(visible).sections.map(({ id, title, subSections }) => ({
+    id,
+    title,
+    subSections: subSections.map((each) => each.id),
+  }));
+  const held = new Set(sections.flatMap(({ subSections }) => subSections));
+  return {
+    sections,
+    documents: sendableDocuments.filter(
+      (document) =>
+        document === "doc-full-assessment" ||
+        document === "part-of-assessment" ||
+        subSectionsOf(visible, document, []).some((each) => held.has(each)),
+    ),
+  };
+}
+
+const planPages = ({ compiled }: VisibleStage): readonly SubSectionId[] =>
+  compiled.subSections
+    .filter(({ section, subSection }) => section.group === "pathways" && subSection.id !== aboutSignatures)
+    .map(({ subSection }) => subSection.id);
+
+/** The sub-sections that a document holds; none is all of the stage. */
+export function subSectionsOf(
+  visible: VisibleStage,
+  document: SendableDocument,
+  chosen: readonly SendableSection[],
+): readonly SubSectionId[] {
+  switch (document) {
+    case "doc-full-assessment":
+      return [];
+    case "doc-plan-professional":
+      return planPages(visible);
+    case "controls-and-contingency":
+      return visible.subSections.filter((each) => controls.includes(each));
+    case "part-of-assessment":
+      return chosen.flatMap(({ subSections }) => subSections);
+  }
+}

@@ -1,0 +1,41 @@
+import { searchForPeople } from "../../assessment/named-people.ts";
+import { saysOf } from "../stages/answer-in-words.ts";
+import type { QuestionContent } from "../stages/content-types.ts";
+import { stageContent } from "../stages/stage-content.ts";
+import type { VisibleStage } from "../stages/visible-stage.ts";
+
+/** What somebody must look at before a document is made: by the labels of the questions. */
+export interface SuspectedNames {
+  /** Restricted questions whose answers the document holds. */
+  readonly restricted: readonly string[];
+  /** Other answers that name somebody whom the restricted answer on known people at risk names. */
+  readonly named: readonly string[];
+}
+
+/** The question in which people at risk are named. Source: content part 10, specific-victim-details. */
+const whoIsAtRisk = "specific-victim-details";
+
+/**
+ * Where a document may say who was harmed or could be (design law 8: asked about before the document is made, never refused).
+ *
+ * @param whole the stage, in which the names are known
+ * @param cut the same as the document holds it
+ */
+export function suspectedNames(whole: VisibleStage, cut: VisibleStage): SuspectedNames {
+  const details = whole.answers.values[whoIsAtRisk];
+  const isNamedIn = typeof details === "string" ? searchForPeople(details) : null;
+  const restricted = new Set<string>();
+  const named = new Set<string>();
+  const look = (question: QuestionContent): void => {
+    const says = saysOf(question);
+    if (says !== "") {
+      if (cut.compiled.byId.get(question.id)?.question.restricted === true) restricted.add(question.label);
+      else if (isNamedIn?.(says)) named.add(question.label);
+    }
+    for (const entry of question.entries ?? []) for (const field of entry.fields) look(field);
+    for (const shown of question.shows ?? []) look(shown);
+  };
+  for (const { subSections } of stageContent(cut).sections)
+    for (const { questions } of subSections) for (const question of questions) look(question);
+  return { restricted: [...restricted], named: [...named] };
+}
