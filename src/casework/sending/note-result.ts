@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { fieldAddress } from "../../framework/address.ts";
 import { sendingWords } from "../../wording/sending.ts";
 import type { Work } from "../actor.ts";
-import { done, nothingChanged, type Outcome, refused } from "../refusal.ts";
+import { done, type Outcome, refused } from "../refusal.ts";
 import { saveRecordFacts } from "../young-people/save-record-facts.ts";
 import { allOrNothing } from "./all-or-nothing.ts";
 import type { SendingRefusal } from "./send-stage.ts";
@@ -31,8 +31,7 @@ export async function noteResult(work: Work, input: NoteResult): Promise<Outcome
       : (input.result === "information-rejected" && reason === "") || reason.length > longestBasis
         ? ({ field: "reason", text: faults.reason } as const)
         : null;
-  if (fault !== null)
-    return refused({ status: 422, code: "no-result", ...nothingChanged(incomplete), faults: [fault] });
+  if (fault !== null) return refused({ status: 422, code: "no-result", ...incomplete, faults: [fault] });
   const change = (field: "result" | "reason", value: string | null) => ({
     address: fieldAddress(`stage-sent.${field}`, input.entryId),
     value,

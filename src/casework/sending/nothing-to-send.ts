@@ -2,7 +2,7 @@ import { caseworkWords } from "../../wording/casework.ts";
 import { sendingWords } from "../../wording/sending.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, nothingChanged, type Outcome, refused } from "../refusal.ts";
+import { done, type Outcome, refused } from "../refusal.ts";
 import { openForSending } from "./open-for-sending.ts";
 import type { SendingRefusal } from "./send-stage.ts";
 import { longestBasis } from "./sending-form.ts";
@@ -39,7 +39,7 @@ export async function sayNothingToSend(
   if (reason === "" || reason.length > longestBasis) {
     const { faults, incomplete } = sendingWords();
     const fault = { field: "not-needed", text: faults.notNeeded } as const;
-    return refused({ status: 422, code: "no-reason", ...nothingChanged(incomplete), faults: [fault] });
+    return refused({ status: 422, code: "no-reason", ...incomplete, faults: [fault] });
   }
   const youngPersonId = opened.value.visible.youngPerson.id;
   const { numInsertedOrUpdatedRows: added } = await work.tx

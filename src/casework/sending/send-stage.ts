@@ -4,7 +4,7 @@ import { inLanguage } from "../../wording/in-language.ts";
 import { sendingWords } from "../../wording/sending.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
-import { done, nothingChanged, type Outcome, type Refusal, refused, spoken } from "../refusal.ts";
+import { done, type Outcome, type Refusal, refused, spoken } from "../refusal.ts";
 import type { StageSnapshot } from "../stages/snapshot.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { saveRecordFacts } from "../young-people/save-record-facts.ts";
@@ -122,7 +122,7 @@ const merged = (all: readonly SuspectedNames[]): SuspectedNames => ({
   named: [...new Set(all.flatMap(({ named }) => named))],
 });
 
-const lookFirst = spoken(409, "names-suspected", () => nothingChanged(sendingWords().lookFirst));
+const lookFirst = spoken(409, "names-suspected", () => sendingWords().lookFirst);
 const wordsOf = ({ happened, kept, toDo }: Refusal): Pick<Refusal, "happened" | "kept" | "toDo"> => ({
   happened,
   kept,
@@ -131,6 +131,6 @@ const wordsOf = ({ happened, kept, toDo }: Refusal): Pick<Refusal, "happened" | 
 const incomplete = (faults: readonly SendingFault[]): SendingRefusal => ({
   status: 422,
   code: "sending-incomplete",
-  ...nothingChanged(sendingWords().incomplete),
+  ...sendingWords().incomplete,
   faults,
 });

@@ -14,6 +14,9 @@ import { type SendingWork, sendingLinks, ToSend } from "./sending-work.tsx";
 /** Keys of a page without rows. */
 const quietKeys = () => homeKeys().filter(({ keys }) => keys[0] === "/" || keys[0] === "?");
 
+/** Keys of a page with rows where nothing was left off. */
+const rowKeys = () => homeKeys().filter(({ keys }) => keys[0] !== ".");
+
 /** The home page of somebody who writes only what others give them: those parts, and where they left off. */
 export function contributorHomePage(context: RequestContext, home: PractitionerHome): VNode {
   const asked = home.askedOfMe;
@@ -39,7 +42,7 @@ export function contributorHomePage(context: RequestContext, home: PractitionerH
 export const recordHomePage = (context: RequestContext, sending: SendingWork | null): VNode =>
   frame(
     context,
-    { title: homeWords().records.title, place: "home", keys: sending?.any === true ? homeKeys() : quietKeys() },
+    { title: homeWords().records.title, place: "home", keys: sending?.any === true ? rowKeys() : quietKeys() },
     <>
       <HomeHead
         title={homeWords().records.title}
@@ -47,7 +50,9 @@ export const recordHomePage = (context: RequestContext, sending: SendingWork | n
         people={null}
         links={sending === null ? [] : sendingLinks(sending)}
       />
-      <p class="home__none">{homeWords().records.whatYouDo}</p>
+      <p class="home__none">
+        {homeWords().records.whatYouDo} {sending && homeWords().records.whatYouSend}
+      </p>
       <p class="do">
         <Button href="/young-people">{homeWords().records.find}</Button>
         <Button href="/young-people/new" classes="govuk-button--secondary">

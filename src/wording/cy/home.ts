@@ -122,6 +122,7 @@ export const home: Translation<typeof english> = {
     title: "Cofnodion achos",
     whatYouDo:
       "Chi sy'n cadw ffeithiau'r cofnod achos: manylion, rhieni a gofalwyr, troseddau a chanlyniadau. Ymarferwyr sy'n ysgrifennu asesiadau.",
+    whatYouSend: "Mae'r hyn sydd wedi'i gwblhau yn aros i chi ei anfon.",
     find: "Dod o hyd i berson ifanc",
   },
   hello: (name) => `Helo, ${name}`,

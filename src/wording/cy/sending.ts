@@ -75,9 +75,14 @@ export const sending: Translation<typeof english> = {
     reason: "Dywedwch mewn llai na 2,000 nod pam y'i gwrthodwyd.",
     notNeeded: "Dywedwch mewn llai na 2,000 nod pam nad oes dim i'w anfon.",
   },
-  incomplete: { happened: "Mae rhywbeth ar goll o hyd.", toDo: "Cywirwch ef isod, yna anfonwch eto." },
+  incomplete: {
+    happened: "Mae rhywbeth ar goll o hyd.",
+    kept: "Nid anfonwyd dim. Mae'r hyn a ddewisoch ac a deipioch yn dal isod.",
+    toDo: "Cywirwch ef isod, yna anfonwch eto.",
+  },
   lookFirst: {
     happened: "Gall yr hyn a ddewisoch ddweud pwy a niweidiwyd neu a allai gael ei niweidio.",
+    kept: "Nid anfonwyd dim. Mae'r hyn a ddewisoch ac a deipioch yn dal isod.",
     toDo: "Edrychwch ar y lleoedd isod, yna dywedwch y gall fynd.",
   },
   notUnderstood: { happened: "Ni ellid deall hynny.", toDo: "Agorwch y dudalen eto a dewiswch ohoni." },

@@ -115,6 +115,7 @@ export const home = {
     title: "Case records",
     whatYouDo:
       "You keep the facts of the case record: details, parents and carers, offences and outcomes. Assessments are written by practitioners.",
+    whatYouSend: "What is complete waits for you to send it.",
     find: "Find a young person",
   },
   hello: (name: string): string => `Hello, ${name}`,

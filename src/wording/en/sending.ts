@@ -71,9 +71,14 @@ export const sending = {
     reason: "Say why it was rejected, in fewer than 2,000 characters.",
     notNeeded: "Say in fewer than 2,000 characters why nothing is to be sent.",
   },
-  incomplete: { happened: "Something is still missing.", toDo: "Put it right below, then send it again." },
+  incomplete: {
+    happened: "Something is still missing.",
+    kept: "Nothing was sent. What you chose and typed is still below.",
+    toDo: "Put it right below, then send it again.",
+  },
   lookFirst: {
     happened: "What you chose may say who was harmed or could be.",
+    kept: "Nothing was sent. What you chose and typed is still below.",
     toDo: "Look at the places below, then say that it may go.",
   },
   notUnderstood: { happened: "That could not be understood.", toDo: "Open the page again and choose from it." },
