@@ -1,6 +1,7 @@
 import type { Condition, FactId, ListQuestion, Question } from "../framework/language.ts";
 import { type CheckedFramework, conditionsOf, type Placed } from "./checked-framework.ts";
-import { factsIn, listOf, settledAt } from "./conditions.ts";
+import { settledAt } from "./condition-at-stage.ts";
+import { factsIn, listOf } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
 
 /** Every condition names what exists, tests it in a way that it can answer, and can be true at some stage. */

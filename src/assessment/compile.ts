@@ -13,7 +13,8 @@ import type {
   SubSection,
   SubSectionId,
 } from "../framework/language.ts";
-import { type FactReaders, factsIn, type Predicate, predicate, settledAt } from "./conditions.ts";
+import { conditionAt, settledAt } from "./condition-at-stage.ts";
+import { type FactReaders, factsIn, type Predicate, predicate } from "./conditions.ts";
 import { FrameworkFault } from "./framework-fault.ts";
 import { neededAt } from "./needed-at.ts";
 import { ordered } from "./ordered.ts";
@@ -26,6 +27,10 @@ import { walkReaders } from "./walk-readers.ts";
 export interface CompiledQuestion {
   /** Place in `CompiledStage.questions`, in page order; fields stand right behind their list. */
   readonly index: number;
+  /** What the walk asks of the question thousands of times: its id, whether it is a list, whether it is a fact of the case record. */
+  readonly id: QuestionId;
+  readonly isList: boolean;
+  readonly onRecord: boolean;
   readonly question: Question;
   readonly list: CompiledQuestion | null;
   /** Fields of a list, in shown order; empty for everything else. */
@@ -83,7 +88,9 @@ export interface CompiledStage {
   /** Places of fields by list and by name without the list: rules read entries field by field. */
   readonly fieldPlaces: ReadonlyMap<QuestionId, ReadonlyMap<string, number>>;
   readonly lists: readonly CompiledQuestion[];
-  /** In the order of evaluation: each after what it reads. */
+  /** Each after what it reads. */
+  readonly inOrder: readonly CompiledQuestion[];
+  /** Those of them that can be shown at this stage: what an evaluation walks. */
   readonly walkOrder: readonly CompiledQuestion[];
   /** In page order, without those of which nothing can be shown at this stage. */
   readonly sections: readonly Section[];
@@ -119,6 +126,9 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
     const required = isNeeded(section, subSection, question, list?.question.id ?? null) ? question.required : "never";
     const compiled: CompiledQuestion & Later = {
       index: questions.length,
+      id: question.id,
+      isList: question.type === "list",
+      onRecord: question.home === "record",
       question,
       list,
       fields,
@@ -149,13 +159,14 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
     for (const { id, questions: rows } of section.subSections) for (const row of rows) add(row, section, id, null);
   }
 
-  for (const compiled of questions) turnConditions(compiled, readers, byId);
+  for (const compiled of questions) turnConditions(compiled, readers, byId, stageType);
   const last = new Set(questions.filter(readsEverything));
   const order = ordered(
     questions.filter((question) => !last.has(question)),
     (question) => neededBy(question, byId, last),
     ({ question }) => question.id,
   );
+  const inOrder = [...order, ...last];
   return {
     framework,
     stage,
@@ -163,7 +174,8 @@ export function compile(framework: Framework, stageType: StageTypeId): CompiledS
     byId,
     fieldPlaces: fieldPlacesOf(questions),
     lists: questions.filter(({ question }) => question.type === "list"),
-    walkOrder: [...order, ...last],
+    inOrder,
+    walkOrder: inOrder.filter(({ question }) => canBeShown(question, stage)),
     ...pagesOf(sections, stage, questions, byId),
     flags: framework.flags.map((flag) => ({
       id: flag.id,
@@ -264,9 +276,12 @@ function turnConditions(
   compiled: CompiledQuestion & Later,
   readers: FactReaders<Walk>,
   byId: ReadonlyMap<QuestionId, CompiledQuestion>,
+  stage: StageTypeId,
 ): void {
   const { question } = compiled;
-  if (question.shownWhen) compiled.shownWhen = predicate(question.shownWhen, readers);
+  const shownWhen = question.shownWhen ? conditionAt(question.shownWhen, stage) : true;
+  // What is never shown at this stage is left out of the walk.
+  if (typeof shownWhen === "object") compiled.shownWhen = predicate(shownWhen, readers);
   if ("emptyWhen" in question && question.emptyWhen) compiled.emptyWhen = predicate(question.emptyWhen, readers);
   if (question.type === "computed") compiled.rule = ruleFor(question, readers);
   if (question.companion?.kind === "correction-reason")

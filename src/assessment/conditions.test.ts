@@ -17,7 +17,7 @@ import {
   or,
 } from "../framework/conditions.ts";
 import type { Condition } from "../framework/language.ts";
-import { settledAt } from "./conditions.ts";
+import { conditionAt, settledAt } from "./condition-at-stage.ts";
 import { answersOf, evaluated, frameworkWith } from "./testing/small-framework.ts";
 
 const nothing = answersOf({});
@@ -112,5 +112,14 @@ describe("what the stage type settles", () => {
     [is("colour", "red"), "first", undefined],
   ] as const)("%j at %s: %s", (condition, stage, settled) => {
     expect(settledAt(condition, stage)).toBe(settled);
+  });
+
+  it.each([
+    [and(is("stage", "first"), is("colour", "red")), is("colour", "red")],
+    [or(is("stage", "review"), is("colour", "red"), isEmpty("size")), or(is("colour", "red"), isEmpty("size"))],
+    [not(or(is("stage", "review"), is("colour", "red"))), not(is("colour", "red"))],
+    [any(is("pets.kind", "cat")), any(is("pets.kind", "cat"))],
+  ])("%j leaves %j", (condition, left) => {
+    expect(conditionAt(condition, "first")).toEqual(left);
   });
 });

@@ -167,35 +167,3 @@ export function listOf(inner: Condition): QuestionId | null {
   const field = factsIn(inner).find((fact) => fact.includes("."));
   return field === undefined ? null : field.slice(0, field.indexOf("."));
 }
-
-/**
- * What is already settled about a condition by the stage type alone: true, false, or undefined while answers decide. A
- * sub-section of which nothing can ever be shown at a stage is left out there.
- */
-export function settledAt(condition: Condition, stage: string): boolean | undefined {
-  switch (condition.op) {
-    case "and":
-      return together(condition.of, stage, false);
-    case "or":
-      return together(condition.of, stage, true);
-    case "not": {
-      const inner = settledAt(condition.of, stage);
-      return inner === undefined ? undefined : !inner;
-    }
-    case "=":
-      return condition.fact === "stage" ? condition.code === stage : undefined;
-    case "!=":
-      return condition.fact === "stage" ? condition.code !== stage : undefined;
-    case "in":
-      return condition.fact === "stage" ? condition.codes.includes(stage) : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** `or` is true as soon as one part is, `and` false as soon as one part is; settled the other way when every part is. */
-function together(parts: readonly Condition[], stage: string, decisive: boolean): boolean | undefined {
-  const settled = parts.map((part) => settledAt(part, stage));
-  if (settled.includes(decisive)) return decisive;
-  return settled.every((part) => part === !decisive) ? !decisive : undefined;
-}

@@ -35,12 +35,12 @@ function countPlace(walk: Walk, place: CompiledSubSection, gaps: Gap[]): Progres
     const marks = walk.marks[compiled.index] ?? 0;
     if ((marks & SHOWN) === 0) continue;
     const value = walk.values[compiled.index] ?? null;
-    if (compiled.question.type === "list") countList(walk, compiled, marks, subSection, count, gaps);
+    if (compiled.isList) countList(walk, compiled, marks, subSection, count, gaps);
     else if (isSettled(compiled, marks, value)) {
       count.shown += 1;
       count.answered += 1;
-      if (compiled.question.home !== "record") count.touched += 1;
-    } else countAnswer(walk, compiled, compiled.question.id, marks, value, subSection, count, gaps);
+      if (!compiled.onRecord) count.touched += 1;
+    } else countAnswer(walk, compiled, compiled.id, marks, value, subSection, count, gaps);
   }
   const { touched, ...counts } = count;
   return { mark: markFor(count, walk.unreviewed.has(subSection)), ...counts };
@@ -83,7 +83,7 @@ function countList(
       const fieldMarks = walk.cellMarks(field.index, entry);
       if (!field.asked || (fieldMarks & SHOWN) === 0) continue;
       const value = walk.cell(field.index, entry);
-      countAnswer(walk, field, fieldAddress(field.question.id, id), fieldMarks, value, subSection, count, gaps);
+      countAnswer(walk, field, fieldAddress(field.id, id), fieldMarks, value, subSection, count, gaps);
     }
   }
 }
@@ -121,7 +121,7 @@ function countAnswer(
   count: Count,
   gaps: Gap[],
 ): void {
-  const question = compiled.question.id;
+  const question = compiled.id;
   count.shown += 1;
   if ((marks & UNFITTING) !== 0) {
     count.touched += 1;
@@ -142,7 +142,7 @@ function countAnswer(
     count.toConfirm += 1;
     const holdsCompletion = !walk.unreviewed.has(subSection);
     gaps.push({ address, question, subSection, kind: "to-confirm", holdsCompletion });
-  } else if (compiled.question.home !== "record") {
+  } else if (!compiled.onRecord) {
     count.touched += 1;
   }
   if (compiled.clarifiable && saysYetToClarify(value)) {

@@ -35,7 +35,7 @@ const conditionalOf = new WeakMap<CompiledStage, readonly ConditionalQuestion[]>
 function conditionalQuestions(compiled: CompiledStage): readonly ConditionalQuestion[] {
   const known = conditionalOf.get(compiled);
   if (known !== undefined) return known;
-  const made = compiled.walkOrder.flatMap(({ question: { id, shownWhen } }) => (shownWhen ? [{ id, shownWhen }] : []));
+  const made = compiled.inOrder.flatMap(({ question: { id, shownWhen } }) => (shownWhen ? [{ id, shownWhen }] : []));
   conditionalOf.set(compiled, made);
   return made;
 }

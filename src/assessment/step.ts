@@ -9,7 +9,7 @@ import { ANSWERED, markOf, OPENABLE, REQUIRED, recordedEntries, SHOWN, type Walk
 export function step(walk: Walk, compiled: CompiledQuestion): void {
   if (compiled.list !== null) stepField(walk, compiled, compiled.list);
   else if (compiled.shownWhen === null || compiled.shownWhen(walk, -1)) {
-    if (compiled.question.type === "list") stepList(walk, compiled);
+    if (compiled.isList) stepList(walk, compiled);
     else stepQuestion(walk, compiled);
   }
 }
@@ -20,7 +20,7 @@ function stepQuestion(walk: Walk, compiled: CompiledQuestion): void {
     walk.marks[index] = SHOWN;
     return;
   }
-  const answer = walk.answers.values[compiled.question.id];
+  const answer = walk.answers.values[compiled.id];
   const mark = markOf(answer);
   if (rule !== null) {
     const value = rule(walk, -1);
@@ -55,11 +55,11 @@ function markCells(walk: Walk, { shownWhen }: CompiledQuestion, entries: number,
 }
 
 function answerCells(walk: Walk, compiled: CompiledQuestion, rows: readonly ListEntry[], first: number): void {
-  const { question, shownWhen, emptyMark, shownMark } = compiled;
+  const { id, shownWhen, emptyMark, shownMark } = compiled;
   const { marks, values } = walk;
   for (let entry = 0; entry < rows.length; entry += 1) {
     if (shownWhen !== null && !shownWhen(walk, entry)) continue;
-    const answer = rows[entry]?.values[question.id];
+    const answer = rows[entry]?.values[id];
     const mark = markOf(answer);
     marks[first + entry] = mark === 0 ? emptyMark : shownMark | mark;
     if (mark === ANSWERED) values[first + entry] = answer as FactValue;
@@ -73,11 +73,11 @@ function workCells(
   rows: readonly ListEntry[],
   first: number,
 ): void {
-  const { question, shownWhen, correctable } = compiled;
+  const { id, shownWhen, correctable } = compiled;
   for (let entry = 0; entry < rows.length; entry += 1) {
     if (shownWhen !== null && !shownWhen(walk, entry)) continue;
     const value = rule(walk, entry);
-    const answer = correctable ? rows[entry]?.values[question.id] : undefined;
+    const answer = correctable ? rows[entry]?.values[id] : undefined;
     walk.setWorked(first + entry, value, counted(compiled, value, answer, markOf(answer)));
   }
 }
@@ -86,7 +86,7 @@ function explainCells(walk: Walk, compiled: CompiledQuestion, rows: readonly Lis
   const corrected = walk.firstSlot(compiled.explains);
   for (let entry = 0; entry < rows.length; entry += 1) {
     if (!walk.isCorrected(corrected + entry)) continue;
-    const answer = rows[entry]?.values[compiled.question.id];
+    const answer = rows[entry]?.values[compiled.id];
     const mark = markOf(answer);
     walk.marks[first + entry] = compiled.shownMark | mark;
     if (mark === ANSWERED) walk.values[first + entry] = answer as FactValue;

@@ -69,10 +69,10 @@ export class Walk {
     this.settings = settings;
     this.age = ageAt(answers, facts.today);
     this.offenceOnRecord = hasEntries(answers, "offences") || hasEntries(answers, "outcomes") ? "yes" : "no";
-    this.values = new Array<FactValue>(slots).fill(null);
+    this.values = noValues(slots);
     this.corrected = new Map();
     this.marks = new Uint8Array(slots);
-    this.rows = new Array<readonly ListEntry[]>(questions).fill(noRows);
+    this.rows = noEntries(questions);
     this.firstSlots = new Int32Array(questions).fill(-1);
     this.freeSlot = questions;
   }
@@ -182,20 +182,31 @@ export function ageAt(answers: Answers, today: string): number | null {
 
 const hasEntries = (answers: Answers, list: QuestionId): boolean => (answers.entries[list]?.length ?? 0) > 0;
 
+/** Makes arrays that hold one thing so many times. Copying costs a third of filling, and an array without holes is read faster. */
+function filledWith<Thing>(thing: Thing): (count: number) => Thing[] {
+  const known: Thing[] = [];
+  return (count) => {
+    while (known.length < count) known.push(thing);
+    return known.slice(0, count);
+  };
+}
+const noValues = filledWith<FactValue>(null);
+const noEntries = filledWith<readonly ListEntry[]>(noRows);
+
 /** How many fields all entries have together, hidden ones too. */
 function mostCells({ lists }: CompiledStage, answers: Answers): number {
   let cells = 0;
-  for (const { question, fields, fixedEntries } of lists) {
-    cells += fields.length * (fixedEntries ?? answers.entries[question.id] ?? noRows).length;
+  for (const { id, fields, fixedEntries } of lists) {
+    cells += fields.length * (fixedEntries ?? answers.entries[id] ?? noRows).length;
   }
   return cells;
 }
 
 /** The entries of a list as they stand, hidden or not: the fixed ones, or those that were made. */
-export function recordedEntries({ question, fixedEntries }: CompiledQuestion, answers: Answers): readonly ListEntry[] {
-  const made = answers.entries[question.id] ?? noRows;
+export function recordedEntries({ id, fixedEntries }: CompiledQuestion, answers: Answers): readonly ListEntry[] {
+  const made = answers.entries[id] ?? noRows;
   if (fixedEntries === null) return made;
-  return fixedEntries.map((id) => made.find((entry) => entry.id === id) ?? { id, values: {} });
+  return fixedEntries.map((code) => made.find((entry) => entry.id === code) ?? { id: code, values: {} });
 }
 
 /** Nothing was entered, or only spaces. */

@@ -45,9 +45,11 @@ export const selfAssessmentChecks: readonly Check[] = [
 interface Places {
   /** What the young person says on the pages of their form. */
   readonly own: readonly CompiledQuestion[];
-  /** The practitioner's questions about what was said. */
-  readonly about: readonly CompiledQuestion[];
+  /** The practitioner's questions about what was said, with what each is about. */
+  readonly about: Readonly<Record<Asked, readonly (readonly [question: CompiledQuestion, of: QuestionId])[]>>;
 }
+type Asked = "look-again" | "tell-now";
+
 const remembered = new WeakMap<CompiledStage, Places>();
 
 /** Looked up once for a stage type: the checks run in every evaluation. */
@@ -60,11 +62,16 @@ function placesOf(compiled: CompiledStage): Places {
       .find(({ subSection }) => subSection.id === "sa-start")
       ?.subSection.questions.map(({ id }) => id),
   );
+  const about = (kind: Asked) =>
+    here.flatMap((one) => {
+      const { companion } = one.question;
+      return companion?.kind === kind && !isSaid(one.question) ? [[one, companion.of] as const] : [];
+    });
   const places = {
     own: here.filter(
       ({ question, list, asked }) => asked && list === null && isSaid(question) && !start.has(question.id),
     ),
-    about: here.filter(({ question }) => !isSaid(question)),
+    about: { "look-again": about("look-again"), "tell-now": about("tell-now") },
   };
   remembered.set(compiled, places);
   return places;
@@ -74,18 +81,17 @@ const isAnswered = (marks: number | undefined): boolean => ((marks ?? 0) & (SHOW
 const isOpen = (marks: number | undefined): boolean => ((marks ?? 0) & (SHOWN | ANSWERED)) === SHOWN;
 
 /** Questions about what was said that nobody has answered. */
-function open(
-  walk: Walk,
-  kind: "look-again" | "tell-now",
-): readonly { readonly address: Address; readonly of: QuestionId }[] {
-  return placesOf(walk.compiled).about.flatMap(({ question, index, list }) => {
-    const { companion, id } = question;
-    if (companion?.kind !== kind) return [];
-    if (list === null) return isOpen(walk.marks[index]) ? [{ address: id, of: companion.of }] : [];
-    return (walk.rows[list.index] ?? []).flatMap((entry, at) =>
-      isOpen(walk.cellMarks(index, at)) ? [{ address: fieldAddress(id, entry.id), of: companion.of }] : [],
-    );
-  });
+function open(walk: Walk, kind: Asked): readonly { readonly address: Address; readonly of: QuestionId }[] {
+  const found: { address: Address; of: QuestionId }[] = [];
+  for (const [{ id, index, list }, of] of placesOf(walk.compiled).about[kind]) {
+    if (list === null) {
+      if (isOpen(walk.marks[index])) found.push({ address: id, of });
+      continue;
+    }
+    for (const [at, entry] of (walk.rows[list.index] ?? []).entries())
+      if (isOpen(walk.cellMarks(index, at))) found.push({ address: fieldAddress(id, entry.id), of });
+  }
+  return found;
 }
 
 /** The practitioner's answer beside an item, where it says that there is nothing to worry about. */

@@ -18,7 +18,7 @@ export class RuleInputs {
   constructor(walk: Walk, list: QuestionId | null = null, entry = -1) {
     this.walk = walk;
     this.facts = walk.facts;
-    this.row = list === null ? null : new Row(walk, list, entry);
+    this.row = list === null ? null : (this.rows(list)[entry] ?? null);
   }
 
   get age(): number | null {

@@ -1,6 +1,6 @@
 import type { Condition, FactId } from "../../framework/language.ts";
 import type { CompiledStage } from "../compile.ts";
-import { settledAt } from "../conditions.ts";
+import { settledAt } from "../condition-at-stage.ts";
 import { inVocabulary, labelFor, type Vocabulary } from "../label-for.ts";
 
 /** More tests than this make a sentence that nobody reads. */
