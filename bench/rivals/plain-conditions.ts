@@ -2340,12 +2340,12 @@ function part9(a: Answers, f: PlainFacts, v: Value[], shown: Uint8Array, rows: R
     v[472] === "no-fixed" ||
     v[473] === "yes" ||
     v[589] === "currently" ||
-      v[589] === "previously" ||
-      v[591] === "currently" ||
-      v[591] === "previously" ||
-      v[592] === "currently" ||
-      v[592] === "previously" ||
-      v[593] === "currently" ||
+    v[589] === "previously" ||
+    v[591] === "currently" ||
+    v[591] === "previously" ||
+    v[592] === "currently" ||
+    v[592] === "previously" ||
+    v[593] === "currently" ||
     v[593] === "previously"
   ) {
     v[483] = answered(a.values["accommodation-moves"]);
@@ -2482,7 +2482,8 @@ function part10(a: Answers, f: PlainFacts, v: Value[], shown: Uint8Array, rows: 
   shown[1055] = 1;
   if (
     v[511] === "yes" ||
-    v[1055] === "a-little" || v[1055] === "not-at-all" ||
+    v[1055] === "a-little" ||
+    v[1055] === "not-at-all" ||
     v[1055] === "no-parent-or-carer-involved"
   ) {
     v[517] = answered(a.values["parenting-concern-types"]);
@@ -4677,9 +4678,11 @@ function part19(a: Answers, f: PlainFacts, v: Value[], shown: Uint8Array, rows: 
     (rows[965]?.length ?? 0) >= 2 ||
     v[1092] === "yes" ||
     v[1136] === "yes" ||
-    v[1115] === "medium" || v[1115] === "high" ||
+    v[1115] === "medium" ||
+    v[1115] === "high" ||
     v[1115] === "very-high" ||
-    v[1154] === "medium" || v[1154] === "high" ||
+    v[1154] === "medium" ||
+    v[1154] === "high" ||
     v[1154] === "very-high"
   ) {
     v[1083] = answered(a.values["understanding-interconnections"]);
@@ -4690,9 +4693,11 @@ function part19(a: Answers, f: PlainFacts, v: Value[], shown: Uint8Array, rows: 
     (rows[965]?.length ?? 0) >= 2 ||
     v[1092] === "yes" ||
     v[1136] === "yes" ||
-    v[1115] === "medium" || v[1115] === "high" ||
+    v[1115] === "medium" ||
+    v[1115] === "high" ||
     v[1115] === "very-high" ||
-    v[1154] === "medium" || v[1154] === "high" ||
+    v[1154] === "medium" ||
+    v[1154] === "high" ||
     v[1154] === "very-high"
   ) {
     v[1084] = answered(a.values["understanding-desistance"]);
@@ -4703,9 +4708,11 @@ function part19(a: Answers, f: PlainFacts, v: Value[], shown: Uint8Array, rows: 
     (rows[965]?.length ?? 0) >= 2 ||
     v[1092] === "yes" ||
     v[1136] === "yes" ||
-    v[1115] === "medium" || v[1115] === "high" ||
+    v[1115] === "medium" ||
+    v[1115] === "high" ||
     v[1115] === "very-high" ||
-    v[1154] === "medium" || v[1154] === "high" ||
+    v[1154] === "medium" ||
+    v[1154] === "high" ||
     v[1154] === "very-high"
   ) {
     v[1085] = answered(a.values["understanding-child-view"]);
@@ -5009,11 +5016,11 @@ function part20(a: Answers, f: PlainFacts, v: Value[], shown: Uint8Array, rows: 
     v[588] === "yes" ||
     v[588] === "yet-to-clarify" ||
     v[899] === "sen-support" ||
-      v[899] === "assessment" ||
-      v[899] === "ehcp" ||
-      v[899] === "idp-school" ||
-      v[899] === "idp-authority" ||
-      v[899] === "old-statement" ||
+    v[899] === "assessment" ||
+    v[899] === "ehcp" ||
+    v[899] === "idp-school" ||
+    v[899] === "idp-authority" ||
+    v[899] === "old-statement" ||
     v[899] === "suspected"
   ) {
     v[1176] = answered(a.values["other-plans-any"]);
