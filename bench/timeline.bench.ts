@@ -7,10 +7,10 @@ import { renderToString } from "preact-render-to-string";
 import type { Mark } from "../src/assessment/timeline/mark.ts";
 import { madeUpLife } from "../src/assessment/timeline/testing/made-up-life.ts";
 import { seenAt, visibleOf } from "../src/casework/stages/testing/visible-of.ts";
+import { timelineOf } from "../src/casework/timeline/timeline-of.ts";
 import { Drawing } from "../src/web/stages/timeline/drawing.tsx";
 import { readChoice } from "../src/web/stages/timeline/read-choice.ts";
 import { Timeline } from "../src/web/stages/timeline/timeline.tsx";
-import { timelineOf } from "../src/web/stages/timeline/timeline-of.ts";
 import { type Figures, figuresOf, held, table, timed, timeHeads, timeRow } from "./support/figures.ts";
 
 /** Milliseconds on the server, for 60 offences and 40 events: the goal of the issue. */

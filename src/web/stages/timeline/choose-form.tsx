@@ -2,11 +2,11 @@ import type { JSX } from "preact";
 import { inVocabulary } from "../../../assessment/label-for.ts";
 import { isoOf } from "../../../assessment/timeline/day.ts";
 import { monthsIn, type Period, periodRound, shortest } from "../../../assessment/timeline/period.ts";
+import { laneName } from "../../../casework/timeline/mark-words.ts";
+import type { TimelineModel } from "../../../casework/timeline/timeline-of.ts";
 import { ageOn } from "../../../judgement/age/age-on.ts";
 import { partialDateInWords } from "../../../wording/dates.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
-import { laneName } from "./mark-words.ts";
-import type { TimelineModel } from "./timeline-of.ts";
 import { monthsOf, pathWith, timelinePath } from "./timeline-path.ts";
 
 /** Which lanes and which time: a form that asks the server for another drawing, and ways to the periods beside this one. */

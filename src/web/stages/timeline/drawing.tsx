@@ -1,17 +1,13 @@
 import type { JSX } from "preact";
-import { inVocabulary } from "../../../assessment/label-for.ts";
-import { isoOf } from "../../../assessment/timeline/day.ts";
-import { drawTimeline, rowHeight } from "../../../assessment/timeline/draw-timeline.ts";
+import { drawTimeline } from "../../../assessment/timeline/draw-timeline.ts";
 import type { Drawing as Drawn, DrawnLane } from "../../../assessment/timeline/drawing.ts";
 import { groupings } from "../../../assessment/timeline/group.ts";
-import type { Lane } from "../../../assessment/timeline/lanes.ts";
-import { offencesOf } from "../../../assessment/timeline/lulls.ts";
-import { monthInWords } from "../../../wording/dates.ts";
+import { groundShapes, laneShapes, middleOfRow } from "../../../casework/timeline/ground-shapes.ts";
+import { dayInWords } from "../../../casework/timeline/say-when.ts";
+import type { TimelineModel } from "../../../casework/timeline/timeline-of.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
-import { laneName } from "./mark-words.ts";
 import { PlacedMark } from "./placed-mark.tsx";
-import { dayInWords } from "./say-when.ts";
-import type { TimelineModel } from "./timeline-of.ts";
+import { Shapes } from "./shapes.tsx";
 
 /** Units: CSS pixels on a wide screen. */
 const size = { width: 1216, left: 132 } as const;
@@ -45,8 +41,10 @@ export function Drawing({ model, page = "" }: { readonly model: TimelineModel; r
           aria-label={name}
           data-timeline
         >
-          <Ground drawn={drawn} model={model} />
-          {drawn.today !== null && <Today x={drawn.today} drawn={drawn} />}
+          {/* The table says dates and ages, the findings say lulls: nobody who does not see it misses anything. */}
+          <g {...unspoken}>
+            <Shapes shapes={groundShapes(drawn, model)} />
+          </g>
           {drawn.lanes.map((lane) => (
             <LaneOf key={lane.lane} lane={lane} drawn={drawn} model={model} page={page} />
           ))}
@@ -57,92 +55,6 @@ export function Drawing({ model, page = "" }: { readonly model: TimelineModel; r
   );
 }
 
-/** Years, ages and lulls. The table says dates and ages, the findings say lulls: nobody who does not see it misses anything. */
-function Ground({ drawn, model }: { readonly drawn: Drawn; readonly model: TimelineModel }): JSX.Element {
-  const say = timelineWords();
-  const offences = drawn.lanes.find(({ lane }) => lane === "offences");
-  return (
-    <g {...unspoken}>
-      {drawn.lulls.map(({ lull, left, right }) => (
-        <g key={lull.from}>
-          <rect class="tl-lull" x={left} y={drawn.top} width={right - left} height={drawn.height - drawn.top} />
-          {offences && (
-            <LullName
-              left={left}
-              right={right}
-              lane={offences}
-              words={inVocabulary(say.noOffenceFor(lull.months), model.vocabulary)}
-            />
-          )}
-        </g>
-      ))}
-      {drawn.ticks.map(({ x, day, kind }) => (
-        <g key={day}>
-          <path
-            class={`tl-${kind}`}
-            d={`M${x} ${kind === "year" ? 12 : drawn.top - 6}V${kind === "year" ? drawn.height : drawn.top}`}
-          />
-          {kind !== "quarter" && (
-            <text class={`tl-${kind}-name`} x={x + 4} y={kind === "year" ? 14 : drawn.top - 8}>
-              {kind === "year" ? isoOf(day).slice(0, 4) : monthInWords(isoOf(day))}
-            </text>
-          )}
-        </g>
-      ))}
-      {drawn.ages.map(({ x, age }) => (
-        <g key={age}>
-          <path class="tl-age" d={`M${x} ${drawn.top - 16}V${drawn.height}`} />
-          <text class="tl-age-name" x={x + 4} y={drawn.top - 20}>
-            {age === 0 ? say.born : say.age(age)}
-          </text>
-        </g>
-      ))}
-      <path class="tl-line" d={`M0 ${drawn.top}H${drawn.width}`} />
-    </g>
-  );
-}
-
-const Today = ({ x, drawn }: { readonly x: number; readonly drawn: Drawn }): JSX.Element => (
-  <g {...unspoken}>
-    <path class="tl-today" d={`M${x} ${drawn.top - 14}V${drawn.height}`} />
-    <text class="tl-today-name" x={x + 2} y={drawn.top - 18} text-anchor="end">
-      {timelineWords().today}
-    </text>
-  </g>
-);
-
-/** Over the offences, in the middle of the time without them. */
-function LullName(props: {
-  readonly left: number;
-  readonly right: number;
-  readonly lane: DrawnLane;
-  readonly words: string;
-}): JSX.Element | null {
-  const { left, right, lane, words } = props;
-  if (right - left < 60) return null;
-  const lines = inLines(words, Math.max(1, Math.floor((right - left) / 8)));
-  return (
-    <text class="tl-lull-name" text-anchor="middle">
-      {lines.map((line, at) => (
-        <tspan key={line} x={(left + right) / 2} y={lane.top + 18 + at * 15}>
-          {line}
-        </tspan>
-      ))}
-    </text>
-  );
-}
-
-/** Words on lines of so many letters. */
-function inLines(text: string, letters: number): readonly string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + word.length < letters) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 function LaneOf(props: {
   readonly lane: DrawnLane;
   readonly drawn: Drawn;
@@ -150,29 +62,18 @@ function LaneOf(props: {
   readonly page: string;
 }): JSX.Element {
   const { lane, drawn, model, page } = props;
-  const lines = laneLines(lane.lane, model);
-  // Offences stand on one another; everything else hangs from the name of its lane.
-  const last = Math.max(0, ...lane.items.map(({ box }) => box.row));
-  const highest = lane.lane === "offences" ? lane.top + lane.height - 6 - (last + 1) * rowHeight : lane.top + 6;
-  const middleOf = (row: number): number =>
-    highest + (lane.lane === "offences" ? last - row : row) * rowHeight + rowHeight / 2;
   // In the order in which the keys go through them.
   const items = lane.items.toSorted((a, b) => a.x - b.x);
   return (
     <g class={lane.lane === "safeguarding" ? "tl-lane tl-sensitive" : "tl-lane"}>
       <g {...unspoken}>
-        {lines.map(({ text, kind }, at) => (
-          <text key={text} class={`tl-lane-${kind}`} x="0" y={lane.top + 18 + at * 15}>
-            {text}
-          </text>
-        ))}
-        <path class="tl-line" d={`M0 ${lane.top + lane.height}H${drawn.width}`} />
+        <Shapes shapes={laneShapes(lane, drawn, model)} />
       </g>
       {items.map((item) => (
         <PlacedMark
           key={item.marks[0].key}
           item={item}
-          y={middleOf(item.box.row)}
+          y={middleOfRow(lane, item.box.row)}
           lane={lane.lane}
           model={model}
           page={page}
@@ -180,21 +81,4 @@ function LaneOf(props: {
       ))}
     </g>
   );
-}
-
-interface Line {
-  readonly text: string;
-  readonly kind: "name" | "note";
-}
-const lettersOfName = 16;
-const lettersOfNote = 19;
-
-function laneLines(lane: Lane, model: TimelineModel): readonly Line[] {
-  const name = inLines(laneName(lane, model.vocabulary), lettersOfName);
-  const count = lane === "offences" ? offencesOf(model.marks).length : 0;
-  const note = count > 0 ? inLines(timelineWords().numberedAsInTable(count), lettersOfNote) : [];
-  return [
-    ...name.map((text): Line => ({ text, kind: "name" })),
-    ...note.slice(0, 3).map((text): Line => ({ text, kind: "note" })),
-  ];
 }

@@ -1,10 +1,10 @@
 import type { JSX } from "preact";
 import type { Mark } from "../../../assessment/timeline/mark.ts";
+import { rowInWords } from "../../../casework/timeline/row-in-words.ts";
+import type { TimelineModel } from "../../../casework/timeline/timeline-of.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
 import { questionPath } from "../paths.ts";
-import { laneName, rowIdOf } from "./mark-words.ts";
-import { ageAt, endInWords, whenInWords } from "./say-when.ts";
-import type { TimelineModel } from "./timeline-of.ts";
+import { rowIdOf } from "./mark-ids.ts";
 import { pathWith } from "./timeline-path.ts";
 
 /** Exactly what the drawing shows, as a table; each row leads to where it is written. */
@@ -56,22 +56,18 @@ export function InWords({ model }: { readonly model: TimelineModel }): JSX.Eleme
 }
 
 function Row({ mark, model }: { readonly mark: Mark; readonly model: TimelineModel }): JSX.Element {
-  const say = timelineWords().mark;
-  const end = endInWords(mark, model.today);
-  const more = [mark.notProved && mark.detail === "" ? say.notProvedShort : mark.detail, end ?? ""];
+  const { date, age, lane, number, name, outcomeOrEnd } = rowInWords(mark, model);
   return (
     <tr id={rowIdOf(mark)} class={mark.sensitive ? "tl-sensitive" : undefined}>
-      <td class="tl-nowrap">{whenInWords(mark.from)}</td>
-      <td class="tl-nowrap">{ageAt(mark.from, model.born) ?? ""}</td>
-      <td>{laneName(mark.lane, model.vocabulary)}</td>
+      <td class="tl-nowrap">{date}</td>
+      <td class="tl-nowrap">{age}</td>
+      <td>{lane}</td>
       <td>
-        {mark.number !== null && (
-          <span class={mark.againstPerson ? "tl-badge tl-badge--person" : "tl-badge"}>{mark.number}</span>
-        )}{" "}
-        <a href={questionPath(model.visible, mark.address)}>{mark.name}</a>
-        {mark.againstPerson && <span class="govuk-visually-hidden">, {say.againstPerson}</span>}
+        {number !== "" && <span class={mark.againstPerson ? "tl-badge tl-badge--person" : "tl-badge"}>{number}</span>}{" "}
+        <a href={questionPath(model.visible, mark.address)}>{name}</a>
+        {mark.againstPerson && <span class="govuk-visually-hidden">, {timelineWords().mark.againstPerson}</span>}
       </td>
-      <td class="quiet">{more.filter((text) => text !== "").join(", ")}</td>
+      <td class="quiet">{outcomeOrEnd}</td>
     </tr>
   );
 }

@@ -1,8 +1,8 @@
 import type { JSX } from "preact";
 import { inVocabulary } from "../../../assessment/label-for.ts";
 import { timelineRules } from "../../../assessment/timeline/lulls.ts";
+import type { TimelineModel } from "../../../casework/timeline/timeline-of.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
-import type { TimelineModel } from "./timeline-of.ts";
 
 /** What the shapes mean; only those that can be there. */
 export function Key({ model }: { readonly model: TimelineModel }): JSX.Element {

@@ -4,10 +4,11 @@ import { monthsAfter } from "../../../assessment/timeline/day.ts";
 import { timelineRules } from "../../../assessment/timeline/lulls.ts";
 import type { Mark } from "../../../assessment/timeline/mark.ts";
 import { type Overlap, overlapsOf } from "../../../assessment/timeline/overlaps.ts";
+import { saidRound } from "../../../casework/timeline/mark-words.ts";
+import { dayInWords, whenInWords } from "../../../casework/timeline/say-when.ts";
+import type { TimelineModel } from "../../../casework/timeline/timeline-of.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
-import { rowIdOf, saidRound } from "./mark-words.ts";
-import { dayInWords, whenInWords } from "./say-when.ts";
-import type { TimelineModel } from "./timeline-of.ts";
+import { rowIdOf } from "./mark-ids.ts";
 import { pathWith } from "./timeline-path.ts";
 
 /** What falls together, each with the way to its first row; the rules stand under it. */

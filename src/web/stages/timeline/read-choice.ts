@@ -1,18 +1,7 @@
 /** What somebody chose to see of a timeline, as it stands in the address of the page. */
 import { z } from "zod";
-import { type Lane, lanes } from "../../../assessment/timeline/lanes.ts";
-
-export interface Choice {
-  readonly lanes: ReadonlySet<Lane>;
-  /** Months, "2025-03"; null for the usual period. */
-  readonly from: string | null;
-  readonly to: string | null;
-  /** The day round which the same length of time is wanted. */
-  readonly at: string | null;
-  readonly notProved: boolean;
-  /** What is sensitive is printed too. */
-  readonly onPaper: boolean;
-}
+import { lanes } from "../../../assessment/timeline/lanes.ts";
+import { type Choice, usualChoice } from "../../../casework/timeline/choice.ts";
 
 const lane = z.enum(lanes);
 const month = z.string().regex(/^(19|20)\d{2}-(0[1-9]|1[0-2])$/);
@@ -31,7 +20,7 @@ export function readChoice(query: URLSearchParams): Choice {
       return known.success ? [known.data] : [];
     });
   return {
-    lanes: new Set(chosen.length > 0 ? chosen : lanes),
+    lanes: chosen.length > 0 ? new Set(chosen) : usualChoice.lanes,
     from: read(query, "from", month),
     to: read(query, "to", month),
     at: read(query, "at", day),

@@ -1,4 +1,5 @@
 import { notFound } from "../../../casework/refusal.ts";
+import { timelineOf } from "../../../casework/timeline/timeline-of.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
@@ -10,7 +11,6 @@ import { stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { readChoice } from "./read-choice.ts";
 import { Timeline } from "./timeline.tsx";
-import { timelineOf } from "./timeline-of.ts";
 import { Understanding } from "./understanding.tsx";
 
 /** The timeline of a stage: what has a date, over the young person's life. */

@@ -1,8 +1,8 @@
 import { isoOf } from "../../../assessment/timeline/day.ts";
 import { lanes } from "../../../assessment/timeline/lanes.ts";
 import type { Period } from "../../../assessment/timeline/period.ts";
+import type { Choice } from "../../../casework/timeline/choice.ts";
 import { stagePath } from "../paths.ts";
-import type { Choice } from "./read-choice.ts";
 
 export const timelinePath = (stageId: string): string => `${stagePath(stageId)}/timeline`;
 

@@ -8,10 +8,10 @@ import { lanes } from "../../../assessment/timeline/lanes.ts";
 import { madeUpLife } from "../../../assessment/timeline/testing/made-up-life.ts";
 import { compiledStage, currentFramework } from "../../../casework/stages/framework-versions.ts";
 import { seenAt, visibleOf } from "../../../casework/stages/testing/visible-of.ts";
+import { timelineOf } from "../../../casework/timeline/timeline-of.ts";
 import type { Answers } from "../../../framework/answers.ts";
 import { readChoice } from "./read-choice.ts";
 import { Timeline } from "./timeline.tsx";
-import { timelineOf } from "./timeline-of.ts";
 
 const type = "pre-sentence-report";
 const compiled = compiledStage(currentFramework, type);

@@ -1,14 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
+import { laneName } from "../../../casework/timeline/mark-words.ts";
+import { dayInWords } from "../../../casework/timeline/say-when.ts";
+import type { TimelineModel } from "../../../casework/timeline/timeline-of.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
 import { questionPath } from "../paths.ts";
 import { ChooseForm } from "./choose-form.tsx";
 import { Drawing } from "./drawing.tsx";
 import { InWords } from "./in-words.tsx";
 import { Key } from "./key.tsx";
-import { laneName } from "./mark-words.ts";
 import { Overlaps } from "./overlaps.tsx";
-import { dayInWords } from "./say-when.ts";
-import type { TimelineModel } from "./timeline-of.ts";
 import { WholeLife } from "./whole-life.tsx";
 
 /**

@@ -2,8 +2,8 @@ import type { JSX } from "preact";
 import { middleOf } from "../../../assessment/timeline/day.ts";
 import type { Mark } from "../../../assessment/timeline/mark.ts";
 import { fitted, textWidth } from "../../../assessment/timeline/text-width.ts";
+import type { TimelineModel } from "../../../casework/timeline/timeline-of.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
-import type { TimelineModel } from "./timeline-of.ts";
 
 const size = { width: 1216, left: 132, right: 1204, height: 36, base: 32, label: 12 } as const;
 const longest = 150;

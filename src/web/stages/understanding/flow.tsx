@@ -1,11 +1,11 @@
 import type { ComponentChildren, JSX } from "preact";
+import { timelineOf } from "../../../casework/timeline/timeline-of.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
 import { understandingWords } from "../../../wording/understanding.ts";
 import { type VoicesContext, VoicesNote } from "../beside/voices-note.tsx";
 import type { FormPage } from "../sub-section/page.tsx";
 import { Drawing } from "../timeline/drawing.tsx";
 import { readChoice } from "../timeline/read-choice.ts";
-import { timelineOf } from "../timeline/timeline-of.ts";
 import { timelinePath } from "../timeline/timeline-path.ts";
 import { BesideFactors } from "./beside-factors.tsx";
 import { allVoices, isFlowing } from "./flowing.ts";

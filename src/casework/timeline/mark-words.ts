@@ -1,7 +1,7 @@
-import { inVocabulary, type Vocabulary } from "../../../assessment/label-for.ts";
-import type { Lane } from "../../../assessment/timeline/lanes.ts";
-import type { Mark } from "../../../assessment/timeline/mark.ts";
-import { timelineWords } from "../../../wording/timeline.ts";
+import { inVocabulary, type Vocabulary } from "../../assessment/label-for.ts";
+import type { Lane } from "../../assessment/timeline/lanes.ts";
+import type { Mark } from "../../assessment/timeline/mark.ts";
+import { timelineWords } from "../../wording/timeline.ts";
 import { ageAt, endInWords, whenInWords } from "./say-when.ts";
 import type { TimelineModel } from "./timeline-of.ts";
 
@@ -49,7 +49,3 @@ export function togetherInWords(marks: readonly Mark[]): string {
   const dates = first && last ? timelineWords().overlaps.between(whenInWords(first.from), whenInWords(last.from)) : "";
   return `${say.together(marks.length, names.join("; "))}, ${dates}`;
 }
-
-export const markId = ({ key }: Mark): string => `mark-${idOf(key)}`;
-export const rowIdOf = ({ key }: Mark): string => `row-${idOf(key)}`;
-const idOf = (key: string): string => key.replace(/[^a-z0-9-]/gi, "-");

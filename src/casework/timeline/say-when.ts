@@ -1,9 +1,9 @@
 /** Dates and ages of marks, in words. */
-import { isoOf, type When } from "../../../assessment/timeline/day.ts";
-import type { Mark } from "../../../assessment/timeline/mark.ts";
-import { ageOn } from "../../../judgement/age/age-on.ts";
-import { dateInWords, partialDateInWords } from "../../../wording/dates.ts";
-import { timelineWords } from "../../../wording/timeline.ts";
+import { isoOf, type When } from "../../assessment/timeline/day.ts";
+import type { Mark } from "../../assessment/timeline/mark.ts";
+import { ageOn } from "../../judgement/age/age-on.ts";
+import { dateInWords, partialDateInWords } from "../../wording/dates.ts";
+import { timelineWords } from "../../wording/timeline.ts";
 
 /** As much as is known. */
 export const whenInWords = ({ said }: When): string =>

@@ -1,10 +1,10 @@
 /** The timeline of a stage as one person may see it, with what they chose to see of it. */
 
-import type { Vocabulary } from "../../../assessment/label-for.ts";
-import { dayNumber, isoOf } from "../../../assessment/timeline/day.ts";
-import { gatherMarks } from "../../../assessment/timeline/gather-marks.ts";
-import { type Lane, lanes } from "../../../assessment/timeline/lanes.ts";
-import type { Mark, Undated } from "../../../assessment/timeline/mark.ts";
+import type { Vocabulary } from "../../assessment/label-for.ts";
+import { dayNumber, isoOf } from "../../assessment/timeline/day.ts";
+import { gatherMarks } from "../../assessment/timeline/gather-marks.ts";
+import { type Lane, lanes } from "../../assessment/timeline/lanes.ts";
+import type { Mark, Undated } from "../../assessment/timeline/mark.ts";
 import {
   isIn,
   monthsIn,
@@ -13,12 +13,12 @@ import {
   periodRound,
   usualPeriod,
   wholeLife,
-} from "../../../assessment/timeline/period.ts";
-import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
-import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
-import { timelineWords } from "../../../wording/timeline.ts";
-import { dayOf } from "../../words/when.ts";
-import type { Choice } from "./read-choice.ts";
+} from "../../assessment/timeline/period.ts";
+import { timelineWords } from "../../wording/timeline.ts";
+import { dayOf } from "../stages/make-visible.ts";
+import { vocabularyOf } from "../stages/stage-content.ts";
+import type { VisibleStage } from "../stages/visible-stage.ts";
+import type { Choice } from "./choice.ts";
 
 export interface TimelineModel {
   readonly visible: VisibleStage;
