@@ -81,6 +81,14 @@ test("factors are added where they are noticed and weighed together; score and s
     (await priya.locator(".one-page h2").allTextContents()).map((title) => `H2: ${title}`),
   );
 
+  // The Core Record says what is not known, and leads to where it is asked.
+  await priya.locator(".person").getByRole("link", { name: "Core Record" }).click();
+  await expect(block("Who is involved")).toContainText("Case manager: Priya Nandakumar");
+  await expect(block("Current plan")).toContainText("No plan yet");
+  await expectMainUsable(priya);
+  await block("Who").getByRole("link", { name: /^Lives at/ }).click();
+  await expect(priya.getByRole("heading", { level: 1 })).toHaveText("Details and addresses");
+
   // Who may not write the list tells its owner.
   await priya.goto(`${stage}/people`);
   await priya.locator("summary", { hasText: "Give parts to somebody" }).click();
@@ -96,6 +104,8 @@ test("factors are added where they are noticed and weighed together; score and s
   await expect(box(joanne)).toContainText("Sent to the owner of the stage.");
   expect((await joanne.goto(`${stage}/factors`))?.status()).toBe(404);
   expect((await joanne.request.get(`${stage}/summary.pdf`)).status()).toBe(403);
+  await joanne.goto(`${record}/core-record`);
+  await expect(joanne.locator(".one-page h2")).toHaveText(["Who", "Who is involved", "Order and dates"]);
   await priya.goto(`${stage}/sections/lete`);
   await expect(priya.getByText(/Suggested factor for, Learning.*He comes early on workshop days\./)).toBeVisible();
 });

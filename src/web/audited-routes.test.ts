@@ -167,6 +167,7 @@ describe("one view is one event", () => {
     ["/", "home-viewed"],
     ["/young-people", "caseload-viewed"],
     ["/young-people/:child", "young-person-viewed"],
+    ["/young-people/:child/core-record", "core-record-viewed"],
     ["/young-people/:child/record/case-facts", "record-viewed"],
     ["/stages/:stage", "stage-viewed"],
     ["/stages/:stage/sections/living-arrangements", "stage-viewed"],

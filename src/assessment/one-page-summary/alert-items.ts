@@ -1,4 +1,5 @@
 /** The red strip of the one-page summary: what a reader must know before anything else. Source: content part 30, one-page-summary, block 2. */
+import { isLocalRisk } from "../local/local-configuration.ts";
 import type { SummaryItem } from "./summary.ts";
 import type { SummaryReader } from "./summary-reader.ts";
 
@@ -62,6 +63,7 @@ export function alertItems(reader: SummaryReader): readonly SummaryItem[] {
     ...(reader.say("allergy-detail") === "" ? [] : [reader.item("allergy-detail")]),
     ...medicineDue(reader),
     ...flagged(flags.slice(4)),
+    ...flagged(raised.map(({ id }) => id).filter(isLocalRisk)),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { byStrength, factorsIn } from "../factors/factors.ts";
 import { alertItems } from "./alert-items.ts";
 import { firstWords, type SummaryBlockId, type SummaryItem } from "./summary.ts";
-import { type SummarisedStage, SummaryReader, type SummaryRow } from "./summary-reader.ts";
+import { endedBy, type SummarisedStage, SummaryReader, type SummaryRow } from "./summary-reader.ts";
 
 /** What no answer of the stage holds, in words of the page. */
 export interface SummaryHead {
@@ -118,7 +118,7 @@ function lifeNow(reader: SummaryReader): readonly SummaryItem[] {
     reader.item("services-involved", {
       text: reader
         .rows("services-involved")
-        .filter((row) => !isPast(reader, row.text("to")))
+        .filter((row) => !endedBy(row.text("to"), reader.today))
         .map((row) => row.saying(["service", "worker"], 6))
         .filter((each) => each !== "")
         .slice(0, 4)
@@ -127,12 +127,10 @@ function lifeNow(reader: SummaryReader): readonly SummaryItem[] {
   ];
 }
 
-const isPast = ({ today }: SummaryReader, date: string | null): boolean => date !== null && date < today;
-
 function keepSafe(reader: SummaryReader): readonly SummaryItem[] {
   const controls = reader
     .rows("external-controls")
-    .filter((row) => isCurrent(row) && !isPast(reader, row.text("to")))
+    .filter((row) => isCurrent(row) && !endedBy(row.text("to"), reader.today))
     .map((row) => ({ row, text: row.saying(["details", "who"], 15), label: row.say("type") }));
   const ifThen = ["contingency-others", "contingency-safety"].flatMap((list) =>
     reader

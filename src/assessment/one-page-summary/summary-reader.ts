@@ -16,6 +16,10 @@ export interface SummarisedStage {
   readonly evaluation: Pick<Evaluation, "computed" | "counting" | "flags">;
 }
 
+/** Whether something is over. A date may lack its day or its month ("2026-03"): then it is over when all of that time is. */
+export const endedBy = (date: string | null, today: string): boolean =>
+  date !== null && date < today.slice(0, date.length);
+
 export class SummaryReader {
   readonly stage: SummarisedStage;
   /** ISO date. */

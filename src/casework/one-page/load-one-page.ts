@@ -5,7 +5,8 @@ import { lastCompleted } from "../stages/last-completed.ts";
 import { dayOf } from "../stages/make-visible.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { ageAndBirth } from "../young-people/age-and-birth.ts";
-import { type OnePage, onePage, type SignedBy } from "./one-page.ts";
+import type { SignedBy } from "./judgements-in-words.ts";
+import { type OnePage, onePage } from "./one-page.ts";
 
 /** A stage that this person sees whole, with how its signatures stand. */
 export interface SignedStage {
@@ -29,7 +30,7 @@ export async function loadOnePage(work: Work, stage: SignedStage, version: Summa
 }
 
 /** What is completed was signed where it had to be: of a part without a signature nothing is said. */
-const signedBy = ({ signatures, visible }: SignedStage): SignedBy =>
+export const signedBy = ({ signatures, visible }: SignedStage): SignedBy =>
   new Map(
     signatures
       .filter(({ state, needed }) => state === "signed" || (needed && visible.head.status !== "completed"))

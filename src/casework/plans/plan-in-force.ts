@@ -8,8 +8,14 @@ const lookedThrough = 8;
 /**
  * The stage whose plan is in force: the last one that was completed, and so signed where it must be, with targets in it. It stays in force
  * while a new stage is written. Null when there is none, or not for this person.
+ *
+ * @param known stages that this person has loaded already in this request
  */
-export async function planInForce(work: Work, youngPersonId: string): Promise<VisibleStage | null> {
+export async function planInForce(
+  work: Work,
+  youngPersonId: string,
+  known: readonly (VisibleStage | null)[] = [],
+): Promise<VisibleStage | null> {
   const completed = await work.tx
     .selectFrom("stage")
     .where("organisation_id", "=", work.actor.organisationId)
@@ -21,7 +27,7 @@ export async function planInForce(work: Work, youngPersonId: string): Promise<Vi
     .limit(lookedThrough)
     .execute();
   for (const { id } of completed) {
-    const visible = await visibleTo(work, id);
+    const visible = known.find((each) => each?.head.id === id) ?? (await visibleTo(work, id));
     if (visible !== null && holdsTargets(visible)) return visible;
   }
   return null;

@@ -4,6 +4,8 @@ import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 
 export const youngPersonPath = (youngPersonId: string): string => `/young-people/${youngPersonId}`;
+/** The young person on one page: what stands now. */
+export const coreRecordPath = (youngPersonId: string): string => `${youngPersonPath(youngPersonId)}/core-record`;
 export const stagePath = (stageId: string): string => `/stages/${stageId}`;
 export const subSectionPath = (stageId: string, subSection: string): string =>
   `/stages/${stageId}/sections/${subSection}`;

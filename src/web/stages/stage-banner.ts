@@ -2,11 +2,12 @@ import { isLocalRisk } from "../../assessment/local/local-configuration.ts";
 import { vocabularyOf } from "../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { ageAndBirth } from "../../casework/young-people/age-and-birth.ts";
+import { coreRecordWords } from "../../wording/core-record.ts";
 import { onePageWords } from "../../wording/one-page.ts";
 import { stageWords } from "../../wording/stage.ts";
 import type { LevelNumber } from "../components/level/level.tsx";
 import type { PersonAlert, PersonBannerProps, PersonLevel } from "../components/person-banner/person-banner.tsx";
-import { questionPath, youngPersonPath } from "./paths.ts";
+import { coreRecordPath, questionPath, youngPersonPath } from "./paths.ts";
 import { summaryPath } from "./summary/paths.ts";
 
 /** Flags that name something that can hurt somebody; they are alerts. The judgements stand as levels, the rest in the Core Record. */
@@ -54,7 +55,12 @@ export function stageBanner(visible: VisibleStage, today: string): PersonBannerP
       youngPerson.reference,
       head.title,
     ],
-    summary: visible.all ? { text: onePageWords().title, href: summaryPath(head.id) } : undefined,
+    ways: visible.all
+      ? [
+          { text: coreRecordWords().title, href: coreRecordPath(youngPerson.id) },
+          { text: onePageWords().title, href: summaryPath(head.id) },
+        ]
+      : [],
     levels: visible.all
       ? judged.flatMap(([question, name]): PersonLevel[] => {
           // A framework that does not judge it says nothing of it.

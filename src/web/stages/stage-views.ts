@@ -5,6 +5,7 @@ import { currentService } from "../../casework/local-configuration/service-confi
 import { compareWords } from "../../wording/compare.ts";
 import { contractWords } from "../../wording/contract.ts";
 import { contributorsWords } from "../../wording/contributors.ts";
+import { coreRecordWords } from "../../wording/core-record.ts";
 import { factorsWords } from "../../wording/factors.ts";
 import { onePageWords } from "../../wording/one-page.ts";
 import { panelsWords } from "../../wording/panels.ts";
@@ -19,7 +20,7 @@ import { timelineWords } from "../../wording/timeline.ts";
 import { comparePath } from "./compare/compare-address.ts";
 import { factorsPath } from "./factors/paths.ts";
 import type { StagePage } from "./load-page.ts";
-import { contractPath, panelPath, peoplePath, referralsPath, stagePath } from "./paths.ts";
+import { contractPath, coreRecordPath, panelPath, peoplePath, referralsPath, stagePath } from "./paths.ts";
 import { hasPlan, planPath } from "./plan/plan-paths.ts";
 import { reviewPath } from "./review/review-paths.ts";
 import { scorePath } from "./score/paths.ts";
@@ -45,7 +46,12 @@ export function stageViews({ visible, may }: StagePage): readonly StageView[] {
   const { head } = visible;
   const reviewed = head.status === "in-progress" && beginsFromAnother(visible);
   return [
-    ...(visible.all ? [{ text: onePageWords().title, href: summaryPath(head.id) }] : []),
+    ...(visible.all
+      ? [
+          { text: coreRecordWords().title, href: coreRecordPath(head.youngPersonId) },
+          { text: onePageWords().title, href: summaryPath(head.id) },
+        ]
+      : []),
     ...(reviewed ? [{ text: reviewWords().title, href: reviewPath(head.id) }] : []),
     ...(factorsHome(visible) === null ? [] : [{ text: factorsWords().title, href: factorsPath(head.id) }]),
     ...(seesScore(visible) ? [{ text: scoreWords().title, href: scorePath(head.id) }] : []),

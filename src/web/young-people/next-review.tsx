@@ -1,17 +1,9 @@
 import type { JSX } from "preact";
+import { reviewBy } from "../../casework/deadlines/review-by.ts";
 import { currentService } from "../../casework/local-configuration/service-configuration.ts";
 import type { StageLine } from "../../casework/young-people/visible-record.ts";
-import { addMonths } from "../../judgement/dates.ts";
 import { dateInWords } from "../../wording/dates.ts";
 import { recordWords } from "../../wording/record.ts";
-import { dayOf } from "../words/when.ts";
-
-/** By when the case is to be reviewed, counted from the last completed stage; null where none was completed, or the case was closed with it. */
-export function reviewBy(stages: readonly StageLine[], months: number): string | null {
-  const last = stages.find(({ status }) => status === "completed");
-  if (last === undefined || last.endedAt === null || last.type === "case-closure") return null;
-  return addMonths(dayOf(last.endedAt), months);
-}
 
 /** The next review of a case without an open stage, as its service has it. */
 export function NextReview(props: {

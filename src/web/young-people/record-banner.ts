@@ -1,10 +1,16 @@
 import { isLocalRisk } from "../../assessment/local/local-configuration.ts";
 import type { BannerAlert } from "../../casework/young-people/banner-alerts.ts";
+import type { VisibleRecord } from "../../casework/young-people/visible-record.ts";
 import { ageOn } from "../../judgement/age/age-on.ts";
+import { coreRecordWords } from "../../wording/core-record.ts";
 import { dateInWords } from "../../wording/dates.ts";
+import { onePageWords } from "../../wording/one-page.ts";
 import { recordWords } from "../../wording/record.ts";
 import type { PersonBannerProps } from "../components/person-banner/person-banner.tsx";
-import { stagePath, youngPersonPath } from "../stages/paths.ts";
+import type { RequestContext } from "../routing/route.ts";
+import { coreRecordPath, stagePath, youngPersonPath } from "../stages/paths.ts";
+import { summaryPath } from "../stages/summary/paths.ts";
+import { readsWholeCases } from "../who.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { recordQuestionPath } from "./record-paths.ts";
 
@@ -48,6 +54,15 @@ export function recordBanner({ record }: OpenRecord, today: string): PersonBanne
         href: alertPath(alert, youngPerson.id),
       })),
   };
+}
+
+/** All of it on one page: the Core Record, and the latest stage for whoever reads whole stages. */
+export function waysOf({ actor }: RequestContext, { youngPerson, stages }: VisibleRecord): PersonBannerProps["ways"] {
+  const latest = stages.find(({ status }) => status === "in-progress" || status === "completed");
+  return [
+    { text: coreRecordWords().title, href: coreRecordPath(youngPerson.id) },
+    ...(latest && readsWholeCases.allows(actor) ? [{ text: onePageWords().title, href: summaryPath(latest.id) }] : []),
+  ];
 }
 
 function alertPath({ stageId, question }: BannerAlert, youngPersonId: string): string {

@@ -1,7 +1,8 @@
+import { coreRecordWords } from "../../wording/core-record.ts";
 import { recordWords } from "../../wording/record.ts";
 import { sharedWords } from "../../wording/shared.ts";
 import type { SectionNavProps } from "../components/section-nav/section-nav.tsx";
-import { youngPersonPath } from "../stages/paths.ts";
+import { coreRecordPath, youngPersonPath } from "../stages/paths.ts";
 import type { OpenRecord } from "./open-record.ts";
 import { recordPath } from "./record-paths.ts";
 
@@ -24,6 +25,13 @@ export function recordNav(record: OpenRecord, current: string | null): SectionNa
       {
         heading: say.heading,
         items: [
+          {
+            text: coreRecordWords().title,
+            href: coreRecordPath(id),
+            kind: "done",
+            word: say.onOnePage,
+            current: current === "core-record",
+          },
           {
             text: say.overview,
             href: youngPersonPath(id),

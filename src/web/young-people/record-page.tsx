@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import type { Colleague } from "../../casework/young-people/name-case-manager.ts";
 import type { StageType } from "../../framework/language.ts";
 import { momentInWords } from "../../wording/dates.ts";
-import { onePageWords } from "../../wording/one-page.ts";
 import { recordWords } from "../../wording/record.ts";
 import { restrictedWords } from "../../wording/restricted.ts";
 import { sharedWords } from "../../wording/shared.ts";
@@ -16,14 +15,13 @@ import { restrictionPath } from "../restricted/paths.ts";
 import type { RequestContext } from "../routing/route.ts";
 import { leftPath, stagePath } from "../stages/paths.ts";
 import { type PlanInForce, PlanOnRecord } from "../stages/plan/plan-on-record.tsx";
-import { summaryPath } from "../stages/summary/paths.ts";
-import { looksAfterRecords, readsStages, readsWholeCases } from "../who.ts";
+import { looksAfterRecords, readsStages } from "../who.ts";
 import { dayOf } from "../words/when.ts";
 import { CaseManagerForm } from "./case-manager-form.tsx";
 import { factText } from "./fact-text.ts";
 import { NextReview } from "./next-review.tsx";
 import { leftIn, type OpenRecord } from "./open-record.ts";
-import { recordBanner } from "./record-banner.ts";
+import { recordBanner, waysOf } from "./record-banner.ts";
 import { RecordFacts } from "./record-facts.tsx";
 import { recordNav } from "./record-nav.ts";
 import { recordViews, viewerOf } from "./record-views.ts";
@@ -53,14 +51,6 @@ const keys = (): readonly KeyHelp[] => [
   { keys: ["?"], does: sharedWords().keys.helpHere },
 ];
 
-/** The latest stage on one page, for whoever reads whole stages. */
-function summaryOf({ actor }: RequestContext, stages: RecordPage["open"]["record"]["stages"]) {
-  const latest = stages.find(({ status }) => status === "in-progress" || status === "completed");
-  return latest && readsWholeCases.allows(actor)
-    ? { text: onePageWords().title, href: summaryPath(latest.id) }
-    : undefined;
-}
-
 /** Everything about one young person that exists without an assessment, and the way into the stages. */
 export function recordPage(context: RequestContext, page: RecordPage): VNode {
   const { open, offered, faults } = page;
@@ -76,7 +66,7 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
       title: say.titleOf(youngPerson.displayName),
       place: "young-people",
       hasError: faults.length > 0,
-      person: { ...recordBanner(open, today), summary: summaryOf(context, stages) },
+      person: { ...recordBanner(open, today), ways: waysOf(context, open.record) },
       ...(mayWrite ? { nav: recordNav(open, null) } : {}),
       keys: keys(),
     },

@@ -1,6 +1,7 @@
 import { notAudited, type Route, recordedBy } from "../routing/route.ts";
 import { keepsTheRecord, readsTheRecord, worksWithWholeCases } from "../who.ts";
 import { postNewPerson, showCaseload, showNewPerson } from "./caseload-routes.ts";
+import { showCoreRecord } from "./core-record/show.tsx";
 import { patchRecord } from "./record-patch.ts";
 import { postRecordPart } from "./record-post.tsx";
 import { postCaseManager, postStage, showRecord } from "./record-routes.ts";
@@ -38,6 +39,13 @@ export const routes: readonly Route[] = [
     permission: readsTheRecord,
     audit: "young-person-viewed",
     handler: showRecord,
+  },
+  {
+    method: "GET",
+    path: "/young-people/:youngPersonId/core-record",
+    permission: readsTheRecord,
+    audit: "core-record-viewed",
+    handler: showCoreRecord,
   },
   {
     method: "POST",

@@ -46,6 +46,7 @@ export const record: Translation<typeof english> = {
     heading: "Ffeithiau y mae pob cam yn eu rhannu",
     overview: "Trosolwg",
     everything: "popeth",
+    onOnePage: "ar un dudalen",
     facts: "ffeithiau",
     recorded: (count) => `${count} cofnod`,
     noneRecorded: "dim eto",

@@ -153,6 +153,7 @@ export const restricted: Translation<typeof en> = {
     "home-viewed": "Agorodd y dudalen gartref",
     "caseload-viewed": "Agorodd y rhestr o bobl ifanc",
     "young-person-viewed": "Agorodd gofnod achos",
+    "core-record-viewed": "Agorodd Gofnod Craidd",
     "record-viewed": "Agorodd ran o gofnod achos",
     "stage-viewed": "Agorodd dudalen o gam",
     "stage-viewed-as-at": "Darllenodd gam fel yr oedd",

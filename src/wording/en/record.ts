@@ -44,6 +44,7 @@ export const record = {
     heading: "Facts that every stage shares",
     overview: "Overview",
     everything: "everything",
+    onOnePage: "on one page",
     facts: "facts",
     recorded: (count: number): string => `${count} recorded`,
     noneRecorded: "none recorded",

@@ -158,6 +158,7 @@ export const restricted = {
     "home-viewed": "Opened the home page",
     "caseload-viewed": "Opened the list of young people",
     "young-person-viewed": "Opened a case record",
+    "core-record-viewed": "Opened a Core Record",
     "record-viewed": "Opened a part of a case record",
     "stage-viewed": "Opened a page of a stage",
     "stage-viewed-as-at": "Read a stage as it stood",

@@ -17,8 +17,8 @@ export type PersonBannerProps = {
   /** Short facts in their order: age and birth, reference, order. */
   facts: readonly string[];
   levels?: readonly PersonLevel[];
-  /** The way to the one-page summary. */
-  summary?: { readonly text: string; readonly href: string } | undefined;
+  /** The ways to all of it on one page: Core Record, one-page summary. */
+  ways?: readonly { readonly text: string; readonly href: string }[];
   /** Each leads to where it comes from. */
   alerts?: readonly PersonAlert[];
 };
@@ -40,7 +40,14 @@ function Alert({ kind, text, href }: PersonAlert): JSX.Element {
 }
 
 /** Who this is about: the same on every page of a young person, with what must not be missed. */
-export function PersonBanner({ name, href, facts, levels = [], summary, alerts = [] }: PersonBannerProps): JSX.Element {
+export function PersonBanner({
+  name,
+  href,
+  facts,
+  levels = [],
+  ways = [],
+  alerts = [],
+}: PersonBannerProps): JSX.Element {
   return (
     <section class="person" aria-label={sharedWords().youngPerson}>
       <div class="person__row">
@@ -49,11 +56,11 @@ export function PersonBanner({ name, href, facts, levels = [], summary, alerts =
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
           ))}
-          {summary && (
-            <li>
-              <a href={summary.href}>{summary.text}</a>
+          {ways.map(({ text, href: to }) => (
+            <li key={to}>
+              <a href={to}>{text}</a>
             </li>
-          )}
+          ))}
         </ul>
         {levels.length > 0 && (
           <ul class="levels">

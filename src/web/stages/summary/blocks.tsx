@@ -1,48 +1,53 @@
-import type { JSX } from "preact";
-import type { OnePageBlock, OnePageLine } from "../../../casework/one-page/one-page.ts";
-import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
-import { questionPath } from "../paths.ts";
-import { scorePath } from "../score/paths.ts";
+import type { ComponentChildren, JSX } from "preact";
+import type { OnePageLine } from "../../../casework/one-page/one-page-line.ts";
+import { classNames } from "../../components/shared/class-names.ts";
 
-/** The blocks of the one-page summary, in their order; each line leads to where it comes from. */
-export function OnePageBlocks({
-  blocks,
-  visible,
-}: {
-  readonly blocks: readonly OnePageBlock[];
-  readonly visible: VisibleStage;
-}): JSX.Element {
+/** A block of lines as the page shows it. */
+export interface ShownBlock<Line extends OnePageLine> {
+  readonly id: string;
+  readonly title: string;
+  readonly lines: readonly Line[];
+  /** Under the heading: from where all of it comes. */
+  readonly about?: ComponentChildren;
+  /** Under the lines: how many more there are. */
+  readonly more?: string | null;
+}
+
+interface Blocks<Line extends OnePageLine> {
+  readonly blocks: readonly ShownBlock<Line>[];
+  /** Where a line comes from; null for what no page holds. */
+  readonly hrefOf: (line: Line) => string | null;
+  /** What must not be overlooked. */
+  readonly warns?: (line: Line) => boolean;
+}
+
+/** The blocks of a summary on one page, in their order; each line leads to where it comes from. */
+export function OnePageBlocks<Line extends OnePageLine>({ blocks, hrefOf, warns }: Blocks<Line>): JSX.Element {
   return (
     <div class="one-page__blocks">
-      {blocks.map((block) => (
-        <Block key={block.id} block={block} visible={visible} />
+      {blocks.map(({ id, title, lines, about, more }) => (
+        <section key={id} aria-labelledby={`block-${id}`} class={`one-page__block one-page__block--${id}`}>
+          <h2 id={`block-${id}`}>{title}</h2>
+          {about && <p class="one-page__from small quiet">{about}</p>}
+          <ul class="one-page__lines">
+            {lines.map((line, index) => (
+              <li key={index} class={classNames(warns?.(line) && "one-page__warns") || undefined}>
+                <Line line={line} href={hrefOf(line)} />
+              </li>
+            ))}
+            {more && <li class="quiet">{more}</li>}
+          </ul>
+        </section>
       ))}
     </div>
   );
 }
 
-function Block({ block, visible }: { readonly block: OnePageBlock; readonly visible: VisibleStage }): JSX.Element {
-  const { id, title, lines, more } = block;
-  return (
-    <section aria-labelledby={`block-${id}`} class={`one-page__block one-page__block--${id}`}>
-      <h2 id={`block-${id}`}>{title}</h2>
-      <ul class="one-page__lines">
-        {lines.map((line, index) => (
-          <li key={index}>
-            <Line line={line} visible={visible} />
-          </li>
-        ))}
-        {more !== null && <li class="quiet">{more}</li>}
-      </ul>
-    </section>
-  );
-}
-
-function Line({ line, visible }: { readonly line: OnePageLine; readonly visible: VisibleStage }): JSX.Element {
-  const { label, text, recorded, address, foot } = line;
+function Line({ line, href }: { readonly line: OnePageLine; readonly href: string | null }): JSX.Element {
+  const { label, text, recorded, foot } = line;
   const words = (
     <>
-      {label !== null && <b>{label}: </b>}
+      {label !== null && <b>{text === "" ? label : `${label}: `}</b>}
       <span class={recorded ? undefined : "quiet"} dir="auto">
         {text}
       </span>
@@ -50,12 +55,8 @@ function Line({ line, visible }: { readonly line: OnePageLine; readonly visible:
   );
   return (
     <>
-      {address === null ? words : <a href={placeOf(visible, address)}>{words}</a>}
+      {href === null ? words : <a href={href}>{words}</a>}
       {foot !== null && <span class="one-page__foot quiet"> {foot}</span>}
     </>
   );
 }
-
-/** The score is explained on a page of its own. */
-const placeOf = (visible: VisibleStage, address: string): string =>
-  address === "yogrs-two-year" ? scorePath(visible.head.id) : questionPath(visible, address);

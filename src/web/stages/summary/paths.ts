@@ -1,6 +1,9 @@
 import { type SummaryVersion, summaryVersions } from "../../../assessment/one-page-summary/summary.ts";
+import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import type { Address } from "../../../framework/answers.ts";
 import type { Language } from "../../../wording/current-language.ts";
-import { stagePath } from "../paths.ts";
+import { questionPath, stagePath } from "../paths.ts";
+import { scorePath } from "../score/paths.ts";
 
 /** The one-page summary of a stage, in full unless another version is named. */
 export const summaryPath = (stageId: string, version: SummaryVersion = "full"): string =>
@@ -18,3 +21,7 @@ function asked(values: Readonly<Record<string, string | null>>): string {
   const query = new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
   return query.size === 0 ? "" : `?${query}`;
 }
+
+/** Where a line of a summary comes from. The score is explained on a page of its own. */
+export const summarisedPath = (visible: VisibleStage, address: Address): string =>
+  address === "yogrs-two-year" ? scorePath(visible.head.id) : questionPath(visible, address);

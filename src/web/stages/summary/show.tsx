@@ -16,7 +16,7 @@ import { ReferralNews } from "../pathways/referral-states.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { OnePageBlocks } from "./blocks.tsx";
-import { summaryFilePath, summaryPath, versionOf } from "./paths.ts";
+import { summarisedPath, summaryFilePath, summaryPath, versionOf } from "./paths.ts";
 
 /** The stage on one page, that a duty worker reads in a minute; each line leads to where it comes from. */
 export async function showSummary(context: RequestContext): Promise<Response> {
@@ -55,7 +55,7 @@ export async function showSummary(context: RequestContext): Promise<Response> {
           )}
           {say.whoMaySee[version]} <span class="one-page__screen quiet">{say.comesFrom}</span>
         </p>
-        <OnePageBlocks blocks={blocks} visible={visible} />
+        <OnePageBlocks blocks={blocks} hrefOf={({ address }) => address && summarisedPath(visible, address)} />
         <ReferralNews visible={visible} referrals={referrals} today={dayOf(context.now)} />
       </div>,
     ),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { StageLine } from "../../casework/young-people/visible-record.ts";
-import { reviewBy } from "./next-review.tsx";
+import type { StageLine } from "../young-people/visible-record.ts";
+import { reviewBy } from "./review-by.ts";
 
 const line = (status: StageLine["status"], ended: string | null, type = "review"): StageLine => ({
   id: "s",
