@@ -1,17 +1,22 @@
 /**
- * The one-page summary of a light and of a full stage, as the server makes it from a loaded stage: worked out, and put into words. In turn
+ * The one-page summary of a light and of a full stage, and the Core Record of a young person with such a stage, as the server makes it from a loaded stage: worked out, and put into words. In turn
  * with it in the same run the rivals: the whole stage made ready to be read, which is what stands in its place today, and a plain list of the same lines.
  */
 import { h, type VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
 import { fullStage } from "../e2e/cases/full-stage.ts";
+import { frameworkIndex } from "../src/assessment/framework-index.ts";
 import { lightStage } from "../src/assessment/testing/light-stage.ts";
+import type { CoreBlock } from "../src/casework/core-record/core-line.ts";
+import { coreRecord } from "../src/casework/core-record/core-record.ts";
 import { type OnePage, onePage } from "../src/casework/one-page/one-page.ts";
+import type { OnePageLine } from "../src/casework/one-page/one-page-line.ts";
 import { compiledStage, currentFramework } from "../src/casework/stages/framework-versions.ts";
 import { stageContent } from "../src/casework/stages/stage-content.ts";
 import { visibleOf } from "../src/casework/stages/testing/visible-of.ts";
 import type { VisibleStage } from "../src/casework/stages/visible-stage.ts";
-import { OnePageBlocks } from "../src/web/stages/summary/blocks.tsx";
+import { OnePageBlocks, type ShownBlock } from "../src/web/stages/summary/blocks.tsx";
+import { summarisedPath } from "../src/web/stages/summary/paths.ts";
 import { type Figures, figuresOf, held, load, table, timed, timeHeads, timeRow } from "./support/figures.ts";
 
 /** Own: what a page that is opened many times a day may cost the server, in milliseconds. */
@@ -30,6 +35,33 @@ const pageOf = (visible: VisibleStage): OnePage =>
     ageAndBirth: "15, born 14 March 2011",
     today: "2026-11-22",
   });
+const coreOf = (visible: VisibleStage): readonly CoreBlock[] =>
+  coreRecord({
+    record: {
+      youngPerson: visible.youngPerson,
+      closedAt: null,
+      index: frameworkIndex(visible.compiled.framework),
+      answers: visible.answers,
+      meta: visible.meta,
+      deletedEntries: {},
+      stages: [],
+      alerts: [],
+      mayWrite: true,
+    },
+    facts: visible,
+    now: visible,
+    last: visible,
+    plan: visible,
+    signedBy: new Map([["explanations", "Helen Osei"]]),
+    whole: true,
+    ageAndBirth: "15, born 14 March 2011",
+    reviewBy: "2027-02-22",
+    at: new Date("2026-11-22T12:00:00Z"),
+  });
+const asHtml = (blocks: readonly ShownBlock<OnePageLine>[], visible: VisibleStage): string =>
+  renderToString(
+    h(OnePageBlocks<OnePageLine>, { blocks, hrefOf: ({ address }) => address && summarisedPath(visible, address) }),
+  );
 const plainList = ({ blocks }: OnePage): VNode =>
   h(
     "ul",
@@ -46,10 +78,9 @@ const medians = new Map<string, number[]>();
 for (const [size, visible] of stages) {
   const made = pageOf(visible);
   const ways: readonly (readonly [string, () => unknown])[] = [
-    [
-      "worked out, in words, as HTML",
-      () => renderToString(h(OnePageBlocks, { blocks: pageOf(visible).blocks, visible })),
-    ],
+    ["worked out, in words, as HTML", () => asHtml(pageOf(visible).blocks, visible)],
+    // Of three full contents: the record, the stage in hand, and the one before, whose plan is in force.
+    ["Core Record, worked out, in words, as HTML", () => asHtml(coreOf(visible), visible)],
     ["worked out and in words", () => pageOf(visible)],
     ["rival: the whole stage made ready to be read", () => stageContent(visible)],
     ["rival: a plain list of the same lines", () => renderToString(plainList(made))],

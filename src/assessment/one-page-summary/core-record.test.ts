@@ -76,13 +76,48 @@ describe("key facts and dates", () => {
     expect(line({ last: ete("in-work") }, "ete-status")?.source).toBe("last");
     expect(block("life-now", {})).toEqual([]);
   });
-  it("take orders and hearings from the record as it is now, not from a stage of then", () => {
+  it("take hearings from the record as it is now, not from a stage of then", () => {
     const hearing = (date: string): StageSetting => ({
       entries: { "court-hearings": [{ id: "a", "court-hearings.date": date, "court-hearings.court": "Northmoor" }] },
     });
     const dates = block("dates", { record: hearing("2026-06-20"), now: hearing("2026-06-03") });
     expect(dates.find(({ id }) => id === "hearing")).toMatchObject({ source: "record" });
     expect(dates.find(({ id }) => id === "hearing")?.text).toContain("20 June 2026");
+  });
+});
+
+describe("the order", () => {
+  const outcome = (end: string, current?: string): StageSetting => ({
+    entries: {
+      outcomes: [
+        {
+          id: "o",
+          "outcomes.type": "referral-order",
+          "outcomes.end": end,
+          ...(current === undefined ? {} : { "outcomes.current": current }),
+        },
+      ],
+    },
+  });
+  const order = (stages: Told) => block("dates", stages).find(({ id }) => id === "order");
+  it.each<[string, Told, string, boolean]>([
+    [
+      "is the one that the stage is for",
+      { now: outcome("2026-01-01", "yes"), last: outcome("2027-01-01", "yes") },
+      "now",
+      true,
+    ],
+    [
+      "is that of the last stage, where the stage in hand names none",
+      { now: {}, last: outcome("2026-01-01", "yes") },
+      "last",
+      true,
+    ],
+    ["is what runs by the record, where no stage names one", { now: {}, record: outcome("2026-12") }, "record", true],
+    ["is not what has ended", { record: outcome("2026-05") }, "record", false],
+  ])("%s", (_, stages, source, named) => {
+    expect(order(stages)?.source).toBe(source);
+    expect(order(stages)?.text !== "").toBe(named);
   });
 });
 

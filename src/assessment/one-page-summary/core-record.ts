@@ -6,7 +6,7 @@ import { parseAddress } from "../../framework/address.ts";
 import { involved, whereAbouts } from "./involved.ts";
 import { onePageBlocks } from "./one-page-summary.ts";
 import { firstWords, type SummaryBlockId, type SummaryItem } from "./summary.ts";
-import { type SummarisedStage, SummaryReader } from "./summary-reader.ts";
+import { endedBy, type SummarisedStage, SummaryReader } from "./summary-reader.ts";
 
 /** In the order of the page: who it is about, what must not be missed, what was judged, what is done, by whom and until when. */
 export const coreBlocks = [
@@ -59,6 +59,7 @@ export function coreRecordBlocks(stages: CoreStages, person: string, today: stri
   const plan = stages.plan && read(stages.plan, "plan", person, today);
   const standing = (block: SummaryBlockId): Items => stillStanding(now, last, block);
   const written = (block: SummaryBlockId): Items => [plan, now].find((each) => each?.of(block).length)?.of(block) ?? [];
+  const review = standing("dates").filter(({ id }) => id === "next-review-date");
   return new Map<CoreBlockId, Items>([
     ["who", [...record.of("who").filter(({ id }) => id === "person"), ...whoMore(record, now, last)]],
     ["alerts", alerts(now, last)],
@@ -68,16 +69,26 @@ export function coreRecordBlocks(stages: CoreStages, person: string, today: stri
     ["involved", involved(record.reader).map((item) => ({ ...item, source: "record" as const }))],
     [
       "dates",
-      [
-        ...record.of("dates").filter(({ id }) => fromRecord.has(id)),
-        ...standing("dates").filter(({ id }) => id === "next-review-date"),
-      ],
+      [...orders(record, standing("dates")), ...record.of("dates").filter(({ id }) => id === "hearing"), ...review],
     ],
   ]);
 }
 
-/** Orders and hearings are facts of the record. */
-const fromRecord: ReadonlySet<string> = new Set(["order", "hearing"]);
+/**
+ * The order that the stage is for, or that the record says still runs: which outcome a stage is for is an answer of the stage, its dates are
+ * facts of the record.
+ */
+function orders({ reader, of }: Read, standing: Items): Items {
+  const known = standing.filter(({ id, text }) => id === "order" && text !== "");
+  if (known.length > 0) return known;
+  const running = reader
+    .rows("outcomes")
+    .filter((row) => row.text("end") !== null && !endedBy(row.text("end"), reader.today))
+    .map((row) => ({ id: "order", label: "", text: row.saying(["type", "date", "end"]), address: row.address }));
+  return running.length > 0
+    ? running.map((item) => ({ ...item, source: "record" }))
+    : of("dates").filter(({ id }) => id === "order");
+}
 
 interface Read {
   readonly reader: SummaryReader;

@@ -51,11 +51,11 @@ export const coreRecord: Translation<typeof english> = {
   late: "hwyr",
   stillFrom: (title, day) => `o ${title}, a gwblhawyd ar ${day}`,
   notJudgedSince: (title, before, day) => `heb ei farnu eto yn ${title}; daw hwn o ${before}, a gwblhawyd ar ${day}`,
-  fromOpen: (title) => `O ${title}, ar y gweill.`,
-  fromOpenAndLast: (title, last, day) =>
-    `O ${title}, ar y gweill. Daw'r hyn nad yw'n ei ddweud eto o ${last}, a gwblhawyd ar ${day}, a dywedir hynny.`,
-  fromCompleted: (title, day) => `O ${title}, a gwblhawyd ar ${day}. Nid oes cam ar agor.`,
-  fromRecordAlone: "O'r cofnod achos yn unig: nid oes cam wedi'i ysgrifennu eto.",
+  fromOpen: (title, today) => `O ${title}, ar y gweill, fel y mae ar ${today}.`,
+  fromOpenAndLast: (title, today, last, day) =>
+    `O ${title}, ar y gweill, fel y mae ar ${today}. Daw'r hyn nad yw'n ei ddweud eto o ${last}, a gwblhawyd ar ${day}, a dywedir hynny.`,
+  fromCompleted: (title, day, today) => `O ${title}, a gwblhawyd ar ${day}. Nid oes cam ar agor ar ${today}.`,
+  fromRecordAlone: (today) => `O'r cofnod achos yn unig, fel y mae ar ${today}: nid oes cam wedi'i ysgrifennu eto.`,
   partly:
     "Rydych yn gweld yr hyn sydd yn y cofnod achos i chi. Mae dyfarniadau, y cynllun a rhybuddion camau gyda'r rhai sy'n gweld camau cyfan.",
   planOf: (title, day) => `Cynllun ${title}, a gwblhawyd ar ${day}.`,

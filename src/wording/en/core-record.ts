@@ -53,11 +53,13 @@ export const coreRecord = {
   stillFrom: (title: string, day: string): string => `from ${title}, completed on ${day}`,
   notJudgedSince: (title: string, before: string, day: string): string =>
     `not judged yet in ${title}; this is from ${before}, completed on ${day}`,
-  fromOpen: (title: string): string => `From ${title}, in progress.`,
-  fromOpenAndLast: (title: string, last: string, day: string): string =>
-    `From ${title}, in progress. What it does not say yet is from ${last}, completed on ${day}, and says so.`,
-  fromCompleted: (title: string, day: string): string => `From ${title}, completed on ${day}. No stage is open.`,
-  fromRecordAlone: "From the case record alone: no stage has been written yet.",
+  fromOpen: (title: string, today: string): string => `From ${title}, in progress, as it stands on ${today}.`,
+  fromOpenAndLast: (title: string, today: string, last: string, day: string): string =>
+    `From ${title}, in progress, as it stands on ${today}. What it does not say yet is from ${last}, completed on ${day}, and says so.`,
+  fromCompleted: (title: string, day: string, today: string): string =>
+    `From ${title}, completed on ${day}. No stage is open on ${today}.`,
+  fromRecordAlone: (today: string): string =>
+    `From the case record alone, as it stands on ${today}: no stage has been written yet.`,
   partly:
     "You see what stands in the case record for you. Judgements, the plan and alerts of stages stand with those who see whole stages.",
   planOf: (title: string, day: string): string => `The plan of ${title}, completed on ${day}.`,

@@ -18,7 +18,7 @@ export type PersonBannerProps = {
   facts: readonly string[];
   levels?: readonly PersonLevel[];
   /** The ways to all of it on one page: Core Record, one-page summary. */
-  ways?: readonly { readonly text: string; readonly href: string }[];
+  ways?: readonly { readonly text: string; readonly href: string }[] | undefined;
   /** Each leads to where it comes from. */
   alerts?: readonly PersonAlert[];
 };

@@ -3,6 +3,7 @@ import type { CoreLine } from "../../../casework/core-record/core-line.ts";
 import { whenCompleted } from "../../../casework/core-record/still-from.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { coreRecordWords } from "../../../wording/core-record.ts";
+import { dateInWords } from "../../../wording/dates.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { frame } from "../../frame/frame.tsx";
@@ -47,7 +48,8 @@ export async function showCoreRecord(context: RequestContext): Promise<Response>
         <h1>{say.title}</h1>
         {mayWrite && <PageBar sectionsHref="#sections">{now && <Ways stageId={now.head.id} />}</PageBar>}
         <p class="one-page__about">
-          {standing(loaded)} <span class="one-page__screen quiet">{say.comesFrom}</span>
+          {standing(loaded, dateInWords(dayOf(context.now)))}{" "}
+          <span class="one-page__screen quiet">{say.comesFrom}</span>
         </p>
         <OnePageBlocks
           blocks={shown}
@@ -60,18 +62,25 @@ export async function showCoreRecord(context: RequestContext): Promise<Response>
 }
 
 /** From where all of it comes, as the first thing to know of what is read. */
-function standing({ whole, now, last }: LoadedCoreRecord): string {
+function standing({ whole, now, last }: LoadedCoreRecord, today: string): string {
   const say = coreRecordWords();
   if (!whole) return say.partly;
-  if (now === null) return say.fromRecordAlone;
+  if (now === null) return say.fromRecordAlone(today);
   const { title } = now.head;
-  if (now.head.status === "completed") return say.fromCompleted(title, whenCompleted(now));
-  return last === null ? say.fromOpen(title) : say.fromOpenAndLast(title, last.head.title, whenCompleted(last));
+  if (now.head.status === "completed") return say.fromCompleted(title, whenCompleted(now), today);
+  return last === null
+    ? say.fromOpen(title, today)
+    : say.fromOpenAndLast(title, today, last.head.title, whenCompleted(last));
 }
 
 const About = ({ text, plan }: { readonly text: string; readonly plan: LoadedCoreRecord["plan"] }): JSX.Element => (
   <>
-    {text} {plan && <a href={planPath(plan.head.id)}>{coreRecordWords().toPlan}</a>}
+    {text}{" "}
+    {plan && (
+      <a class="one-page__screen" href={planPath(plan.head.id)}>
+        {coreRecordWords().toPlan}
+      </a>
+    )}
   </>
 );
 
