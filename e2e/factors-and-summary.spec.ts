@@ -86,7 +86,9 @@ test("factors are added where they are noticed and weighed together; score and s
   await expect(block("Who is involved")).toContainText("Case manager: Priya Nandakumar");
   await expect(block("Current plan")).toContainText("No plan yet");
   await expectMainUsable(priya);
-  await block("Who").getByRole("link", { name: /^Lives at/ }).click();
+  await block("Who")
+    .getByRole("link", { name: /^Lives at/ })
+    .click();
   await expect(priya.getByRole("heading", { level: 1 })).toHaveText("Details and addresses");
 
   // Who may not write the list tells its owner.
