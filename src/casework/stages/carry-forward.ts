@@ -18,7 +18,7 @@ export interface OpeningAnswer {
 
 /**
  * The answers that the last stage hands on: as they were kept, marked as carried until somebody looks (conventions, `## depth-and-required`),
- * without what must be asked anew (`noCarry`) and without facts of the case record, which every stage reads live. Entries of lists keep
+ * without what must be asked anew (`noCarry`, save an answer that holds for good) and without facts of the case record, which every stage reads live. Entries of lists keep
  * their ids. What was asked with an earlier version of the framework comes in the words of the living one. An answer that nobody had looked at keeps its first source; one that
  * was confirmed keeps its author and date. A reason for leaving it "yet to clarify" is given anew at each stage.
  */
@@ -31,13 +31,18 @@ export function carryForward(index: FrameworkIndex, previous: VisibleStage): Ope
     const parsed = parseAddress(address);
     const placed = parsed === null ? undefined : index.questions.get(parsed.question);
     if (placed === undefined || parsed === null || isRecordQuestion(placed)) continue;
-    if (placed.question.noCarry === true || placed.list?.noCarry === true) continue;
+    if ((placed.question.noCarry === true && !carriesAnyway(index, placed, value)) || placed.list?.noCarry === true)
+      continue;
     if (parsed.kind === "entry" && (placed.question.type !== "list" || placed.question.fixedEntries !== undefined))
       continue;
     carried.push({ address, value, state: "carried", source: sourceOf(previous, givenAt), placed });
   }
   return carried;
 }
+
+/** An answer that holds for good, though the question is asked anew: a factor that has ended does not begin to count again. */
+const carriesAnyway = (index: FrameworkIndex, { question }: PlacedQuestion, value: AnswerValue): boolean =>
+  index.options(question).some(({ code, attributes }) => code === value && attributes?.["carries"] !== undefined);
 
 function sourceOf(previous: VisibleStage, address: Address): NonNullable<AnswerMeta["source"]> {
   const meta = previous.meta.get(address);

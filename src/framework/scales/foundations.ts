@@ -23,7 +23,7 @@ export const foundationsScales: readonly Scale[] = [
       { code: "stronger", label: "Stronger" },
       { code: "same", label: "Same" },
       { code: "weaker", label: "Weaker" },
-      { code: "ended", label: "No longer applies" },
+      { code: "ended", label: "No longer applies", attributes: { carries: "an entry that has ended stays ended" } },
     ],
   },
   {

@@ -27,6 +27,25 @@ export const sharedScales: readonly Scale[] = [
     ],
   },
   {
+    // Questions whose good answer is yes: "no" is what wants work (content part 00, `## scales`).
+    id: "ytc-good",
+    options: [
+      { code: "yes", label: "Yes", definition: "It is so, as far as we can tell" },
+      {
+        code: "no",
+        label: "No",
+        definition: "It is not so, or not enough to rely on, and it matters to safety, behaviour or the plan",
+        flagged: true,
+      },
+      {
+        code: "yet-to-clarify",
+        label: "Yet to clarify",
+        definition: "We do not know yet and mean to find out",
+        closing: true,
+      },
+    ],
+  },
+  {
     id: "ytc-na",
     options: [
       {

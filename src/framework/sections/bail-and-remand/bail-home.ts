@@ -79,7 +79,7 @@ export const bailHome = subSection({
       "bail-address-suitable",
       "Is the bail address suitable and safe for the young person?",
       "core shown",
-      scale("ytc"),
+      scale("ytc-good"),
       {
         when: and(isNot("bail-address-choice", "nothing-found-yet"), isNot("bail-address-choice", "not-known-yet")),
         noCarry: true,

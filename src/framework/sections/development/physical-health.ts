@@ -119,7 +119,7 @@ export const physicalHealth = subSection({
       },
     ),
 
-    single("gp-registered", "Is the young person registered with a GP?", "core stage", scale("ytc"), {
+    single("gp-registered", "Is the young person registered with a GP?", "core stage", scale("ytc-good"), {
       uses: ["desistance:physical-health", "stats", "plan", "report:custody"],
       note: "`no` is a gap to fix. Never blocks a transfer.",
     }),
@@ -153,7 +153,7 @@ export const physicalHealth = subSection({
       "dentist-registered",
       "Has the young person seen a dentist in the last year?",
       "further never",
-      scale("ytc"),
+      scale("ytc-good"),
       { uses: ["desistance:physical-health", "plan"] },
     ),
 

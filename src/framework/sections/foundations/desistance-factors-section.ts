@@ -57,7 +57,8 @@ export const desistanceFactorsSection = subSection({
         single("desistance-factors.change", "Since the last stage", "further shown", scale("factor-change"), {
           when: atReviewStage,
           uses: ["stats"],
-          note: "New, stronger, same, weaker, ended; ended entries stay in the history.",
+          noCarry: true,
+          note: "New, stronger, same, weaker, ended; ended entries stay in the history. Said anew at each stage; only what has ended stays so.",
         }),
       ],
       {

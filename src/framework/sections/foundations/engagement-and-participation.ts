@@ -127,7 +127,7 @@ export const engagementAndParticipation = subSection({
       "understanding-of-process",
       "Do they understand why they are here, their rights and what is expected?",
       "further never",
-      scale("ytc"),
+      scale("ytc-good"),
       { uses: ["desistance:engagement-and-participation"] },
     ),
 

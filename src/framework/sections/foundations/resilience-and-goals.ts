@@ -28,7 +28,7 @@ export const resilienceAndGoals = subSection({
       uses: ["desistance:resilience-and-goals"],
     }),
 
-    single("trusted-adult", "Is there an adult they trust and would turn to?", "core stage", scale("ytc"), {
+    single("trusted-adult", "Is there an adult they trust and would turn to?", "core stage", scale("ytc-good"), {
       uses: ["desistance:resilience-and-goals", "plan", "child-voice:sa-trusted-adult"],
       note: "Lives here; part 10 refers to it.",
     }),

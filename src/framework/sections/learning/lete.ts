@@ -130,7 +130,7 @@ export const lete = subSection({
       },
     ),
 
-    single("ete-suitable", "Is this place right for the young person?", "further never", scale("ytc"), {
+    single("ete-suitable", "Is this place right for the young person?", "further never", scale("ytc-good"), {
       uses: ["desistance:learning-education-employment", "stats", "plan"],
       note: "Becomes required when ete-concerns = yes.",
       from: "public: KPI 2 counts suitable provision",

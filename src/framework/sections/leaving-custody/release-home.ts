@@ -49,7 +49,7 @@ export const releaseHome = subSection({
       choices("Yes", "Visited, not yet confirmed", "No", "Not known yet"),
     ),
 
-    single("release-address-suitable", "Is the release address suitable and safe?", "core stage", scale("ytc")),
+    single("release-address-suitable", "Is the release address suitable and safe?", "core stage", scale("ytc-good")),
 
     narrative("release-address-worries", "What is the worry, and what is being done?", "further shown", {
       when: isIn("release-address-suitable", "no", "yet-to-clarify"),
@@ -58,7 +58,7 @@ export const releaseHome = subSection({
 
     single("release-address-police", "Police and social care checks done?", "core never", scale("ytc")),
 
-    single("release-area-return", "Can they safely go back to that area?", "core stage", scale("ytc"), {
+    single("release-area-return", "Can they safely go back to that area?", "core stage", scale("ytc-good"), {
       hint: "Threats from gangs or the area, exploitation, people they must avoid. No names.",
     }),
 

@@ -100,12 +100,18 @@ export const livingArrangements = subSection({
       uses: ["desistance:living-arrangements", "timeline:home"],
     }),
 
-    single("accommodation-suitable", "Is this home suitable for the young person?", "further shown", scale("ytc"), {
-      when: flagged("accommodation-type", "accommodation-concerns"),
-      uses: ["desistance:living-arrangements", "stats", "report:psr", "report:bail"],
-      note: "Feeds accommodation-suitable-result.",
-      from: "public: KPI 1 counts suitable accommodation",
-    }),
+    single(
+      "accommodation-suitable",
+      "Is this home suitable for the young person?",
+      "further shown",
+      scale("ytc-good"),
+      {
+        when: flagged("accommodation-type", "accommodation-concerns"),
+        uses: ["desistance:living-arrangements", "stats", "report:psr", "report:bail"],
+        note: "Feeds accommodation-suitable-result.",
+        from: "public: KPI 1 counts suitable accommodation",
+      },
+    ),
 
     multi(
       "accommodation-concern-types",

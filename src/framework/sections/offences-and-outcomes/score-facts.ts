@@ -16,7 +16,7 @@ export const scoreFacts = subSection({
       "sanction-history-checked",
       "Is the list of earlier cautions and sentences complete, checked against police records?",
       "core stage",
-      scale("ytc"),
+      scale("ytc-good"),
       {
         when: isNot("case-type", "prevention"),
         uses: ["yogrs"],

@@ -3,6 +3,15 @@ import { mixed, no, notAskedYet, notKnown, yetToClarify, ytc } from "./scale-wor
 
 /** The scales of answers that pages of several sections show, in Welsh. A first wording; it awaits a translator's review. */
 export const sharedScales = {
+  "ytc-good": {
+    yes: { label: "Ie", definition: "Mae felly, hyd y gallwn ddweud" },
+    no: {
+      label: "Na",
+      definition:
+        "Nid yw felly, neu nid yw'n ddigon i ddibynnu arno, ac mae'n bwysig i ddiogelwch, ymddygiad neu'r cynllun",
+    },
+    "yet-to-clarify": ytc["yet-to-clarify"],
+  },
   "ytc-na": {
     ...ytc,
     "not-applicable": { label: "Ddim yn berthnasol", definition: "Nid yw'r cwestiwn yn addas i'r person ifanc hwn" },
