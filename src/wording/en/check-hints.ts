@@ -35,6 +35,9 @@ export const checkHints = {
   grid: (behaviour: string, level: string): string => `${behaviour}: ${level}`,
   controlled: (count: number, of: number): string => `${count} of ${of} behaviours have a control or a target`,
   byKind: (kind: string, count: number): string => `${kind}: ${count}`,
+  onTimeline: (count: number, lanes: string): string => `On the timeline: ${count} (${lanes})`,
+  nothingOnTimeline: "Nothing stands on the timeline yet",
+  fallsTogether: (count: number): string => `What falls together in time: ${count}`,
   readingAge: (age: number): string => `The targets read as for an age of about ${age}`,
   effects: (question: string, raises: number, lowers: number): string =>
     `${question}: ${raises} that raise it, ${lowers} that lower it`,

@@ -6,9 +6,19 @@ import { type Hint, type HintSource, hint } from "./hint.ts";
 /** Questions and lists by check, in the order in which they are shown (content part 20, "shown automatically"). */
 export const answersBeside: Readonly<Partial<Record<QualityCheckId, readonly string[]>>> = {
   "qc-off-patterns": ["offending-trend-facts", "offending-frequency-trend", "offending-seriousness-trend"],
+  "qc-off-attitudes": ["attitude-signs-of-concern", "attitude-signs-of-change", "attitude-details"],
   "qc-fnd-goals": ["goals-own-words", "plan-targets"],
   "qc-fnd-diversity": ["diversity-considerations", "tailoring-plan"],
+  "qc-fnd-barriers": ["engagement-barriers", "engagement-barriers-details", "tailoring-needs"],
   "qc-fnd-factors": ["desistance-balance"],
+  "qc-exp-connections": ["understanding-interconnections"],
+  // Offered by choice, so each says also that it is not answered.
+  "qc-exp-structure": [
+    "understanding-development",
+    "understanding-trauma",
+    "understanding-identity",
+    "understanding-context",
+  ],
   "qc-exp-voice": ["understanding-child-view", "safety-child-view"],
   "qc-exp-lor": ["indicative-lor", "lor-judgement", "lor-difference", "lor-reason"],
   "qc-exp-safety": ["sawb-judgement", "safeguarding-referral", "sawb-reason"],

@@ -11,6 +11,8 @@ import type { Noted } from "../../writing-notes/noted.ts";
 export interface Hint {
   readonly text: string;
   readonly address: Address | null;
+  /** The page that shows it, where it is no answer. */
+  readonly page?: "timeline";
 }
 
 /** What hints are made of: the stage as its reader sees it, and nothing else. */

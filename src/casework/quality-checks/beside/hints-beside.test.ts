@@ -51,7 +51,10 @@ describe("what stands beside the quality checks", () => {
     const { visible, lines } = await hintsOf(stageId);
     const index = frameworkIndex(visible.compiled.framework).questions;
     const withLines = [...lines].filter(([, hints]) => hints.length > 0);
-    expect(withLines.length).toBeGreaterThanOrEqual(28);
+    expect(withLines.length).toBeGreaterThanOrEqual(31);
+    const judged = ["qc-off-attitudes", "qc-fnd-barriers", "qc-exp-connections", "qc-exp-structure"];
+    expect(withLines.map(([id]) => id)).toEqual(expect.arrayContaining(judged));
+    expect(lines.get("qc-exp-connections")?.some(({ page }) => page === "timeline")).toBe(true);
     for (const { text, address } of withLines.flatMap(([, hints]) => hints)) {
       expect(text.trim()).not.toBe("");
       const question = address?.replace(/\[[^\]]*\]/, "");

@@ -3,6 +3,7 @@ import type { VisibleStage } from "../../stages/visible-stage.ts";
 import type { Noted } from "../../writing-notes/noted.ts";
 import type { QualityCheckId } from "../quality-checks.ts";
 import { answeredBeside } from "./answers-beside.ts";
+import { linkedInTime } from "./connection-hints.ts";
 import { ageOfFacts, alertsRaised, differences, kindsOfSources, whatIsMissing } from "./core-hints.ts";
 import {
   concernsWithoutDetails,
@@ -41,6 +42,7 @@ const found: Readonly<Partial<Record<QualityCheckId, (source: HintSource) => rea
   "qc-off-episodes": episodesMissingParts,
   "qc-off-other": notProceeded,
   "qc-exp-analysis": toldAgain,
+  "qc-exp-connections": linkedInTime,
   "qc-exp-future": entriesByGrid,
   "qc-exp-victims": victimsNamed,
   "qc-plan-child": readingAge,
