@@ -108,6 +108,28 @@ describe("what is carried", () => {
     });
   });
 
+  it("asks anew what has become of a factor, and leaves ended what has ended", async () => {
+    const { youngPersonId } = await reviewAfter(health);
+    const second = await start(youngPersonId);
+    const [aunt, group] = [randomUUID(), randomUUID()];
+    const factor = (id: string, description: string, change: string) => ({
+      [`desistance-factors[${id}].description`]: description,
+      [`desistance-factors[${id}].change`]: change,
+    });
+    const written = { ...factor(aunt, "His aunt", "stronger"), ...factor(group, "The old group", "ended") };
+    await write(second, written);
+    expectDone(await world.act(manager, (work) => stopStage(work, { stageId: second, reason: "Moved" })));
+    const { answers, states } = await see(await start(youngPersonId));
+    expect(answers.entries["desistance-factors"]).toEqual([
+      { id: aunt, values: { "desistance-factors.description": "His aunt" } },
+      {
+        id: group,
+        values: { "desistance-factors.description": "The old group", "desistance-factors.change": "ended" },
+      },
+    ]);
+    expect(states.get(`desistance-factors[${group}].change`)).toBe("carried");
+  });
+
   it("puts first what an event touches, then what is old", async () => {
     const old = new Date("2026-02-01T09:00:00Z");
     const { youngPersonId } = await reviewAfter({ "mh-known": "never", "accommodation-type": "parents" }, old);
