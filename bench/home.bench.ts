@@ -79,6 +79,15 @@ async function serve(): Promise<void> {
          case when status = 'in-progress' and left(id::text, 1) < '2' then null::uuid else $2 end,
          case when status = 'in-progress' and left(id::text, 1) < '2' then null else timestamptz '2026-05-26' end
        from stages
+     ), called as (
+       insert into risk_panel (young_person_id, id, organisation_id, stage_id, because, opened_at, opened_by, due_on)
+       select young_person_id, gen_random_uuid(), $1, id, '{rosh-judgement=high}', '2026-05-20', owner_id,
+         date '2026-05-20' + (('x' || left(id::text, 4))::bit(16)::int) % 30
+       from stages where right(id::text, 1) < '2' returning *
+     ), said as (
+       insert into answer (young_person_id, stage_id, organisation_id, address, sub_section, value, version, sequence, state, author_id, at)
+       select young_person_id, stage_id, $1, 'oversight-panel-planned', 'oversight', '"2026-06-03"', 1, 1, 'own', opened_by, '2026-05-26'
+       from called where left(id::text, 1) < '8'
      ), told as (
        insert into notice (young_person_id, id, organisation_id, recipient_id, kind, stage_id, actor_id, at)
        select young_person_id, gen_random_uuid(), $1, owner_id, 'comment-added', id, $2, '2026-05-26' from stages

@@ -7,6 +7,7 @@ import { managingRoles } from "../whole-case-roles.ts";
 import { riskLimits } from "./at-risk.ts";
 import type { LastRequest, OpenStage } from "./open-stage.ts";
 import { openStages } from "./open-stage-store.ts";
+import { type OpenPanelState, openPanelStates, type PanelFigures, type PanelLine } from "./panel-lines.ts";
 import {
   askedLinesQuery,
   type Lines,
@@ -21,6 +22,12 @@ import { type Workload, workload } from "./workload.ts";
 export interface PartRow {
   readonly stage: OpenStage;
   readonly request: LastRequest;
+}
+
+/** A risk panel that is called for a stage and not settled. */
+export interface PanelRow {
+  readonly stage: OpenStage;
+  readonly panel: PanelLine;
 }
 
 /** The beginning of a list, and how long the whole of it is. */
@@ -43,6 +50,8 @@ export interface ManagerHome {
   readonly returnedAndWaiting: Folded<PartRow>;
   readonly overdue: Folded<OpenStage>;
   readonly atRisk: Folded<OpenStage>;
+  /** Called and neither held nor said not to be needed; the first due first. */
+  readonly panels: Folded<PanelRow> & { readonly counts: Readonly<Record<OpenPanelState, number>> };
   readonly unallocated: Folded<Unallocated>;
   readonly workload: readonly Workload[];
 }
@@ -55,21 +64,28 @@ export async function managerHome(work: Work): Promise<Outcome<ManagerHome>> {
   if (!oversees(work)) return refused(notAManager);
   const figures = await serviceFigures(work, fold);
   const asked = await askedLines(work, fold);
-  const { overdue, at_risk: atRisk, returned } = figures;
+  const { overdue, at_risk: atRisk, returned, panels } = figures;
   // The rows of all lists in one look.
-  const found = await stagesById(work, [...named(overdue), ...named(atRisk), ...ofParts(returned), ...ofParts(asked)]);
+  const found = await stagesById(work, [
+    ...named(overdue),
+    ...named(atRisk),
+    ...ofParts(returned),
+    ...ofParts(asked),
+    ...ofPanels(panels),
+  ]);
   return done({
     toSign: parts(asked, found, null),
     returnedAndWaiting: parts(returned, found, "returned"),
     overdue: stages(overdue, found),
     atRisk: stages(atRisk, found),
+    panels: panelRows(panels, found),
     unallocated: await unallocated(work, fold),
     workload: await workload(work, figures.owners ?? []),
   });
 }
 
 /** The lists of a manager's home page, each with a page of its own. */
-export const serviceLists = ["to-sign", "overdue", "at-risk", "returned", "unallocated"] as const;
+export const serviceLists = ["to-sign", "panels", "overdue", "at-risk", "returned", "unallocated"] as const;
 export type ServiceList = (typeof serviceLists)[number];
 
 /** One list of the home page, as far as it is wanted; the others are empty and have no workload. */
@@ -85,6 +101,10 @@ export async function serviceList(work: Work, list: ServiceList, slice: Slice): 
     case "at-risk": {
       const { at_risk: atRisk } = await serviceFigures(work, slice);
       return done({ ...none, atRisk: stages(atRisk, await stagesById(work, named(atRisk))) });
+    }
+    case "panels": {
+      const { panels } = await serviceFigures(work, slice);
+      return done({ ...none, panels: panelRows(panels, await stagesById(work, ofPanels(panels))) });
     }
     case "unallocated":
       return done({ ...none, unallocated: await unallocated(work, slice) });
@@ -103,6 +123,7 @@ export const noParts: Folded<PartRow> = { total: 0, rows: [] };
 const empty = { total: 0, rows: [], lines: [] } as const;
 const none: ManagerHome = {
   toSign: empty,
+  panels: { ...empty, counts: { "asked-for": 0, "date-set": 0, overdue: 0, "to-record": 0 } },
   returnedAndWaiting: empty,
   overdue: empty,
   atRisk: empty,
@@ -140,6 +161,8 @@ const notAManager = spoken(403, "not-a-manager", () => nothingChanged(caseworkWo
 const named = ({ lines }: Lines<string>): readonly string[] => lines ?? [];
 const ofParts = ({ lines }: Lines<PartLine>): readonly string[] => (lines ?? []).map((line) => line.stage_id);
 
+const ofPanels = ({ lines }: PanelFigures): readonly string[] => (lines ?? []).map((line) => line.stage_id);
+
 type Found = ReadonlyMap<string, OpenStage>;
 
 /** The stages of these lines, with all that a row shows. */
@@ -154,6 +177,15 @@ const parts = (lines: Lines<PartLine>, found: Found, outcome: LastRequest["outco
     const stage = found.get(line.stage_id);
     const request = stage?.requests.find((each) => each.part === line.part && each.outcome === outcome);
     return stage && request ? [{ stage, request }] : [];
+  }),
+});
+
+const panelRows = ({ counts, lines }: PanelFigures, found: Found): ManagerHome["panels"] => ({
+  total: openPanelStates.reduce((sum, state) => sum + counts[state], 0),
+  counts,
+  rows: (lines ?? []).flatMap((panel): readonly PanelRow[] => {
+    const stage = found.get(panel.stage_id);
+    return stage ? [{ stage, panel }] : [];
   }),
 });
 

@@ -4,6 +4,7 @@ import type { IsoDate } from "../../judgement/dates.ts";
 import type { Actor } from "../actor.ts";
 import type { RiskLimit } from "./at-risk.ts";
 import type { Slice } from "./manager-home.ts";
+import { openPanels, type PanelFigures, panelFigures } from "./panel-lines.ts";
 
 /** A part of a stage in a list. */
 export interface PartLine {
@@ -35,6 +36,8 @@ export interface ServiceFigures {
   readonly at_risk: Lines<string>;
   /** The oldest first. */
   readonly returned: Lines<PartLine>;
+  /** Risk panels that are called and not settled. */
+  readonly panels: PanelFigures;
 }
 
 /** As of which day a service is looked at: today, the last day of what is due soon, and what may be missing by due date. */
@@ -71,7 +74,7 @@ export function serviceFiguresQuery(
     ), risky as materialized (
       select s.id, s.due_date from going s join ${days} as d (on_day, most) on d.on_day = s.due_date
       join stage_summary sm on sm.young_person_id = s.young_person_id and sm.stage_id = s.id and sm.left_count > d.most
-    ), owners as (
+    ), ${openPanels(organisationId, today)}, owners as (
       select o.*, coalesce(b.returned, 0) as returned
       from (
         select owner_id, count(*) as open, count(*) filter (where due_date < ${today}::date) as late,
@@ -86,7 +89,8 @@ export function serviceFiguresQuery(
       json_build_object('total', (select count(*) from risky),
         'lines', (select json_agg(id) from (select id from risky order by due_date, id ${cut}) l)) as at_risk,
       json_build_object('total', (select count(*) from back),
-        'lines', (select json_agg(l) from (select stage_id, part from back order by closed_at, id ${cut}) l)) as returned`;
+        'lines', (select json_agg(l) from (select stage_id, part from back order by closed_at, id ${cut}) l)) as returned,
+      ${panelFigures(cut)} as panels`;
 }
 
 /** Parts that wait for this person's signature: asked of them or of all, and not their own work; the oldest first. */

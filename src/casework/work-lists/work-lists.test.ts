@@ -7,7 +7,7 @@ import { openingRun } from "../answers/refusals.ts";
 import { riskLimits } from "./at-risk.ts";
 import { type CaseloadAsked, caseload } from "./caseload.ts";
 import { leftOffQuery } from "./left-off.ts";
-import { type ManagerHome, managerHome } from "./manager-home.ts";
+import { type ManagerHome, managerHome, serviceList } from "./manager-home.ts";
 import { openStagesQuery } from "./open-stage-store.ts";
 import { type PractitionerHome, practitionerHome } from "./practitioner-home.ts";
 import { askedLinesQuery, serviceFiguresQuery } from "./service-lines.ts";
@@ -150,6 +150,65 @@ describe("a manager's home", () => {
   });
 });
 
+describe("the risk panels of a service", () => {
+  it("are counted by how they stand, the first due first, as the stages say it this moment", async () => {
+    const elsewhere = await addService(database, "Panelbridge");
+    const owner = await addUser(database, elsewhere, "Dev Anand");
+    const overseer = await addUser(database, elsewhere, "Nia Price", "manager");
+    const rows = [
+      // Name, due by, recorded, planned, how it stands (null: not in the list).
+      ["Ann", "2026-11-30", null, null, "asked-for"],
+      ["Bea", "2026-11-24", "due", "2026-11-23", "date-set"],
+      ["Cal", "2026-11-18", null, null, "overdue"],
+      ["Dan", "2026-11-19", "due", null, "asked-for"],
+      ["Eve", "2026-11-20", "due", "2026-11-18", "to-record"],
+      ["Flo", "2026-11-17", "put-off", "2026-11-19", "date-set"],
+      ["Gus", "2026-11-16", "put-off", "next week?", "overdue"],
+      ["Hal", "2026-11-18", "held", "2026-11-17", null],
+      ["Ida", "2026-11-18", "not-needed", null, null],
+    ] as const;
+    const put = async (name: string, due: string, status: StageOptions["status"], lapsed = false) => {
+      const youngPersonId = await addYoungPerson(database, owner, name);
+      const stage = await addStage(database, owner, youngPersonId, { status: status ?? "in-progress" });
+      await sql`
+        insert into risk_panel (young_person_id, id, organisation_id, stage_id, because, opened_at, opened_by, due_on, lapsed_at)
+        values (${youngPersonId}, gen_random_uuid(), ${elsewhere}, ${stage.stageId}, '{rosh-judgement=high}', now(), ${owner.userId}, ${due},
+          case when ${lapsed} then now() end)`.execute(database.admin.kysely);
+      return stage;
+    };
+    for (const [name, due, recorded, planned] of rows) {
+      const stage = await put(name, due, "in-progress");
+      if (recorded) await addChange(database, owner, stage, "oversight-panel", recorded, { sequence: 1 });
+      if (planned) await addChange(database, owner, stage, "oversight-panel-planned", planned, { sequence: 2 });
+    }
+    await put("Joe", "2026-11-01", "completed");
+    await put("Kit", "2026-11-01", "in-progress", true);
+    const { panels } = await manager(overseer);
+    const expected = rows
+      .flatMap(([name, due, recorded, , state]) =>
+        state === null ? [] : [{ name, due, state, put_off: recorded === "put-off" }],
+      )
+      .toSorted((a, b) => a.due.localeCompare(b.due));
+    expect(
+      panels.rows.map(({ stage, panel }) => ({
+        name: stage.name,
+        due: panel.due_on,
+        state: panel.state,
+        put_off: panel.put_off,
+      })),
+    ).toEqual(expected);
+    expect(panels.counts).toEqual({ "asked-for": 2, "date-set": 2, overdue: 2, "to-record": 1 });
+    expect(panels.total).toBe(7);
+    // The whole list, page by page; another service has none of it.
+    const page = await as(overseer, (work) => serviceList(work, "panels", { from: 5, size: 5 }));
+    expect(page).toMatchObject({
+      ok: true,
+      value: { panels: { total: 7, rows: [{ stage: { name: "Bea" } }, { stage: { name: "Ann" } }] } },
+    });
+    expect((await manager(helen)).panels.total).toBe(0);
+  });
+});
+
 describe("the caseload", () => {
   const all = async (asked: CaseloadAsked): Promise<readonly string[]> => {
     const found: string[] = [];
@@ -241,6 +300,12 @@ describe("work lists and the policies", () => {
         ), requests as (
           insert into countersignature_request (young_person_id, stage_id, id, organisation_id, part, asked_by, asked_at)
           select young_person_id, id, gen_random_uuid(), organisation_id, 'explanations', owner_id, now() from stages
+        ), called as (
+          insert into risk_panel (young_person_id, id, organisation_id, stage_id, because, opened_at, opened_by, due_on)
+          select young_person_id, gen_random_uuid(), organisation_id, id, '{rosh-judgement=high}', now(), owner_id, '2026-11-20' from stages
+        ), told as (
+          insert into answer (young_person_id, stage_id, address, organisation_id, sub_section, value, version, sequence, state, author_id, at)
+          select young_person_id, id, 'oversight-panel-planned', organisation_id, 'oversight', '"2026-11-20"', 1, 1, 'own', owner_id, now() from stages
         ), comments as (
           insert into comment (young_person_id, stage_id, id, organisation_id, address, sub_section, author_id, at, text)
           select young_person_id, id, gen_random_uuid(), organisation_id, 'q' || n, 's', owner_id, now(), 'Why?' from stages, generate_series(1, 3) n
@@ -278,6 +343,7 @@ describe("work lists and the policies", () => {
       "comment",
       "young_person",
       "stage_summary",
+      "risk_panel",
     ];
     const scans = plans.filter((line) => tables.some((table) => line.includes(`Seq Scan on ${table} `)));
     expect(plans.length).toBeGreaterThan(20);

@@ -7,6 +7,7 @@ import type { PractitionerHome } from "../../casework/work-lists/practitioner-ho
 import { whenInWords } from "../../wording/dates.ts";
 import { homeWords } from "../../wording/home.ts";
 import { noticesWords } from "../../wording/notices.ts";
+import { panelsWords } from "../../wording/panels.ts";
 import { type WorkColumn, type WorkRow, WorkTable } from "../components/work-table/work-table.tsx";
 import { frame } from "../frame/frame.tsx";
 import type { RequestContext } from "../routing/route.ts";
@@ -18,6 +19,7 @@ import { leftWords } from "./home-words.ts";
 import { LeftOffBox } from "./left-off-box.tsx";
 import { listPath } from "./list-path.ts";
 import { NewlyReceived } from "./newly-received.tsx";
+import { panelCounts, panelRows } from "./panel-rows.tsx";
 import { type HomeGroup, homeKeys, stageColumns, stageGroups } from "./practitioner-home-page.tsx";
 import { signRows } from "./sign-rows.tsx";
 import { DateCell, PersonCell, StageCell } from "./stage-cells.tsx";
@@ -38,6 +40,11 @@ export function managerGroups(home: ManagerHome, now: Date): readonly HomeGroup[
   return (
     [
       ["to-sign", say.toSign, { total: home.toSign.total, rows: signRows(home.toSign.rows, now) }],
+      [
+        "panels",
+        { ...panelsWords().serviceGroup, note: panelCounts(home.panels.counts) },
+        { total: home.panels.total, rows: panelRows(home.panels.rows, now) },
+      ],
       ["overdue", say.overdue, rowsOf(home.overdue, (stage) => stageRow(stage, today))],
       ["at-risk", say.atRisk, rowsOf(home.atRisk, (stage) => stageRow(stage, today))],
       ["returned", say.returnedByUs, rowsOf(home.returnedAndWaiting, (row) => returnedRow(row, today, now))],

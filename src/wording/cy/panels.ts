@@ -82,6 +82,21 @@ export const panels: Translation<typeof english> = {
     planned: (date) => `wedi'i drefnu ar gyfer ${date}`,
     putOff: (date) => `wedi'i ohirio; roedd i fod erbyn ${date}`,
   },
+  serviceGroup: { title: "Paneli risg", link: "panel risg" },
+  serviceCounts: {
+    "asked-for": (count) => `${count} y gofynnwyd amdanynt`,
+    "date-set": (count) => `${count} â dyddiad`,
+    overdue: (count) => `${count} yn hwyr heb ddyddiad`,
+    "to-record": (count) => `${count} wedi mynd heibio'r dyddiad ac heb eu cofnodi`,
+  },
+  serviceStands: {
+    giveDate: "Rhowch ddyddiad i'r panel",
+    dateSet: (date) => `I'w gynnal ar ${date}`,
+    putOff: "Wedi'i ohirio, heb ddyddiad",
+    putOffTo: (date) => `Wedi'i ohirio tan ${date}`,
+    toRecord: (date) => `I fod i'w gynnal ar ${date}: cofnodwch beth ddaeth ohono`,
+    pastItsDay: "roedd i'w gynnal erbyn hynny",
+  },
   refusals: {
     sayWhat: { happened: "Nid oes testun i'r penderfyniad.", toDo: "Ysgrifennwch beth a benderfynwyd." },
     sayWhy: {

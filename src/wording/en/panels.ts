@@ -88,6 +88,22 @@ export const panels = {
     planned: (date: string): string => `planned for ${date}`,
     putOff: (date: string): string => `put off; was due by ${date}`,
   },
+  /** On a manager's home page: panels that are open in the whole service. */
+  serviceGroup: { title: "Risk panels", link: "risk panels" },
+  serviceCounts: {
+    "asked-for": (count: number): string => `${count} asked for`,
+    "date-set": (count: number): string => `${count} with a date`,
+    overdue: (count: number): string => `${count} overdue without a date`,
+    "to-record": (count: number): string => `${count} past ${count === 1 ? "its" : "their"} date and not recorded`,
+  },
+  serviceStands: {
+    giveDate: "Give the panel a date",
+    dateSet: (date: string): string => `To be held on ${date}`,
+    putOff: "Put off, without a date",
+    putOffTo: (date: string): string => `Put off to ${date}`,
+    toRecord: (date: string): string => `Was to be held on ${date}: record what became of it`,
+    pastItsDay: "was to be held by then",
+  },
   refusals: {
     sayWhat: { happened: "The decision has no text.", toDo: "Write what was decided." },
     sayWhy: { happened: "There is no reason why the decision is not taken up.", toDo: "Write why, then put it there." },
