@@ -11,7 +11,13 @@ const limitMs = 2_000;
 const later = 5;
 
 const documentOf = ({ visible, states }: StageSigning) =>
-  stageDocument({ visible, signatures: states, organisation: practitioner.organisationName, createdAt: benchNow() });
+  stageDocument({
+    visible,
+    signatures: states,
+    passed: [],
+    organisation: practitioner.organisationName,
+    createdAt: benchNow(),
+  });
 
 const { database, owner, durability, close } = await benchDatabase();
 try {

@@ -545,6 +545,17 @@ export interface LeftNoteTable {
   author_id: string;
   at: Timestamp;
 }
+export interface CheckReasonTable {
+  young_person_id: string;
+  id: string;
+  organisation_id: string;
+  stage_id: string;
+  check_id: string;
+  about: string[];
+  reason: string;
+  author_id: string;
+  at: Timestamp;
+}
 export interface AuditEventTable {
   id: Generated<string>;
   organisation_id: string;
@@ -585,6 +596,7 @@ export interface Database {
   comment: CommentTable;
   quality_review: QualityReviewTable;
   left_note: LeftNoteTable;
+  check_reason: CheckReasonTable;
   stage_snapshot: StageSnapshotTable;
   stage_summary: StageSummaryTable;
   attachment: AttachmentTable;

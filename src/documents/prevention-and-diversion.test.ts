@@ -18,6 +18,7 @@ it("prints a short assessment whole, without a word of the reconviction score", 
   const model = stageDocument({
     visible: signing.visible,
     signatures: signing.states,
+    passed: [],
     organisation: world.practitioner.organisationName,
     createdAt: world.now(),
   });

@@ -19,7 +19,13 @@ const documentIn = (language: Language, stageId: string) =>
       if (signing === null) throw new Error("not visible");
       const organisation = practitioner.organisationName;
       const { visible, states } = signing;
-      return stageDocument({ visible, signatures: states, organisation, createdAt: new Date("2026-11-19T14:32:00Z") });
+      return stageDocument({
+        visible,
+        signatures: states,
+        passed: [],
+        organisation,
+        createdAt: new Date("2026-11-19T14:32:00Z"),
+      });
     }),
   );
 
@@ -50,6 +56,7 @@ it("prints what was kept from an earlier version under its sub-section, with a s
       organisation: practitioner.organisationName,
       createdAt: new Date("2026-11-19T14:32:00Z"),
       signatures,
+      passed: [],
     };
     const values = { ...visible.answers.values, "psr-checked-by": "Maria Okoro" };
     const moved = { ...visible, answers: { ...visible.answers, values } };

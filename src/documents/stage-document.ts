@@ -1,3 +1,4 @@
+import type { PassedPoint } from "../casework/check-reasons/passed-points.ts";
 import type { GivenSignature, SignatureState } from "../casework/countersignature/signature-state.ts";
 import {
   type KeptFromEarlier,
@@ -11,6 +12,7 @@ import { type PlacedMeta, placedMeta } from "../casework/stages/placed-meta.ts";
 import { stageContent } from "../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../casework/stages/visible-stage.ts";
 import type { SignedPart } from "../framework/language.ts";
+import { checkReasonsWords } from "../wording/check-reasons.ts";
 import { currentLanguage, languageTag } from "../wording/current-language.ts";
 import { momentInWords } from "../wording/dates.ts";
 import { documentsWords } from "../wording/documents.ts";
@@ -28,6 +30,8 @@ export interface StageDocumentInput {
   readonly visible: VisibleStage;
   /** How the signatures stand; empty where nobody countersigns. */
   readonly signatures: readonly DocumentSignature[];
+  /** Warnings that stand with a reason. */
+  readonly passed: readonly PassedPoint[];
   readonly organisation: string;
   readonly createdAt: Date;
 }
@@ -36,11 +40,17 @@ export interface StageDocumentInput {
  * The full assessment (content part 30, `doc-full-assessment`): every question that is shown, as it was asked, with its
  * answer, author and time. Its first line says what is not signed or not complete (design law 8).
  */
-export function stageDocument({ visible, signatures, organisation, createdAt }: StageDocumentInput): DocumentModel {
+export function stageDocument(input: StageDocumentInput): DocumentModel {
+  const { visible, signatures, passed, organisation, createdAt } = input;
   const { head, youngPerson } = visible;
   const meta = placedMeta(visible);
   const notReviewed = notReviewedLines(visible);
-  const blocks: Block[] = [overview(visible), ...signatureBlocks(signatures), ...missingBlocks(visible)];
+  const blocks: Block[] = [
+    overview(visible),
+    ...signatureBlocks(signatures),
+    ...passedBlocks(passed),
+    ...missingBlocks(visible),
+  ];
   const content = stageContent(visible);
   for (const section of content.sections) {
     blocks.push({ kind: "heading", level: 1, text: section.title });
@@ -153,6 +163,22 @@ function signatureBlocks(signatures: readonly DocumentSignature[]): readonly Blo
         return say.signedBy(part, state.signature.signedByName, momentInWords(state.signature.signedAt));
       }),
     },
+  ];
+}
+
+/** What does not fit and stands as it is: each point with its reason, author and time. */
+function passedBlocks(passed: readonly PassedPoint[]): readonly Block[] {
+  if (passed.length === 0) return [];
+  return [
+    { kind: "heading", level: 1, text: checkReasonsWords().inDocument },
+    ...passed.map(
+      ({ message, reason, authorName, at }): Block => ({
+        kind: "answer",
+        question: message,
+        meta: `${authorName}, ${momentInWords(at)}`,
+        value: reason,
+      }),
+    ),
   ];
 }
 

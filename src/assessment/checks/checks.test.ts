@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type StageSetting, stageOf } from "../testing/assetplus-stage.ts";
+import { compiledStage, type StageSetting, stageOf } from "../testing/assetplus-stage.ts";
 import { checks } from "./run-checks.ts";
 
 const foreseen = { "future-harm-foreseen": "yes" };
@@ -338,6 +338,16 @@ describe("consistency checks", () => {
 
   it("are all in this table", () => {
     expect(checks.map(({ id }) => id).toSorted()).toEqual([...table.map(([id]) => id), ...elsewhere].toSorted());
+  });
+
+  it("weigh, where they warn, answers that are asked, each once", () => {
+    const { byId } = compiledStage("pre-sentence-report");
+    const weighed = checks.flatMap((check) => (check.severity === "warn" ? [[check.id, check.about] as const] : []));
+    expect(weighed).toHaveLength(27);
+    for (const [id, about] of weighed) {
+      expect(about.filter((question) => !byId.has(question))).toEqual([]);
+      expect([id, new Set(about).size]).toEqual([id, about.length]);
+    }
   });
 
   it("hold completion only when they stop", () => {

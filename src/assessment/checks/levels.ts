@@ -26,6 +26,7 @@ export const levelChecks: readonly Check[] = [
     id: "cc-rosh-no-major",
     severity: "warn",
     message: "The level says serious harm is possible, but no behaviour is recorded that would do serious harm.",
+    about: ["rosh-judgement", "future-behaviours.impact", "future-behaviours.status"],
     find: (inputs) =>
       when(
         reaches(levelIn(inputs, "rosh-judgement"), "medium") && !behaviours(inputs).some(isGrave),
@@ -37,6 +38,7 @@ export const levelChecks: readonly Check[] = [
     id: "cc-low-but-serious",
     severity: "warn",
     message: "A behaviour that would do serious harm is recorded, but the level is low. Explain or change one.",
+    about: ["rosh-judgement", "future-behaviours.impact", "future-behaviours.status"],
     find: (inputs) => {
       const grave = behaviours(inputs).filter(isGrave);
       return when(levelIn(inputs, "rosh-judgement") === "low" && grave.length > 0, "rosh-judgement", ...impacts(grave));
@@ -46,12 +48,14 @@ export const levelChecks: readonly Check[] = [
     id: "cc-rosh-below-grid",
     severity: "warn",
     message: "The level is well below what the entries suggest.",
+    about: ["rosh-judgement", "rosh-grid-advice"],
     find: (inputs) => when(stepsBelowGrid(inputs) >= 2, "rosh-judgement"),
   },
   {
     id: "cc-rosh-very-high-not-imminent",
     severity: "warn",
     message: "Very high means soon; no entry says so.",
+    about: ["rosh-judgement", "future-behaviours.imminence", "future-behaviours.status"],
     find: (inputs) =>
       when(
         levelIn(inputs, "rosh-judgement") === "very-high" &&
@@ -64,6 +68,7 @@ export const levelChecks: readonly Check[] = [
     id: "cc-high-no-controls",
     severity: "warn",
     message: "High risk to others with no control on the plan.",
+    about: ["rosh-judgement", "future-behaviours.type", "future-behaviours.status"],
     find: (inputs) =>
       when(
         reaches(levelIn(inputs, "rosh-judgement"), "high") &&
@@ -75,6 +80,7 @@ export const levelChecks: readonly Check[] = [
     id: "cc-safety-no-actions",
     severity: "warn",
     message: "High concern for the young person with nothing in the plan for it.",
+    about: ["sawb-judgement", "adverse-outcomes.type", "adverse-outcomes.status"],
     find: (inputs) =>
       when(
         reaches(levelIn(inputs, "sawb-judgement"), "high") &&
@@ -87,6 +93,7 @@ export const levelChecks: readonly Check[] = [
     id: "cc-safety-no-entry",
     severity: "warn",
     message: "The level has no outcome behind it.",
+    about: ["sawb-judgement"],
     find: (inputs) =>
       when(
         reaches(levelIn(inputs, "sawb-judgement"), "medium") && outcomesFeared(inputs).length === 0,
@@ -98,6 +105,7 @@ export const levelChecks: readonly Check[] = [
     id: "cc-safety-low-but-critical",
     severity: "warn",
     message: "A grave outcome is recorded but overall concern is low.",
+    about: ["sawb-judgement", "adverse-outcomes.impact", "adverse-outcomes.status"],
     find: (inputs) => {
       const grave = outcomesFeared(inputs).filter(isGrave);
       return when(levelIn(inputs, "sawb-judgement") === "low" && grave.length > 0, "sawb-judgement", ...impacts(grave));

@@ -34,6 +34,7 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-self-harm-mismatch",
     severity: "warn",
     message: "Self-harm is recorded but no outcome covers it.",
+    about: ["concern-self-harm", "self-harm", "adverse-outcomes.type", "adverse-outcomes.status"],
     find: (inputs) =>
       when(
         inputs.value("concern-self-harm") === "yes" &&
@@ -50,6 +51,12 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-exploitation-mismatch",
     severity: "warn",
     message: "Exploitation is recorded but not weighed.",
+    about: [
+      "sexual-exploitation-risk",
+      "criminal-exploitation-risk",
+      "adverse-outcomes.type",
+      "adverse-outcomes.status",
+    ],
     find: (inputs) => {
       const sexual =
         inputs.value("sexual-exploitation-risk") === "yes" && !hasOutcome(inputs, "sexual-exploitation", "sexual-harm");
@@ -67,6 +74,7 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-missing-mismatch",
     severity: "warn",
     message: "Going missing is recorded but not weighed.",
+    about: ["missing-episodes.from", "adverse-outcomes.type", "adverse-outcomes.status"],
     find: (inputs) =>
       when(
         inputs.rows("missing-episodes").length > 0 && !hasOutcome(inputs, "going-missing"),
@@ -78,6 +86,13 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-weapon-mismatch",
     severity: "warn",
     message: "A weapon is recorded but no future behaviour covers it.",
+    about: [
+      "alert-weapon",
+      "episodes.elements",
+      "other-behaviours.type",
+      "future-behaviours.type",
+      "future-behaviours.status",
+    ],
     find: (inputs) =>
       when(
         inputs.value("alert-weapon") === "yes" &&
@@ -89,6 +104,7 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-sexual-mismatch",
     severity: "warn",
     message: "A sexual matter is recorded: say why neither a sexual future behaviour nor a risk to children applies.",
+    about: ["risk-to-children", "episodes.elements", "offences.group", "offences.status", "other-behaviours.type"],
     find: (inputs) =>
       when(
         sexualMatter(inputs) &&
@@ -101,6 +117,7 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-children-victims",
     severity: "warn",
     message: "Children could be seriously harmed, but the young person is not assessed as a risk to children.",
+    about: ["risk-to-children", "future-behaviours.impact", "future-behaviours.victims", "future-behaviours.status"],
     find: (inputs) => {
       const harmful = behaviours(inputs).filter(
         (row) => isGrave(row) && row.ticks("victims").some((kind) => kind === "child-younger" || kind === "child-peer"),
@@ -116,6 +133,7 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-staff-victims",
     severity: "warn",
     message: "Staff are named as possible victims.",
+    about: ["staff-safety-concern", "future-behaviours.victims", "future-behaviours.status"],
     find: (inputs) => {
       const harmful = behaviours(inputs).filter((row) => row.ticks("victims").includes("staff"));
       return when(
@@ -129,6 +147,7 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-known-person",
     severity: "warn",
     message: "A known person is at risk: complete the concern in the core record.",
+    about: ["specific-victim-concern", "future-behaviours.victims", "future-behaviours.status"],
     find: (inputs) => {
       const harmful = behaviours(inputs).filter((row) => row.ticks("victims").includes("known-person"));
       return when(
@@ -142,6 +161,15 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-mappa-check",
     severity: "warn",
     message: "Decide on MAPPA with the coordinator.",
+    about: [
+      "mappa-prompt",
+      "mappa-eligible",
+      "rosh-judgement",
+      "sex-offender-register",
+      "offences.status",
+      "offences.mappa-qualifying",
+      "episodes.elements",
+    ],
     find: (inputs) =>
       when(
         inputs.value("mappa-prompt") === "yes" && ["", "yet-to-clarify"].includes(inputs.text("mappa-eligible") ?? ""),
@@ -152,6 +180,7 @@ export const mismatchChecks: readonly Check[] = [
     id: "cc-victim-name",
     severity: "warn",
     message: "The name of someone who was harmed may be here: look, and take it out.",
+    about: ["specific-victim-details"],
     find: victimNamed,
   },
 ];

@@ -28,6 +28,7 @@ export const planChecks: readonly Check[] = [
     id: "cc-behaviour-unplanned",
     severity: "warn",
     message: "Nothing in the plan addresses this behaviour.",
+    about: ["future-behaviours.impact", "future-behaviours.likelihood"],
     find: (inputs) =>
       behaviours(inputs).flatMap((row) =>
         when(behaviourNeedsPlan(row) && !isPlannedFor(linkedTo(inputs), row.id), row.address),
@@ -37,6 +38,7 @@ export const planChecks: readonly Check[] = [
     id: "cc-outcome-unplanned",
     severity: "warn",
     message: "Nothing in the plan addresses this outcome.",
+    about: ["adverse-outcomes.impact", "adverse-outcomes.likelihood"],
     find: (inputs) =>
       outcomesFeared(inputs).flatMap((row) =>
         when(outcomeNeedsPlan(row) && !isPlannedFor(linkedTo(inputs), row.id), row.address),
@@ -60,6 +62,7 @@ export const planChecks: readonly Check[] = [
     id: "cc-one-sided",
     severity: "warn",
     message: "Both sides are needed: something that helps, and something that gets in the way.",
+    about: ["desistance-factors.direction", "desistance-factors.change"],
     find: (inputs) => {
       const sides = new Set(liveFactors(inputs).flatMap((row) => row.text("direction") ?? []));
       return when(sides.size === 1, "desistance-factors");
@@ -96,6 +99,7 @@ export const planChecks: readonly Check[] = [
     id: "cc-key-area-empty",
     severity: "warn",
     message: "An important area has no work planned.",
+    about: ["key-areas.priority"],
     find: (inputs) =>
       inputs.rows("key-areas").flatMap((area) => {
         const matters = ["first", "important"].includes(area.text("priority") ?? "");

@@ -13,6 +13,7 @@ export const selfAssessmentChecks: readonly Check[] = [
     id: "cc-self-assessment-missing",
     severity: "warn",
     message: "The young person's own view is missing.",
+    about: [],
     // Before a verdict it is only offered (content part 30, stages).
     find: ({ walk }) =>
       when(
@@ -38,6 +39,7 @@ export const selfAssessmentChecks: readonly Check[] = [
     id: "cc-tell-now",
     severity: "warn",
     message: "Something was said that may be about safety now. Write what you have done and whom you told.",
+    about: [],
     find: ({ walk }) => open(walk, "tell-now").map(({ address }) => address),
   },
 ];

@@ -11,6 +11,7 @@ export const sourceChecks: readonly Check[] = [
     id: "cc-sources-one",
     severity: "warn",
     message: "More than one kind of source is expected, the young person or a carer among them.",
+    about: ["sources-used.kind"],
     find: (inputs) => {
       const kinds = new Set(inputs.rows("sources-used").flatMap((row) => row.text("kind") ?? []));
       if (kinds.size === 0) return [];
@@ -21,6 +22,7 @@ export const sourceChecks: readonly Check[] = [
     id: "cc-ytc-review",
     severity: "warn",
     message: "Clear up what is still marked yet to clarify.",
+    about: [],
     find: (inputs) => {
       const open = yetToClarify(inputs).flatMap((line) => line.address ?? []);
       return when(inputs.facts.hasPreviousStage || open.length > mostYetToClarify, ...open);
@@ -30,6 +32,7 @@ export const sourceChecks: readonly Check[] = [
     id: "cc-no-score-history",
     severity: "warn",
     message: "The score is provisional until the history is checked.",
+    about: ["case-type", "sanction-history-checked"],
     find: (inputs) =>
       when(
         ["court-order", "custody"].includes(inputs.text("case-type") ?? "") &&

@@ -73,7 +73,13 @@ describe.each(fullOnes)("a full %s", (type) => {
     expect(empty).toEqual([]);
 
     const content = stageContent(visible);
-    const model = stageDocument({ visible, signatures: [], organisation: "Northmere", createdAt: world.now() });
+    const model = stageDocument({
+      visible,
+      signatures: [],
+      passed: [],
+      organisation: "Northmere",
+      createdAt: world.now(),
+    });
     const texts = JSON.stringify(model.blocks);
     for (const section of content.sections) expect(texts).toContain(JSON.stringify(section.title));
     const files = await Promise.all([renderDocument("pdf", model), renderDocument("docx", model)]);

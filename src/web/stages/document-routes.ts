@@ -1,3 +1,4 @@
+import { passedPoints } from "../../casework/check-reasons/passed-points.ts";
 import { loadSigning } from "../../casework/countersignature/load-signing.ts";
 import { notFound } from "../../casework/refusal.ts";
 import { refuseAction } from "../../casework/stages/actions.ts";
@@ -29,6 +30,7 @@ async function documentOf(kind: DocumentKind, context: RequestContext): Promise<
   const document = stageDocument({
     visible,
     signatures: states,
+    passed: await passedPoints(context.work, visible),
     organisation: context.actor.organisationName,
     createdAt: context.now,
   });

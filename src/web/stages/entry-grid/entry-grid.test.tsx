@@ -4,9 +4,12 @@ import { seenAt, visibleOf } from "../../../casework/stages/testing/visible-of.t
 import { inLanguage } from "../../../wording/in-language.ts";
 import { GridAnswer } from "../../questions/grid/grid-answer.tsx";
 import type { AskedView, GridView } from "../../questions/view.ts";
+import { formFields } from "../../routing/request-body.ts";
 import { entryPageViews } from "../question-views.ts";
 import type { FormerPlace } from "../question-walk.ts";
 import { GridChecks } from "./grid-checks.tsx";
+
+const nothingWeighed = { weighed: new Map(), mayWrite: false, now: seenAt, typed: formFields({ kind: "none" }) };
 
 type Place = readonly [type: string, impact: string | null, likelihood: string | null];
 
@@ -120,7 +123,7 @@ describe("the grid of an entry", () => {
 describe("where entry and judgement part", () => {
   const said = (judgement: string | undefined): string => {
     const visible = stageWith([["robbery", "major", "likely"]], judgement);
-    return render(<GridChecks view={gridOf(visible)} visible={visible} />);
+    return render(<GridChecks view={gridOf(visible)} visible={visible} here={nothingWeighed} />);
   };
   it.each([
     ["low", true],

@@ -7,6 +7,7 @@ import { parseAddress } from "../../../framework/address.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
 import type { GridView } from "../../questions/view.ts";
+import type { ReasonsHere } from "../check-reasons/reason-box.tsx";
 import { questionPath } from "../paths.ts";
 import { CheckNotes } from "../sub-section/check-notes.tsx";
 import { notSaidAsNotes } from "../writing-notes/side-notes.tsx";
@@ -15,9 +16,11 @@ import { notSaidAsNotes } from "../writing-notes/side-notes.tsx";
 export function GridChecks({
   view,
   visible,
+  here,
 }: {
   readonly view: GridView;
   readonly visible: VisibleStage;
+  readonly here: ReasonsHere;
 }): JSX.Element {
   const parsed = parseAddress(view.address);
   const entry = parsed?.kind === "field" ? `${parsed.list}[${parsed.entry}]` : view.address;
@@ -35,6 +38,7 @@ export function GridChecks({
         visible={visible}
         checks={notSaidAsNotes(visible.evaluation.checks, visible.head.status === "in-progress")}
         at={isHere}
+        here={here}
       />
     </div>
   );

@@ -20,6 +20,9 @@ import { type WorkRow, WorkTable } from "../../components/work-table/work-table.
 import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
+import { PassedChecks } from "../check-reasons/passed-checks.tsx";
+import { ReasonBox, type ReasonsHere } from "../check-reasons/reason-box.tsx";
+import { reasonsHere } from "../check-reasons/reasons-here.ts";
 import { loadStagePage, type StagePage } from "../load-page.ts";
 import { leftPath, questionPath, stagePath } from "../paths.ts";
 import { leftReferrals } from "../pathways/left-referrals.tsx";
@@ -39,7 +42,8 @@ export async function showLeft(context: RequestContext, told: Told = { notice: n
   context.audit({ youngPersonId: visible.youngPerson.id, stageId: visible.head.id });
   const notes = await notedIn(context.work, visible);
   const referrals = await referralStates(context.work, visible);
-  return context.page(leftPage(context, page, { notes, referrals }, told.notice), told.status);
+  const reasons = await reasonsHere(context, page);
+  return context.page(leftPage(context, page, { notes, referrals, reasons }, told.notice), told.status);
 }
 
 /** Kinds of work, in the order in which they stand. */
@@ -48,7 +52,15 @@ const kinds: readonly GapKind[] = ["to-confirm", "unfitting", "needs-an-entry", 
 function leftPage(
   context: RequestContext,
   page: StagePage,
-  { notes, referrals }: { readonly notes: readonly Noted[]; readonly referrals: readonly ReferralState[] },
+  {
+    notes,
+    referrals,
+    reasons,
+  }: {
+    readonly notes: readonly Noted[];
+    readonly referrals: readonly ReferralState[];
+    readonly reasons: ReasonsHere;
+  },
   notice: JSX.Element | null,
 ) {
   const say = leftWords();
@@ -60,7 +72,9 @@ function leftPage(
   const gaps = visible.evaluation.gaps.filter((gap) => gap.holdsCompletion || gap.kind !== "to-confirm");
   const holding = gaps.filter((gap) => gap.holdsCompletion).length;
   const stops = checks.filter((check) => check.severity === "stop");
-  const looks = notSaidAsNotes(checks, status === "in-progress").filter((check) => check.severity !== "stop");
+  const looks = notSaidAsNotes(checks, status === "in-progress").filter(
+    ({ id, severity }) => severity !== "stop" && !reasons.weighed.get(id)?.reason,
+  );
   const proposed = status === "in-progress" ? leftReferrals(visible.head.id, referrals, dayOf(context.now)) : [];
   const unsigned = signatures.filter((state) => state.holdsCompletion);
   const ready = holding === 0 && stops.length === 0 && unsigned.length === 0;
@@ -139,10 +153,21 @@ function leftPage(
       {stops.length > 0 && <Checks id="stops" heading={say.neededBefore} checks={stops} visible={visible} />}
       {signatures.length > 0 && <Signatures states={signatures} visible={visible} />}
       {looks.length + proposed.length > 0 && (
-        <Checks id="looks" heading={say.worthALook} note={say.adviceOnly} checks={looks} visible={visible}>
-          {proposed}
-        </Checks>
+        <form method="post" action={leftPath(visible.head.id)}>
+          <CsrfField context={context} />
+          <Checks
+            id="looks"
+            heading={say.worthALook}
+            note={say.adviceOnly}
+            checks={looks}
+            visible={visible}
+            here={reasons}
+          >
+            {proposed}
+          </Checks>
+        </form>
       )}
+      <PassedChecks context={context} here={reasons} visible={visible} />
       <NotesLeft notes={notes} visible={visible} heading={looks.length + proposed.length > 0 ? null : say.worthALook} />
     </>,
   );
@@ -205,6 +230,8 @@ function Checks(props: {
   readonly note?: string;
   readonly checks: VisibleStage["evaluation"]["checks"];
   readonly visible: VisibleStage;
+  /** Why warnings stand; where a list holds none there is nothing to say. */
+  readonly here?: ReasonsHere;
   /** More lines, behind the checks. */
   readonly children?: readonly JSX.Element[];
 }): JSX.Element {
@@ -216,6 +243,7 @@ function Checks(props: {
         {props.checks.map((check) => (
           <li key={`${check.id} ${check.addresses[0]}`}>
             <a href={questionPath(props.visible, check.addresses[0] ?? "")}>{check.message}</a>
+            {props.here && <ReasonBox check={check.id} at={check.addresses[0] ?? ""} here={props.here} />}
           </li>
         ))}
         {props.children}

@@ -1,3 +1,5 @@
+import { passedPoints } from "../../../casework/check-reasons/passed-points.ts";
+import { weighedChecks } from "../../../casework/check-reasons/weighed-checks.ts";
 import { readCitations } from "../../../casework/citations/read-citations.ts";
 import { commentsOf } from "../../../casework/comments/comment-store.ts";
 import { countersigners } from "../../../casework/countersignature/countersigners.ts";
@@ -32,6 +34,8 @@ export async function loadSigningPage(context: RequestContext, told: Told = noth
     state,
     reading,
     hints: hintsBeside(signing.visible, notes, reading.changes, dayOf(work.now)),
+    weighed: await weighedChecks(work, signing.visible),
+    passed: await passedPoints(work, signing.visible),
     citations: await readCitations(work, signing.visible),
     panel: await loadPanel(context, signing.visible),
     comments: (await commentsOf(work.tx, stageId)).filter((thread) => inPart.has(thread.subSection)),

@@ -5,10 +5,10 @@ import { notReviewedLines } from "../../../casework/review/not-reviewed.ts";
 import type { QuestionContent } from "../../../casework/stages/content-types.ts";
 import { placedMeta } from "../../../casework/stages/placed-meta.ts";
 import { stageContent } from "../../../casework/stages/stage-content.ts";
+import { checkReasonsWords } from "../../../wording/check-reasons.ts";
 import { signingWords } from "../../../wording/signing.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
-import { CheckNote } from "../../components/check-note/check-note.tsx";
 import { EventNote } from "../../components/event-note/event-note.tsx";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { CsrfField, frame } from "../../frame/frame.tsx";
@@ -25,10 +25,11 @@ import { AsCarried } from "./as-carried.tsx";
 import { Ask } from "./ask.tsx";
 import { ChangesSection } from "./changes.tsx";
 import { Checklist } from "./checklist.tsx";
+import { Checks } from "./checks.tsx";
 import { Decide } from "./decide.tsx";
 import { Judgements } from "./judgements.tsx";
 import { KeptChecklists } from "./kept-checklists.tsx";
-import { labelAt, nameOfPlace } from "./labels.ts";
+import { labelAt } from "./labels.ts";
 import { signingNav } from "./signing-nav.ts";
 import type { SigningPage } from "./signing-page.ts";
 import { sinceInWords, stateInWords } from "./state-words.ts";
@@ -111,6 +112,7 @@ function Bar({ page }: { readonly page: SigningPage }): JSX.Element {
       <b>{stateInWords(state, page.context.now)}</b>
       <a href="#judgements">{say.judgements.title}</a>
       {reading.since && <a href="#moved">{say.changed(reading.changes.length)}</a>}
+      {page.signing.visible.evaluation.checks.length > 0 && <a href="#points">{checkReasonsWords().atSigning}</a>}
       <a href="#comments">{say.openComments(comments.filter(isOpen).length)}</a>
       <a href="#rest">{say.allOfIt}</a>
       {deciding && <a href="#decide">{say.returnOrSign}</a>}
@@ -141,27 +143,6 @@ function Head({ page }: { readonly page: SigningPage }): JSX.Element {
         </EventNote>
       )}
     </>
-  );
-}
-
-/** What the evaluation found worth a look in this part. */
-function Checks({ page }: { readonly page: SigningPage }): JSX.Element {
-  const { visible } = page.signing;
-  const inPart = new Set(subSectionsOfPart(visible, page.state.part));
-  const checks = visible.evaluation.checks.filter((check) =>
-    check.addresses.some((address) => {
-      const question = visible.compiled.byId.get(address.replace(/\[[^\]]*\]/, ""));
-      return question !== undefined && inPart.has(question.subSection);
-    }),
-  );
-  return (
-    <div class="ap-checks">
-      {checks.map((check) => (
-        <CheckNote key={`${check.id} ${check.addresses[0]}`} heading={check.message}>
-          <a href={questionPath(visible, check.addresses[0] ?? "")}>{nameOfPlace(visible, check.addresses[0] ?? "")}</a>
-        </CheckNote>
-      ))}
-    </div>
   );
 }
 

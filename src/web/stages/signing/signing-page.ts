@@ -1,4 +1,6 @@
 import type { JSX } from "preact";
+import type { PassedPoint } from "../../../casework/check-reasons/passed-points.ts";
+import type { WeighedChecks } from "../../../casework/check-reasons/weighed-checks.ts";
 import type { CitationReader } from "../../../casework/citations/read-citations.ts";
 import type { CommentThread } from "../../../casework/comments/comment-thread.ts";
 import type { StageSigning } from "../../../casework/countersignature/load-signing.ts";
@@ -27,6 +29,9 @@ export interface SigningPage {
   readonly reading: Reading;
   /** Reads what the texts of the stage cite. */
   readonly citations: CitationReader;
+  /** Why warnings stand as they are. */
+  readonly weighed: WeighedChecks;
+  readonly passed: readonly PassedPoint[];
   /** The risk panel that the judgements call. */
   readonly panel: PanelTask;
   /** What the stage shows beside each quality check. */

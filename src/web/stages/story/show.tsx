@@ -1,3 +1,4 @@
+import { passedPoints } from "../../../casework/check-reasons/passed-points.ts";
 import { readCitations } from "../../../casework/citations/read-citations.ts";
 import { stageAtMoment } from "../../../casework/history/stage-at-moment.ts";
 import { notFound } from "../../../casework/refusal.ts";
@@ -64,6 +65,7 @@ export async function showStory(context: RequestContext): Promise<Response> {
     mayWriteIn: (subSection) => open && page.mayWriteIn(subSection),
     changing: open ? query.get("change") : null,
     notReviewed: notReviewedLines(visible),
+    passed: then === null ? await passedPoints(work, visible) : [],
   };
   const { head } = page.visible;
   const say = storyWords();

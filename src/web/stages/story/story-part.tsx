@@ -1,7 +1,11 @@
 import type { JSX } from "preact";
+import type { PassedPoint } from "../../../casework/check-reasons/passed-points.ts";
 import type { CitationReader } from "../../../casework/citations/read-citations.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
+import { parseAddress } from "../../../framework/address.ts";
 import type { Address } from "../../../framework/answers.ts";
+import { checkReasonsWords } from "../../../wording/check-reasons.ts";
+import { momentInWords } from "../../../wording/dates.ts";
 import { storyWords } from "../../../wording/story.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { CitedText } from "../cite/cited-text.tsx";
@@ -22,6 +26,8 @@ export interface StoryContext {
   readonly changing: Address | null;
   /** What is said of sub-sections that nobody reviewed this time. */
   readonly notReviewed: ReadonlyMap<string, string>;
+  /** Warnings that stand with a reason; none in a story of an earlier moment. */
+  readonly passed: readonly PassedPoint[];
 }
 
 /** One sub-section told: what was answered as text, and how much was not. */
@@ -36,6 +42,7 @@ export function Part({ part, story }: { readonly part: StoryPart; readonly story
       </h3>
       {line !== undefined && <p class="quiet">{line}</p>}
       <Passages passages={part.passages} part={part} story={story} />
+      <Passed part={part} story={story} />
       {part.unanswered > 0 && (
         <p class="small">
           <a href={home} class="quiet">
@@ -44,6 +51,27 @@ export function Part({ part, story }: { readonly part: StoryPart; readonly story
         </p>
       )}
     </section>
+  );
+}
+
+/** What does not fit here and stands as it is, with the reason. */
+function Passed({ part, story }: { readonly part: StoryPart; readonly story: StoryContext }): JSX.Element {
+  const { visible, passed } = story;
+  const isHere = (address: Address): boolean =>
+    visible.compiled.byId.get(parseAddress(address)?.question ?? "")?.subSection === part.id;
+  return (
+    <>
+      {passed
+        .filter(({ address }) => isHere(address))
+        .map(({ check, address, message, reason, authorName, at }) => (
+          <p key={`${check} ${address}`} class="story__passage" dir="auto">
+            <b>{checkReasonsWords().passedPoint}</b> <a href={questionPath(visible, address)}>{message}</a> {reason}{" "}
+            <span class="small quiet">
+              {authorName}, {momentInWords(at)}
+            </span>
+          </p>
+        ))}
+    </>
   );
 }
 

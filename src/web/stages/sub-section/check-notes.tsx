@@ -10,6 +10,7 @@ import type { Address } from "../../../framework/answers.ts";
 import { subSectionWords } from "../../../wording/sub-section.ts";
 import { CheckNote } from "../../components/check-note/check-note.tsx";
 import { capital } from "../../words/capital.ts";
+import { ReasonBox, type ReasonsHere } from "../check-reasons/reason-box.tsx";
 import { questionPath } from "../paths.ts";
 
 /** At most so many places beside the one in hand are named: more would not be read (own). */
@@ -20,10 +21,13 @@ export function CheckNotes({
   visible,
   checks,
   at,
+  here,
 }: {
   readonly visible: VisibleStage;
   readonly checks: readonly CheckResult[];
   readonly at: (address: Address) => boolean;
+  /** The reasons for which warnings are passed. */
+  readonly here: ReasonsHere;
 }): JSX.Element {
   const say = subSectionWords();
   return (
@@ -31,18 +35,21 @@ export function CheckNotes({
       {checks
         .filter(({ addresses }) => addresses.some(at))
         .map((check) => (
-          <CheckNote key={check.id} heading={check.severity === "stop" ? say.neededBefore : say.worthALook}>
-            {check.message}
-            {otherPlaces(visible, check, at).map(({ href, name }) => (
-              <>
-                {" "}
-                <a key={href} href={href}>
-                  {name}
-                </a>
-                .
-              </>
-            ))}
-          </CheckNote>
+          <div key={check.id}>
+            <CheckNote heading={check.severity === "stop" ? say.neededBefore : say.worthALook}>
+              {check.message}
+              {otherPlaces(visible, check, at).map(({ href, name }) => (
+                <>
+                  {" "}
+                  <a key={href} href={href}>
+                    {name}
+                  </a>
+                  .
+                </>
+              ))}
+            </CheckNote>
+            <ReasonBox check={check.id} at={check.addresses.find(at) ?? ""} here={here} />
+          </div>
         ))}
     </>
   );

@@ -36,6 +36,7 @@ import { capital } from "../../words/capital.ts";
 import type { Beside } from "../beside/beside.ts";
 import { BesideHead } from "../beside/beside-head.tsx";
 import { SeenDifferentlyBlock } from "../beside/seen-differently.tsx";
+import type { ReasonsHere } from "../check-reasons/reason-box.tsx";
 import { CiteButton, mayCiteIn } from "../cite/cite-button.tsx";
 import { citePath } from "../cite/cite-paths.ts";
 import { CitedText } from "../cite/cited-text.tsx";
@@ -84,6 +85,8 @@ export interface FormPage {
   readonly views: readonly QuestionView[];
   /** What was noticed about the writing. */
   readonly notes: readonly Noted[];
+  /** Why warnings of the page are passed. */
+  readonly reasons: ReasonsHere;
   /** Who else has the page open. */
   readonly others: readonly Other[];
   /** What child, parent or carer said about what is asked here. */

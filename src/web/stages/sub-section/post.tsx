@@ -21,6 +21,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { type Deed, deedOf, entryChange, runOf } from "../../saving/deed.ts";
 import { nextPlace } from "../../saving/next-place.ts";
 import { refusedAnswers } from "../../saving/refused-answers.tsx";
+import { reasonDeed } from "../check-reasons/reason-deed.ts";
 import { citePath } from "../cite/cite-paths.ts";
 import { afterFactor, factorChange, factorComment } from "../factors/noticed.ts";
 import { nextComment } from "../next-comment.ts";
@@ -103,7 +104,15 @@ export async function postSubSection(context: RequestContext): Promise<Response>
     context.auditView("stage-viewed");
     return showSubSection(context, { status: 409, notice: <RefusedNote refusal={reviewed.refusal} /> });
   }
-  const done = (await commentDeed(context, deed, before, results)) ?? (await noteDeed(context, deed, stageId));
+  const reasoned = await reasonDeed(context, deed, stageId);
+  if (reasoned && !reasoned.ok && reasoned.refusal.status === 422) {
+    // The answers of the same post are saved; what was typed comes back with what is wrong with it.
+    context.keepWork();
+    context.auditView("stage-viewed");
+    return showSubSection(context, { status: 422, notice: <RefusedNote refusal={reasoned.refusal} /> });
+  }
+  const done =
+    reasoned ?? (await commentDeed(context, deed, before, results)) ?? (await noteDeed(context, deed, stageId));
   if (done && !done.ok) {
     // The answers of the same post are saved, whatever becomes of the comment.
     context.keepWork();
@@ -194,6 +203,8 @@ function whereTo(context: RequestContext, deed: Deed, visible: VisibleStage, res
     case "seen":
     case "leave-note":
     case "take-up-note":
+    case "pass-check":
+    case "take-reason-back":
       return `${here}#${encodeURIComponent(rowId(deed.about))}`;
     case "change":
       return `${here}${and}change=${encodeURIComponent(deed.about)}#${encodeURIComponent(rowId(deed.about))}`;

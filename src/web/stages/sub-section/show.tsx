@@ -17,7 +17,8 @@ import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import { vocabularyOf } from "../../../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { notedIn } from "../../../casework/writing-notes/noted.ts";
-import { entryAddress } from "../../../framework/address.ts";
+import { entryAddress, parseAddress } from "../../../framework/address.ts";
+import type { Address } from "../../../framework/answers.ts";
 import { reviewWords } from "../../../wording/review.ts";
 import { readsAnewHeader } from "../../islands/live/protocol.ts";
 import type { QuestionView } from "../../questions/view.ts";
@@ -25,6 +26,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { dayOf } from "../../words/when.ts";
 import { type Beside, besideOf } from "../beside/beside.ts";
 import { placeOf } from "../check/place-of.ts";
+import { reasonsHere } from "../check-reasons/reasons-here.ts";
 import { formerPlace } from "../entry-grid/former-place.ts";
 import { factorsHere } from "../factors/factors-here.ts";
 import { loadStagePage } from "../load-page.ts";
@@ -99,6 +101,11 @@ export async function showSubSection(
       now: context.now,
       views,
       notes: await notedIn(work, visible, (address) => address.startsWith(place.page)),
+      reasons: await reasonsHere(
+        context,
+        page,
+        (address) => address.startsWith(place.page) && questionOf(visible, address)?.subSection === subSection,
+      ),
       others,
       beside,
       citations: await readCitations(work, visible),
@@ -117,6 +124,9 @@ export async function showSubSection(
     told.status,
   );
 }
+
+const questionOf = ({ compiled }: VisibleStage, address: Address) =>
+  compiled.byId.get(parseAddress(address)?.question ?? "");
 
 /** Whether the page shows what somebody said: only then it is worth to look at what they said before. */
 const hasVoices = (visible: VisibleStage, subSection: string, { head, at }: Beside): boolean =>

@@ -84,7 +84,12 @@ export function Side({
       {judged}
       <ProgressBeside visible={page.visible} notes={progress} />
       {keeps && <KeepNote view={view} page={page} />}
-      <CheckNotes visible={page.visible} checks={checks} at={(address) => address === view.address} />
+      <CheckNotes
+        visible={page.visible}
+        checks={checks}
+        at={(address) => address === view.address}
+        here={page.reasons}
+      />
       <SideNotes view={view} notes={page.notes} of={page} />
       <CommentThreads
         threads={threads}
@@ -109,7 +114,7 @@ function GridSide({ view, ...rest }: Parameters<typeof Side>[0] & { readonly vie
   const own = { ...rest.page, visible: { ...visible, evaluation: { ...visible.evaluation, checks: [] } } };
   return (
     <>
-      <GridChecks view={view} visible={visible} />
+      <GridChecks view={view} visible={visible} here={rest.page.reasons} />
       <Side {...rest} page={own} view={view.rows} />
       <Side {...rest} page={{ ...own, mayComment: false }} view={view.columns} />
     </>
