@@ -1,3 +1,4 @@
+import type { PassedPoint } from "../casework/check-reasons/passed-points.ts";
 import type { ToMake } from "../casework/sending/send-stage.ts";
 import { sendingWords } from "../wording/sending.ts";
 import type { DocumentModel } from "./model.ts";
@@ -9,7 +10,12 @@ import { type DocumentSignature, stageDocument } from "./stage-document.ts";
  */
 export function sentDocument(
   { document, visible, snapshot, sections }: ToMake,
-  made: { readonly organisation: string; readonly createdAt: Date },
+  made: {
+    readonly organisation: string;
+    readonly createdAt: Date;
+    /** Warnings that stand with a reason: they weigh the whole, so that a part does not say them. */
+    readonly passed: readonly PassedPoint[];
+  },
 ): DocumentModel {
   const signatures = visible.compiled.stage.signed.map((part): DocumentSignature => {
     const signature = snapshot.signatures.find((each) => each.part === part);
@@ -22,8 +28,9 @@ export function sentDocument(
           signature: { signedByName: signature.signedByName, signedAt: new Date(signature.signedAt) },
         };
   });
-  const whole = stageDocument({ visible, signatures, ...made });
-  if (document === "doc-full-assessment") return whole;
+  const isWhole = document === "doc-full-assessment";
+  const whole = stageDocument({ visible, signatures, ...made, passed: isWhole ? made.passed : [] });
+  if (isWhole) return whole;
   const say = sendingWords();
   const what = sections.length > 0 ? say.document.sections(sections.join("; ")) : say.documents[document];
   const { head, youngPerson } = visible;

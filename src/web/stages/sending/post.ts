@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { passedPoints } from "../../../casework/check-reasons/passed-points.ts";
 import { notFound, nothingChanged, spoken } from "../../../casework/refusal.ts";
 import { noteResult } from "../../../casework/sending/note-result.ts";
 import { sayNothingToSend } from "../../../casework/sending/nothing-to-send.ts";
@@ -65,8 +66,9 @@ export async function postSend(context: RequestContext): Promise<Response> {
   });
   if (!read.success) return again(context, { fields, refusal: notUnderstood }, showSend);
   const { actor, site, now, work } = context;
-  const kept = await sendStage(work, { stageId, ...read.data }, (of) => {
-    const model = sentDocument(of, { organisation: actor.organisationName, createdAt: now });
+  const kept = await sendStage(work, { stageId, ...read.data }, async (of) => {
+    const passed = await passedPoints(work, of.visible);
+    const model = sentDocument(of, { organisation: actor.organisationName, createdAt: now, passed });
     return renderDocument("pdf", site.practice ? practiceMarked(model) : model);
   });
   if (!kept.ok) return again(context, { fields, refusal: kept.refusal }, showSend);
