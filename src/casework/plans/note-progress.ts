@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { planWords } from "../../wording/plan.ts";
 import type { Work } from "../actor.ts";
 import { normaliseText } from "../answers/normalise-text.ts";
@@ -6,7 +7,8 @@ import { readDate } from "../answers/read-date.ts";
 import { recordEvent } from "../audit/record-event.ts";
 import { done, notFound, type Outcome, type Refusal, type RefusalWords, refused, spoken } from "../refusal.ts";
 import { refuseAction } from "../stages/actions.ts";
-import { loadStage } from "../stages/load-stage.ts";
+import { frameworkVersion } from "../stages/framework-versions.ts";
+import { type LoadedStage, loadStage } from "../stages/load-stage.ts";
 import { dayOf } from "../stages/make-visible.ts";
 import { situationOf } from "../stages/situation-of.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
@@ -38,11 +40,12 @@ const tooLong = fault("note-too-long", () => planWords().noteTooLong);
 
 /**
  * Notes what happened with a target of the plan in force, between stages: a day, how it is going, a note, the young person's words. The
- * signed plan stays as it is; the next stage shows the note where it asks for progress.
+ * signed plan stays as it is; the next stage shows the note where it asks for progress. For whoever works with whole cases, and for those to
+ * whom the plan's part of this stage was given; for others the plan is not there (404).
  */
 export async function noteProgress(work: Work, input: NoteProgress): Promise<Outcome<{ readonly progressId: string }>> {
   const loaded = await loadStage(work, input.stageId);
-  if (loaded === null || loaded.scope !== "all") return refused(notFound);
+  if (loaded === null || !holdsPlan(loaded)) return refused(notFound);
   const youngPersonId = loaded.stage.young_person_id;
   const plan = await planInForce(work, youngPersonId);
   if (plan?.head.id !== input.stageId) return refused(notInForce);
@@ -74,6 +77,14 @@ export async function noteProgress(work: Work, input: NoteProgress): Promise<Out
     detail: { target: input.target },
   });
   return done({ progressId });
+}
+
+/** Works with the whole case, or was given the part of this very stage in which its targets stand, handed in or not. */
+function holdsPlan({ scope, grant, stage }: LoadedStage): boolean {
+  const placed = frameworkIndex(frameworkVersion(stage.framework, stage.framework_version)).questions.get(
+    "plan-targets",
+  );
+  return scope === "all" || (placed !== undefined && grant?.subSections.includes(placed.subSection.id) === true);
 }
 
 /** Null for what the plan's version does not know. */

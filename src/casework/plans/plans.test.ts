@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
+import { frameworkIndex } from "../../assessment/framework-index.ts";
 import { planCoverage } from "../../assessment/plan-coverage/plan-coverage.ts";
 import { planReader } from "../../assessment/plan-coverage/plan-reader.ts";
 import { testDatabase } from "../../database/test-database.ts";
@@ -8,6 +9,7 @@ import type { Actor } from "../actor.ts";
 import { saveAnswers } from "../answers/save-answers.ts";
 import type { AnswerChange } from "../answers/save-types.ts";
 import { whatIsNew } from "../review/what-is-new.ts";
+import { frameworkVersions } from "../stages/framework-versions.ts";
 import { startStage } from "../stages/start-stage.ts";
 import { type CaseWorld, caseWorld, expectDone } from "../stages/testing/case-world.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
@@ -194,6 +196,45 @@ describe("progress between stages", () => {
     expect(await codeOf(world.contributor)).toBe("not-found");
     for (const actor of [world.foreign, world.contributor])
       expect(await world.act(actor, (work) => progressOf(work, youngPersonId))).toEqual([]);
+  });
+
+  it("is noted by a contributor who was given the plan, and by none who was given another part or another stage", async () => {
+    const give = (stageId: string, subSections: readonly string[]) =>
+      database.admin.pool.query(
+        `insert into stage_contributor (young_person_id, stage_id, organisation_id, user_id, sub_sections, state, state_at, granted_by, granted_at)
+         select young_person_id, id, organisation_id, $2, $3, 'handed-in', now(), owner_id, now() from stage where id = $1
+         on conflict (young_person_id, stage_id, user_id) do update set sub_sections = excluded.sub_sections`,
+        [stageId, world.contributor.userId, subSections],
+      );
+    const before = await world.act(world.practitioner, (work) => progressOf(work, youngPersonId));
+    await give(planId, ["living-arrangements"]);
+    expect(await codeOf(world.contributor)).toBe("not-found");
+    const another = await world.openStage("pre-sentence-report");
+    await give(another.stageId, ["our-intervention-plan"]);
+    expect(await codeOf(world.contributor)).toBe("not-found");
+    // The database says the same by itself, and that nobody notes in another's name.
+    const insert = (actor: Actor, author: Actor) =>
+      world.act(actor, ({ tx }) =>
+        sql`insert into target_progress (young_person_id, stage_id, id, organisation_id, target, happened_on, note, child_words, author_id, at)
+          values (${youngPersonId}, ${planId}, ${randomUUID()}, ${actor.organisationId}, ${target}, '2026-11-10', 'Kept.', '', ${author.userId}, now())`.execute(
+          tx,
+        ),
+      );
+    await expect(insert(world.contributor, world.contributor)).rejects.toThrow(/row-level security/);
+    await give(planId, ["our-intervention-plan"]);
+    expect(await codeOf(world.contributor, { note: "He came on Tuesday." })).toBe("kept");
+    await expect(insert(world.contributor, world.practitioner)).rejects.toThrow(/row-level security/);
+    const notes = await world.act(world.contributor, (work) => progressOf(work, youngPersonId));
+    expect(notes).toHaveLength(before.length + 1);
+    expect(notes.find(({ authorName }) => authorName === world.contributor.name)?.note).toBe("He came on Tuesday.");
+    await database.admin.pool.query("delete from stage_contributor where user_id = $1", [world.contributor.userId]);
+    expect(await codeOf(world.contributor)).toBe("not-found");
+    await database.admin.pool.query("delete from target_progress where author_id = $1", [world.contributor.userId]);
+  });
+
+  it("is kept by policies that name every part in which targets stand", () => {
+    const parts = frameworkVersions.map((each) => frameworkIndex(each).questions.get("plan-targets")?.subSection.id);
+    expect(new Set(parts)).toEqual(new Set(["our-intervention-plan", "pd-plan-child"]));
   });
 
   it("cannot be changed or taken away, not even by the program", async () => {

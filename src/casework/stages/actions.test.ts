@@ -129,7 +129,17 @@ describe("who may do what with a stage", () => {
       "a contributor never sends, whatever was written into their account",
       actor("contributor", ["send"]),
       { status: "completed", wholeCases: false, grant: { state: "given", subSections: ["a"] } },
-      ["read"],
+      ["read", "note-progress"],
+    ],
+    [
+      "who was given parts of a completed stage reads them and says how a target goes",
+      actor("contributor"),
+      {
+        status: "completed",
+        wholeCases: false,
+        grant: { subSections: ["our-intervention-plan"], state: "handed-in" },
+      },
+      ["read", "note-progress"],
     ],
     ["an outsider does nothing", actor("administrative-officer"), { wholeCases: false }, []],
   ])("%s", (_who, who, over, actions) => {

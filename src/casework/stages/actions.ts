@@ -82,8 +82,14 @@ const table = {
     "move-to-version": ["owner", "manager"],
     export: whole,
   },
-  // Whoever works with the young person may say how a target goes; it stands beside the plan and changes nothing of it.
-  completed: { read: everybody, export: whole, "note-progress": whole, send: ["sender"] },
+  // Whoever works with the young person may say how a target goes, and who was given the plan (`noteProgress` asks which parts); it stands
+  // beside the plan and changes nothing of it.
+  completed: {
+    read: everybody,
+    export: whole,
+    "note-progress": [...whole, "contributor", "handed-in"],
+    send: ["sender"],
+  },
   stopped: { read: everybody, export: whole },
   cancelled: { read: ["owner", "manager"] },
 } as const satisfies Record<StageStatus, Partial<Record<StageAction, readonly Relation[]>>>;
