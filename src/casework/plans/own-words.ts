@@ -28,8 +28,7 @@ export function ownWords(visible: VisibleStage): readonly OwnWords[] {
       .flatMap(({ address, answer }) => pieces(address, answer.split(/\n|; /))),
   );
   const noted = visible.answers.values["goals-own-words"];
-  const quoted =
-    typeof noted === "string" ? [...noted.matchAll(quotation)].map(([, one, other]) => one ?? other ?? "") : [];
+  const quoted = typeof noted === "string" ? quotedIn(noted) : [];
   const taken = new Set(
     (visible.answers.entries["plan-targets"] ?? []).map(({ values }) =>
       plain(String(values["plan-targets.want"] ?? "")),
@@ -38,6 +37,13 @@ export function ownWords(visible: VisibleStage): readonly OwnWords[] {
   const found = new Map([...said, ...pieces("goals-own-words", quoted)].map((each) => [plain(each.words), each]));
   return [...found].flatMap(([words, each]) => (taken.has(words) ? [] : [each])).slice(0, most);
 }
+
+/** What somebody is quoted with in a text, without the marks. */
+export const quotedIn = (text: string): readonly string[] =>
+  [...text.matchAll(quotation)].map(([, one, other]) => one ?? other ?? "");
+
+/** Words without the quotation marks that somebody typed round them. */
+export const unquoted = (text: string): string => text.trim().replace(/^[‘“"']+|[’”"']+$/gu, "");
 
 const pieces = (address: Address, texts: readonly string[]): readonly OwnWords[] =>
   texts.flatMap((text, at) => {

@@ -31,6 +31,8 @@ describe("My plan", () => {
   it.each([
     ["My risks and the requirements of my order", ["risks", "requirements"]],
     ["Restorative work", ["Restorative"]],
+    ["Offence focused work with the victim", ["Offence focused", "victim"]],
+    ["Llai o risg, dim troseddu", ["risg", "troseddu"]],
     ["I will talk to Sam", []],
   ])("flags words: %s", (text, found) => expect([...wordsToChange(text)].sort()).toEqual([...found].sort()));
 });

@@ -1,12 +1,13 @@
 import type { ComponentChildren, JSX } from "preact";
 import type { CoverageKind } from "../../../assessment/plan-coverage/plan-coverage.ts";
+import { unquoted } from "../../../casework/plans/own-words.ts";
 import { planWords } from "../../../wording/plan.ts";
 import { planResourcesWords } from "../../../wording/plan-resources.ts";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { calledName } from "../beside/called-name.ts";
 import { Dot, OthersCell, TargetCell } from "./cell.tsx";
 import { RowGaps } from "./gap-acts.tsx";
-import { listOfKind, type PlanPage, type PlanRow, shortened, unquoted } from "./plan-model.ts";
+import { listOfKind, type PlanPage, type PlanRow, shortened } from "./plan-model.ts";
 import { entryFromPlan, planRowId, questionFromPlan } from "./plan-paths.ts";
 import { ResourcesCell } from "./resources-cell.tsx";
 

@@ -165,9 +165,6 @@ export function workedOut({ compiled, evaluation, answers }: VisibleStage, id: s
 export const shortened = (text: string, most: number): string =>
   text.length <= most ? text : `${text.slice(0, most).replace(/\s+\S*$/, "")} …`;
 
-/** The words of a target without the quotation marks that somebody typed round them. */
-export const unquoted = (text: string): string => text.trim().replace(/^[‘“"']+|[’”"']+$/gu, "");
-
 /** How many fields of the plan are not written that make it usable. */
 export const lacks = (entry: PlanEntry, list: string): number =>
   missingIn(entry, list === "plan-targets" ? targetFields : list === "future-targets" ? exitFields : nightFields)

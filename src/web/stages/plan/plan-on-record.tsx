@@ -1,6 +1,7 @@
 import type { JSX } from "preact";
 import { inOrder } from "../../../assessment/plan-coverage/plan-coverage.ts";
 import { planReader } from "../../../assessment/plan-coverage/plan-reader.ts";
+import { unquoted } from "../../../casework/plans/own-words.ts";
 import { planInForce } from "../../../casework/plans/plan-in-force.ts";
 import { progressOf, type TargetProgress } from "../../../casework/plans/progress-store.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
@@ -11,7 +12,7 @@ import type { RequestContext } from "../../routing/route.ts";
 import { readsStages } from "../../who.ts";
 import { dayOf } from "../../words/when.ts";
 import { calledName } from "../beside/called-name.ts";
-import { shortened, unquoted } from "./plan-model.ts";
+import { shortened } from "./plan-model.ts";
 import { planPath, planRowId } from "./plan-paths.ts";
 import { ProgressNotes, statusInWords } from "./progress-notes.tsx";
 

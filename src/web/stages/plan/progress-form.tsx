@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PlanEntry } from "../../../assessment/plan-coverage/plan-reader.ts";
+import { unquoted } from "../../../casework/plans/own-words.ts";
 import { planWords } from "../../../wording/plan.ts";
 import { Button } from "../../components/button/button.tsx";
 import { DateInput } from "../../components/date-input/date-input.tsx";
@@ -11,7 +12,7 @@ import { joinDateParts } from "../../questions/date-parts.ts";
 import type { FormFields } from "../../routing/request-body.ts";
 import type { RequestContext } from "../../routing/route.ts";
 import { calledName } from "../beside/called-name.ts";
-import { type PlanPage, unquoted } from "./plan-model.ts";
+import type { PlanPage } from "./plan-model.ts";
 import { planPath } from "./plan-paths.ts";
 
 /** What was typed into a note that is not kept yet. */

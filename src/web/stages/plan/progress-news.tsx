@@ -1,9 +1,9 @@
 import type { JSX } from "preact";
+import { unquoted } from "../../../casework/plans/own-words.ts";
 import type { WhatIsNew } from "../../../casework/review/what-is-new.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { planWords } from "../../../wording/plan.ts";
 import { questionPath } from "../paths.ts";
-import { unquoted } from "./plan-model.ts";
 import { ProgressNotes } from "./progress-notes.tsx";
 
 /** Where a review opens: what was noted with targets since the last stage, each with the way to the question about its progress. */

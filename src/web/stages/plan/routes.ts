@@ -1,5 +1,6 @@
 import { type Route, recordedBy } from "../../routing/route.ts";
 import { readsStages, worksWithStages } from "../../who.ts";
+import { myPlanRoutes } from "../my-plan/routes.ts";
 import { postPlan } from "./post.tsx";
 import { showPlanRow } from "./row-page.tsx";
 import { showPlan } from "./show.tsx";
@@ -8,8 +9,9 @@ const plan = "/stages/:stageId/plan";
 /** Many fields may be missing, and each may be long. */
 const formLimit = 4_000_000;
 
-/** The whole plan of a stage. */
+/** The whole plan of a stage, and the young person's copy of it. */
 export const planRoutes: readonly Route[] = [
+  ...myPlanRoutes,
   {
     method: "GET",
     path: plan,

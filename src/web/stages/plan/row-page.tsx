@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PlanEntry } from "../../../assessment/plan-coverage/plan-reader.ts";
+import { unquoted } from "../../../casework/plans/own-words.ts";
 import { seenVersions, type Turned } from "../../../casework/plans/turn-links.ts";
 import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
@@ -13,7 +14,7 @@ import { dayOf } from "../../words/when.ts";
 import { loadStagePage } from "../load-page.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { RowGaps } from "./gap-acts.tsx";
-import { type PlanPage, type PlanRow, planPageOf, shortened, unquoted } from "./plan-model.ts";
+import { type PlanPage, type PlanRow, planPageOf, shortened } from "./plan-model.ts";
 import { planPath, planRowId } from "./plan-paths.ts";
 import { choiceName, rowPartField } from "./row-form.ts";
 

@@ -8,6 +8,7 @@ import { notFound } from "../../../casework/refusal.ts";
 import { markSeen } from "../../../casework/stages/mark-seen.ts";
 import type { VisibleStage } from "../../../casework/stages/visible-stage.ts";
 import { dateInWords, timeInWords } from "../../../wording/dates.ts";
+import { myPlanWords } from "../../../wording/my-plan.ts";
 import { planWords } from "../../../wording/plan.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { Button } from "../../components/button/button.tsx";
@@ -18,8 +19,10 @@ import { CsrfField, frame } from "../../frame/frame.tsx";
 import type { RequestContext } from "../../routing/route.ts";
 import { worksWithWholeCases } from "../../who.ts";
 import { dayOf } from "../../words/when.ts";
+import { calledName } from "../beside/called-name.ts";
 import { comparePath } from "../compare/compare-address.ts";
 import { loadStagePage } from "../load-page.ts";
+import { copyPath } from "../my-plan/copy.ts";
 import { leftPath, stagePath } from "../paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { CoverageTable, Legend } from "./coverage-table.tsx";
@@ -77,7 +80,7 @@ export async function showPlan(context: RequestContext, told: Told = { notice: n
 const notesHere = ({ visible: { head } }: PlanPage, notes: readonly TargetProgress[]): readonly TargetProgress[] =>
   head.status === "in-progress" ? notes : notes.filter(({ stageId }) => stageId === head.id);
 
-const keys = (mayWrite: boolean): readonly KeyHelp[] => {
+const keys = (mayWrite: boolean, copyOf: string | null): readonly KeyHelp[] => {
   const does = planWords().keys;
   return [
     { keys: ["g"], does: does.nextGap },
@@ -88,6 +91,7 @@ const keys = (mayWrite: boolean): readonly KeyHelp[] => {
           { keys: ["← ↑ → ↓"], does: does.arrows },
         ] as const)
       : []),
+    ...(copyOf === null ? [] : ([{ keys: ["p"], does: myPlanWords().key(copyOf) }] as const)),
     { keys: ["/"], does: does.search },
   ];
 };
@@ -104,7 +108,7 @@ function planPage(shown: Shown) {
       title: `${say.title}, ${visible.youngPerson.displayName}, ${head.title}`,
       place: "young-people",
       person: stageBanner(visible, dayOf(context.now)),
-      keys: keys(mayWrite),
+      keys: keys(mayWrite, worksWithWholeCases.allows(context.actor) ? calledName(visible.youngPerson) : null),
       scripts: mayWrite ? ["stage-page.js", "plan-page.js"] : [],
     },
     <div class="plan">
@@ -123,7 +127,7 @@ function planPage(shown: Shown) {
         {head.status === "in-progress" && <a href={leftPath(head.id)}>{say.leftHere(leftHere(plan))}</a>}
         <a href={comparePath(head.id)}>{say.compare}</a>
         <a href={stagePath(head.id)}>{stageWords().thisStage}</a>
-        {worksWithWholeCases.allows(context.actor) && <a href="/account#calendar">{say.calendar}</a>}
+        {worksWithWholeCases.allows(context.actor) && <Takeaway plan={plan} />}
         {inForce && inForce.head.id !== head.id && <a href={planPath(inForce.head.id)}>{say.progress.toInForce}</a>}
       </PageBar>
       {told.notice}
@@ -145,6 +149,16 @@ function planPage(shown: Shown) {
     </div>,
   );
 }
+
+/** What is taken away from the plan: the young person's copy, and its dates. */
+const Takeaway = ({ plan: { visible } }: Pick<Props, "plan">): JSX.Element => (
+  <>
+    <a href={copyPath(visible.head.id)} data-key="p">
+      {myPlanWords().copy(calledName(visible.youngPerson))}
+    </a>
+    <a href="/account#calendar">{planWords().calendar}</a>
+  </>
+);
 
 interface Props {
   readonly context: RequestContext;

@@ -1,13 +1,14 @@
 import type { ComponentChildren, JSX } from "preact";
 import { inOrder } from "../../../assessment/plan-coverage/plan-coverage.ts";
 import type { PlanEntry } from "../../../assessment/plan-coverage/plan-reader.ts";
+import { unquoted } from "../../../casework/plans/own-words.ts";
 import { planWords } from "../../../wording/plan.ts";
 import { planResourcesWords } from "../../../wording/plan-resources.ts";
 import { PlainButton } from "../../components/plain-button/plain-button.tsx";
 import { type WorkGroup, WorkTable } from "../../components/work-table/work-table.tsx";
 import { calledName } from "../beside/called-name.ts";
 import { PlanField } from "./plan-field.tsx";
-import { type PlanPage, unquoted } from "./plan-model.ts";
+import type { PlanPage } from "./plan-model.ts";
 import { entryFromPlan, planPath, planRowId } from "./plan-paths.ts";
 
 const list = "plan-targets";
