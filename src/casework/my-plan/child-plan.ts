@@ -91,7 +91,7 @@ export function childPlan(
   const sieve = new Sieve(visible, letThrough);
   const targets = inOrder(reader.rows("plan-targets").filter((target) => target.text("status") !== "dropped"));
   const most = limitOf("targets");
-  const rules = rulesIn(reader);
+  const { explained, unexplained } = rulesIn(reader);
   const comment = reader.text("plan-child-comment");
   const trusted = reader.text("trusted-adult-who");
   return {
@@ -101,8 +101,8 @@ export function childPlan(
     wants: ownLines(visible, sieve, "sa-future-goals", "goals-own-words", limitOf("want")),
     targets: targets.slice(0, most).map((target) => childTarget(sieve, target, notes)),
     next: targets.slice(most).flatMap((target) => lineAt(sieve, target, "want") ?? []),
-    rules: rules.filter(({ explained }) => explained).slice(0, limitOf("rules")),
-    unexplained: rules.filter(({ explained }) => !explained).length,
+    rules: explained.slice(0, limitOf("rules")),
+    unexplained: unexplained.length,
     whenHard: whenHard(visible, reader, sieve),
     // The name alone: what is written behind it is the worker's account.
     trusted: trusted === null ? null : sieve.line("trusted-adult-who", trusted.split(/[,;:.(–]| - /)[0] ?? trusted),
@@ -169,11 +169,14 @@ function whenHard(visible: VisibleStage, reader: PlanReader, sieve: Sieve): read
 
 const isRuleKind = (code: string | null): code is RuleKind => ruleKinds.some((kind) => kind === code);
 
-function rulesIn(reader: PlanReader): readonly (ChildRule & { readonly explained: boolean })[] {
-  return reader.rows("external-controls").flatMap((control) => {
+function rulesIn(reader: PlanReader) {
+  const explained: ChildRule[] = [];
+  const unexplained: ChildRule[] = [];
+  for (const control of reader.rows("external-controls")) {
     const kind = control.text("type");
     const status = control.text("status");
-    if (!isRuleKind(kind) || (status !== "in-force" && status !== "changed")) return [];
-    return [{ kind, until: control.text("to"), explained: control.text("explained") === "yes" }];
-  });
+    if (!isRuleKind(kind) || (status !== "in-force" && status !== "changed")) continue;
+    (control.text("explained") === "yes" ? explained : unexplained).push({ kind, until: control.text("to") });
+  }
+  return { explained, unexplained };
 }

@@ -17,7 +17,7 @@ export const myPlan: Translation<typeof en> = {
   will: "Byddaf i'n",
   helps: "Pwy sy'n fy helpu",
   by: "Erbyn",
-  know: "Rwy'n gwybod ei fod yn gweithio pan",
+  know: "Mae'n gweithio pan",
   area: {
     "goals-and-life-opportunities": "Fy nodau",
     "not-offending": "Cadw draw o drwbl",

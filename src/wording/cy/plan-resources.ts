@@ -18,11 +18,11 @@ export const planResources: Translation<typeof en> = {
   },
   columns: {
     what: "Gwasanaeth, rhaglen neu berson",
+    kind: "Math",
     offer: "Beth mae'n ei roi",
     for: "Ar gyfer beth",
     status: "Ble mae arni nawr",
   },
-  ofNoKind: "Heb ddweud pa fath",
   targets: (numbers) =>
     numbers.length === 0
       ? "Nid oes targed yn ei enwi."

@@ -14,7 +14,7 @@ export const myPlan = {
   will: "I will",
   helps: "Who helps me",
   by: "By",
-  know: "I know it works when",
+  know: "It works when",
   area: {
     "goals-and-life-opportunities": "My goals",
     "not-offending": "Staying out of trouble",

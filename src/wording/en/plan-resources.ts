@@ -17,11 +17,11 @@ export const planResources = {
   },
   columns: {
     what: "Service, programme or person",
+    kind: "Kind",
     offer: "What it gives",
     for: "What it is for",
     status: "Where it has got to",
   },
-  ofNoKind: "Kind not said",
   targets: (numbers: readonly number[]): string =>
     numbers.length === 0
       ? "No target names it."

@@ -33,7 +33,7 @@ export function Resources({ plan, referrals }: Props): JSX.Element | null {
       <h2 class="ruled" id="plan-resources">
         {say.heading}
       </h2>
-      <p class="small quiet">{say.about}</p>
+      <p class="small quiet plan-resources-about">{say.about}</p>
       {all.length === 0 ? (
         <p>{say.none}</p>
       ) : (
@@ -41,15 +41,12 @@ export function Resources({ plan, referrals }: Props): JSX.Element | null {
           caption={say.heading}
           columns={[
             { heading: say.columns.what, width: "middle" },
+            { heading: say.columns.kind, width: "middle" },
             { heading: say.columns.offer, width: "wide" },
             { heading: say.columns.for, width: "middle" },
             { heading: say.columns.status, width: "middle" },
           ]}
-          groups={byKind(plan, all).map(({ code, label, rows }) => ({
-            id: `resources-${code}`,
-            heading: label,
-            rows: rows.map((resource) => resourceRow(plan, resource, referrals)),
-          }))}
+          groups={[{ id: "resources", rows: byKind(plan, all).map((each) => resourceRow(plan, each, referrals)) }]}
         />
       )}
       {missing !== null && (
@@ -65,25 +62,15 @@ export function Resources({ plan, referrals }: Props): JSX.Element | null {
   );
 }
 
-interface Kind {
-  readonly code: string;
-  readonly label: string;
-  readonly rows: readonly PlanEntry[];
-}
-
-/** In the order of the framework; what nobody has said the kind of stands last. */
-function byKind({ visible: { compiled } }: PlanPage, all: readonly PlanEntry[]): readonly Kind[] {
+/** In the framework's order of kinds; what nobody has said the kind of stands last. */
+function byKind({ visible: { compiled } }: PlanPage, all: readonly PlanEntry[]): readonly PlanEntry[] {
   const question = compiled.byId.get(`${list}.kind`)?.question;
-  const kinds = question ? compiled.options(question) : [];
-  const known = kinds.map(({ code, label }) => ({
-    code,
-    label,
-    rows: all.filter((resource) => resource.text("kind") === code),
-  }));
-  const others = all.filter((resource) => !kinds.some(({ code }) => code === resource.text("kind")));
-  return [...known, { code: "none", label: planResourcesWords().ofNoKind, rows: others }].filter(
-    ({ rows }) => rows.length > 0,
-  );
+  const kinds = question ? compiled.options(question).map(({ code }) => code) : [];
+  const place = (resource: PlanEntry): number => {
+    const at = kinds.indexOf(resource.text("kind") ?? "");
+    return at === -1 ? kinds.length : at;
+  };
+  return all.toSorted((a, b) => place(a) - place(b));
 }
 
 function resourceRow(plan: PlanPage, resource: PlanEntry, referrals: readonly ReferralState[]) {
@@ -98,6 +85,7 @@ function resourceRow(plan: PlanPage, resource: PlanEntry, referrals: readonly Re
       <a href={entryFromPlan(plan.visible, list, resource.id)} dir="auto">
         {text("name") || planWords().act.open}
       </a>,
+      text("kind"),
       <span class="answer-text" dir="auto">
         {text("offer")}
       </span>,
