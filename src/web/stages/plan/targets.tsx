@@ -46,7 +46,7 @@ export function Targets(props: {
             columns={[
               { heading: say.want(calledName(plan.visible.youngPerson)), width: "wide" },
               { heading: say.steps, width: "wide" },
-              { heading: say.helpers, width: "middle" },
+              { heading: say.helpers, width: "wide" },
               { heading: say.byWhen, width: "middle" },
               { heading: say.know, width: "middle" },
               { heading: say.going, width: "wide" },
