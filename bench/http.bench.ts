@@ -107,7 +107,7 @@ async function timesOfSaves(
   );
 }
 
-/** Two moments of a full stage: both are read, evaluated and put into words. */
+/** Two moments of a full stage, and two full stages: both sides are read, evaluated and put into words. */
 async function timesOfComparing(
   server: ChildProcess,
   client: BenchClient,
@@ -121,10 +121,15 @@ async function timesOfComparing(
   await client.ask({ ...writer.next(), method: "PATCH", headers: asScript });
   const moments = `one=${stageId}%40${encodeURIComponent(new Date(at).toISOString())}&other=${stageId}%40now`;
   const compare = `/stages/${stageId}/compare`;
+  const { before, now, answers } = world.twice;
+  const stages = `/stages/${now.stageId}/compare?one=${before.stageId}%40now&other=${now.stageId}%40now`;
+  console.log(`\nThe second of two full stages holds ${answers} answers; no text of it says what the first did.`);
   const kinds = [
     ["two moments of a full stage, one answer apart", `${compare}?${moments}`, `${compareLimit} ms`],
     ["a full stage with how it was opened, what fits on a page", compare, `${compareLimit} ms`],
     ["the same, all of it on one page to print", `${compare}?whole=yes`, ""],
+    ["two full stages of one child, every text another, what fits on a page", stages, `${compareLimit} ms`],
+    ["the same, all of it on one page to print", `${stages}&whole=yes`, ""],
     ["rival: an empty page, the same way", "/bench/page", ""],
   ] as const;
   const step = async (path: string): Promise<number> => (await client.ask({ path, headers: asBrowser })).ms;
@@ -134,15 +139,21 @@ async function timesOfComparing(
       server,
       kinds,
       step,
-      ([near, far]) => {
+      ([near, far, , apart]) => {
         if (near) held("95th percentile of comparing two moments of a full stage", near.p95, compareLimit, "ms");
         if (far) held("95th percentile of comparing it with how it was opened", far.p95, compareLimit, "ms");
+        if (apart) held("95th percentile of comparing two full stages of one child", apart.p95, compareLimit, "ms");
       },
       comparisons,
     ),
   );
-  const { bytes } = await client.ask({ path: compare, headers: asBrowser });
-  held("the comparison with how it was opened", bytes / 1000, bytesLimit / 1000, "KB");
+  for (const [what, path] of [
+    ["the comparison with how it was opened", compare],
+    ["the comparison of two full stages", stages],
+  ] as const) {
+    const { bytes } = await client.ask({ path, headers: asBrowser });
+    held(what, bytes / 1000, bytesLimit / 1000, "KB");
+  }
 }
 
 /** Each kind in turn, in short rounds, so that all of them meet the same noise. The rival is the last. */

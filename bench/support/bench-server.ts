@@ -9,7 +9,16 @@ import { routes } from "../../src/web/routes.ts";
 import { signedIn } from "../../src/web/routing/permission.ts";
 import type { Route } from "../../src/web/routing/route.ts";
 import { benchDatabase } from "./bench-database.ts";
-import { act, type BenchStage, benchNow, copyStage, lightStage, practitioner, storeFullStage } from "./bench-world.ts";
+import {
+  act,
+  type BenchStage,
+  benchNow,
+  copyStage,
+  lightStage,
+  practitioner,
+  storeFullStage,
+  storeTwoFullStages,
+} from "./bench-world.ts";
 import { emptyPage } from "./served-bench.ts";
 
 /** What the parent is told when everything stands. */
@@ -20,6 +29,8 @@ export interface ServedWorld {
   readonly otherStages: number;
   /** Full stages, one for each connection that saves. */
   readonly full: readonly BenchStage[];
+  /** Two full stages of one child, in which every text differs. */
+  readonly twice: { readonly before: BenchStage; readonly now: BenchStage; readonly answers: number };
   /** The sub-section whose page asks nearest to 25 questions, and a narrative on it. */
   readonly subSection: string;
   readonly questions: number;
@@ -56,6 +67,9 @@ export async function serveBench(): Promise<void> {
   const full = await storeFullStage(database);
   const refused = Object.values(full.refused).reduce((all, each) => all + each, 0);
   if (refused > 0) throw new Error(`The full stage was not taken whole: ${JSON.stringify(full.refused)}`);
+  const twice = await storeTwoFullStages(database);
+  const lost = JSON.stringify([twice.before.refused, twice.now.refused]);
+  if (lost !== "[{},{}]") throw new Error(`Two full stages were not taken whole: ${lost}`);
   const copies = await copyStage(owner, full, fullStages - 1);
   await copyStage(owner, await lightStage(database), otherStages - 1);
   await owner.query("analyze");
@@ -76,6 +90,7 @@ export async function serveBench(): Promise<void> {
     answers: full.saved,
     otherStages,
     full: [full, ...copies],
+    twice: { ...twice, answers: twice.now.saved },
     ...(await pagesOf(database, full)),
     assetsBuilt: existsSync(assets),
   };

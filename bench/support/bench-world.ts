@@ -6,11 +6,14 @@ import { fullStage } from "../../e2e/cases/full-stage.ts";
 import { compile } from "../../src/assessment/compile.ts";
 import type { Actor, Work } from "../../src/casework/actor.ts";
 import { saveAnswers } from "../../src/casework/answers/save-answers.ts";
+import type { AnswerChange } from "../../src/casework/answers/save-types.ts";
 import type { Outcome } from "../../src/casework/refusal.ts";
 import { startStage } from "../../src/casework/stages/start-stage.ts";
+import { stopStage } from "../../src/casework/stages/stop-stage.ts";
 import { fillStage } from "../../src/casework/stages/testing/fill-stage.ts";
 import { visibleTo } from "../../src/casework/stages/visible-to.ts";
 import { addYoungPerson } from "../../src/casework/young-people/add-young-person.ts";
+import { recordQuestions } from "../../src/casework/young-people/record-questions.ts";
 import type { OpenDatabase } from "../../src/database/open.ts";
 import { withRequest } from "../../src/database/transaction.ts";
 import { parseAddress } from "../../src/framework/address.ts";
@@ -83,29 +86,70 @@ export interface StoredFull extends BenchStage {
 /** The full stage, saved through the service as a person would have saved it. */
 export async function storeFullStage(database: OpenDatabase): Promise<StoredFull> {
   const stage = await emptyStage(database, "Full");
+  return { ...stage, ...(await store(database, stage, fullChanges())) };
+}
+
+/** Two full stages of one child; the first was stopped, and in the second every text says something else than in the first. */
+export async function storeTwoFullStages(
+  database: OpenDatabase,
+): Promise<{ readonly before: StoredFull; readonly now: StoredFull }> {
+  const first = await emptyStage(database, "Twice");
+  const changes = fullChanges();
+  const before = await store(database, first, changes);
+  const stop = { stageId: first.stageId, reason: "The court asked for another report." };
+  wentWell(await act(database, manager, (work) => stopStage(work, stop)));
+  const { youngPersonId } = first;
+  const start = { youngPersonId, type: benchStageType, triggerDate: "2026-05-28" };
+  const { stageId } = wentWell(await act(database, practitioner, (work) => startStage(work, start)));
+  const second = { youngPersonId, stageId };
+  return {
+    before: { ...first, ...before },
+    now: { ...second, ...(await store(database, second, otherTexts(changes))) },
+  };
+}
+
+function fullChanges(): readonly AnswerChange[] {
   const { byId } = compile(assetplus, benchStageType);
-  const changes = changesOf(fullStage(assetplus, benchStageType)).filter(({ address }) => {
+  return changesOf(fullStage(assetplus, benchStageType)).filter(({ address }) => {
     const question = byId.get(parseAddress(address)?.question ?? "");
     return question?.atThisStage === true && question.question.type !== "file";
   });
+}
+
+/** Every text of more than one sentence becomes the one after it, and the last the first; the case record stays. */
+function otherTexts(changes: readonly AnswerChange[]): readonly AnswerChange[] {
+  const isLong = ({ address, value }: AnswerChange) =>
+    typeof value === "string" && value.length > 80 && !recordQuestions().has(parseAddress(address)?.question ?? "");
+  const texts = changes.filter(isLong).map(({ value }) => value);
+  let at = 0;
+  return changes.map((change) => {
+    if (!isLong(change)) return change;
+    at += 1;
+    return { ...change, value: texts[at % texts.length] };
+  });
+}
+
+async function store(
+  database: OpenDatabase,
+  { stageId }: BenchStage,
+  changes: readonly AnswerChange[],
+): Promise<Pick<StoredFull, "saved" | "refused">> {
   const refused: Record<string, number> = {};
   let saved = 0;
   for (let from = 0; from < changes.length; from += 500) {
     await act(database, practitioner, async (work) => {
-      const visible = await visibleTo(work, stage.stageId);
+      const visible = await visibleTo(work, stageId);
       const withVersions = changes
         .slice(from, from + 500)
         .map((change) => ({ ...change, version: visible?.meta.get(change.address)?.version ?? 0 }));
-      const { results } = wentWell(
-        await saveAnswers(work, { stageId: stage.stageId, runId: randomUUID(), changes: withVersions }),
-      );
+      const { results } = wentWell(await saveAnswers(work, { stageId, runId: randomUUID(), changes: withVersions }));
       for (const result of results) {
         if (result.outcome === "saved") saved += 1;
         else refused[result.refusal.code] = (refused[result.refusal.code] ?? 0) + 1;
       }
     });
   }
-  return { ...stage, saved, refused };
+  return { saved, refused };
 }
 
 const copied = ["young_person", "record_fact", "record_change", "stage", "answer", "answer_change", "stage_summary"];
