@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAnnounced, expectHeadingsInOrder } from "./support/announced.ts";
 import { expectMainUsable } from "./support/check-page.ts";
 import { openStage } from "./support/find-pages.ts";
 import { signIn, signInAnew, signOutEverybody } from "./support/people.ts";
@@ -35,6 +36,24 @@ test("author and manager: settle, ask, return, accept, ask again, sign; a second
   browser,
 }) => {
   const priya = await signIn(browser, "Priya Nandakumar");
+  await expectHeadingsInOrder(priya);
+  await expect(priya.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "Your work" [level=1]
+      - navigation "On this page"
+      - region "Where you left off":
+        - heading "Where you left off" [level=2]
+        - button "Carry on writing"
+      - table "Your young people, by what is needed from you":
+        - rowgroup:
+          - row "Young person Stage Next for you Date Left to do"
+        - rowgroup:
+          - row /Returned to you \\(\\d+\\)/
+          - row /Reece Donnelly/:
+            - rowheader /Reece Donnelly/
+            - cell "Sentenced, no report"
+            - cell /3 comments from Helen Osei/
+  `);
   const stage = await openStage(priya, "Reece Donnelly", /^Sentenced, no report/);
   const author = new StageWorker(priya, stage, true);
   const helen = await signIn(browser, "Helen Osei");
@@ -82,12 +101,20 @@ test("author and manager: settle, ask, return, accept, ask again, sign; a second
         - button "Sign"
         - region "All of it, as it stands now"
     `);
+    await expectHeadingsInOrder(helen);
     const voice = helen.locator(".ap-check").filter({ hasText: "explanation is heard and answered" });
     await voice.getByLabel("Partly").check();
     await expect(helen.locator("#checklist-count")).toContainText("1 of ");
     await saved(helen);
+    await expectAnnounced(helen, "polite", /^Saved \d\d.\d\d$/);
     await helen.getByLabel("What must change, if you return it?").fill("One sentence.");
-    await helen.goto(`${stage}/sections/future-behaviour-summary#question-lor-reason`);
+    // Whoever leaves with words that only a button sends is asked first.
+    const asked = helen.waitForEvent("dialog");
+    const left = helen.goto(`${stage}/sections/future-behaviour-summary#question-lor-reason`);
+    const question = await asked;
+    expect(question.type()).toBe("beforeunload");
+    await question.accept();
+    await left;
     await helen.keyboard.press("s");
     await helen.keyboard.type(`${wording} And one more.`);
     await helen.locator('[id="comment-lor-reason"]').fill("Say that it is since.");
@@ -96,6 +123,13 @@ test("author and manager: settle, ask, return, accept, ask again, sign; a second
     await expect(voice.getByLabel("Partly")).toBeChecked();
     await helen.getByRole("button", { name: "Return with 1 comment" }).click();
     await expect(helen.getByText("Returned", { exact: true }).first()).toBeVisible();
+    await expect(helen.getByRole("main")).toMatchAriaSnapshot(`
+      - main:
+        - heading "Explanations and Conclusions, with Information Gathering" [level=1]
+        - text: Returned
+        - link "Comments (1 open)"
+        - paragraph: "Returned by Helen Osei: See the comments."
+    `);
   });
 
   await test.step("the author takes the words with one key and asks again; the manager signs", async () => {
@@ -118,6 +152,8 @@ test("author and manager: settle, ask, return, accept, ask again, sign; a second
     const alert = helen.getByRole("alert");
     await expect(alert).toContainText("changed while you were reading, so it was not signed");
     await expect(alert).toContainText("Read what changed below");
+    await expectAnnounced(helen, "assertive", /changed while you were reading, so it was not signed/);
+    await expectHeadingsInOrder(helen);
     await expect(helen.locator(".ch ins").first()).toContainText("less each week");
     await expect(helen.getByLabel("What must change, if you return it?")).toHaveValue("Nearly: one more look.");
     await helen.getByRole("button", { name: "Sign", exact: true }).click();
@@ -155,6 +191,16 @@ test("author and manager: settle, ask, return, accept, ask again, sign; a second
     );
     await expect(helen.getByRole("heading", { name: "Changed since it was signed" })).toBeVisible();
     await marcus.goto(`${stage}/sign/explanations`);
+    // Without a network a comment waits, and is sent when the network is back.
+    await marcus.context().setOffline(true);
+    const said = marcus.locator('[id="comment-lor-reason"]');
+    await marcus.locator("details", { has: said }).locator("summary").click();
+    await said.fill("Since which week?");
+    await marcus.locator('button[value="comment lor-reason"]').click();
+    await expectAnnounced(marcus, "polite", "Not saved: will try again");
+    await marcus.context().setOffline(false);
+    await expect(marcus.locator("#judgements").getByText("Since which week?").first()).toBeVisible();
+    await saved(marcus);
     await expect(helen.locator("#moved article")).toHaveCount(3);
     await expect(helen.locator("tr[id^='change-']")).toHaveCount(2);
     for (let read = 0; read < 5; read += 1) {

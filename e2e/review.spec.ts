@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { expectAnnounced, expectHeadingsInOrder } from "./support/announced.ts";
 import { expectUsable } from "./support/check-page.ts";
 import { allOf } from "./support/count-actions.ts";
 import { signIn, signOutEverybody } from "./support/people.ts";
@@ -14,6 +15,17 @@ test("an unchanged review: opens on what is new, is checked by section, and goes
   const review = new URL(sam.url()).pathname;
   await expect(sam.getByRole("heading", { name: /^Everything else/ })).toBeVisible();
   await expectUsable(sam);
+  await expectHeadingsInOrder(sam);
+  await expect(sam.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "What is new since last time" [level=1]
+      - status: /Saved \\d\\d.\\d\\d/
+      - region "New since last time"
+      - region "Asked at every review":
+        - heading "Asked at every review" [level=2]
+        - region "What this review is for":
+          - heading "What this review is for" [level=3]
+  `);
   const answers = await answerAnew(counter);
   await checkBoth(counter, null);
   expect(allOf(counter.counted)).toBeLessThanOrEqual(answers + 10);
@@ -35,6 +47,7 @@ test("an unchanged review: opens on what is new, is checked by section, and goes
   await sam.getByRole("button", { name: /^Checked, no change/ }).click();
   await expect(sam.getByRole("alert")).toContainText("Changed while you were reading");
   await expect(sam.getByRole("alert")).toContainText("Nothing was confirmed");
+  await expectAnnounced(sam, "assertive", /Changed while you were reading/);
   await sam.getByRole("button", { name: /^Checked, no change/ }).click();
   await sam.goto(`${stage}/sections/slcn`);
   await expect(sam.locator(".ap-carried-note")).toContainText("confirmed by Sam Okafor");

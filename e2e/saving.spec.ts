@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAnnounced, expectHeadingsInOrder } from "./support/announced.ts";
 import { savedAfterTyping } from "./support/fill-page.ts";
 import { addYoungPerson, signIn, signOutEverybody, startStage } from "./support/people.ts";
 import { StageWorker } from "./support/stage-worker.ts";
@@ -23,11 +24,28 @@ test("what is typed while the network is gone is saved when it is back", async (
   const page = await signIn(browser, "Priya Nandakumar");
   const worker = await newStage(page, "Nora");
   await worker.openSection("resilience-and-goals");
+  await expectHeadingsInOrder(page);
+  await expect(page.getByRole("main")).toMatchAriaSnapshot(`
+    - main:
+      - heading "Resilience and goals" [level=1]
+      - status: /Saved \\d\\d.\\d\\d/
+      - heading "What belongs here" [level=2]
+      - region "1 What does the young person want for their life, now and later?":
+        - heading "1 What does the young person want for their life, now and later?" [level=2]
+        - textbox "What does the young person want for their life, now and later?"
+        - group: Comment or suggest wording on What does the young person want for their life, now and later?
+      - region "3 How do they cope when things go wrong?":
+        - group "3 How do they cope when things go wrong?":
+          - radio "Mostly well"
+      - navigation "Through the stage"
+  `);
   await page.context().setOffline(true);
   await type(worker, "To play for the town's under-18 side.");
   await expect(saveState(page)).toContainText("Not saved: will try again");
+  await expectAnnounced(page, "polite", "Not saved: will try again");
   await page.context().setOffline(false);
   await expect(saveState(page)).toContainText(/^Saved \d\d:\d\d$/);
+  await expectAnnounced(page, "polite", /^Saved \d\d:\d\d$/);
   await page.reload();
   await expect(worker.at(goals)).toHaveValue("To play for the town's under-18 side.");
 });
@@ -50,7 +68,24 @@ test("two people on one answer are shown both texts, and choose", async ({ brows
   await expect(conflict).toContainText("Helen: a job in a garage.");
   await expect(mine.at(goals)).toHaveValue("Priya: a place at college.");
   await expect(saveState(priya)).toContainText("Not saved: choose between two answers");
-  await conflict.getByRole("button", { name: "Keep mine" }).click();
+  await expectAnnounced(priya, "assertive", "Helen Osei changed this answer while you were writing");
+  await expectAnnounced(priya, "polite", "Not saved: choose between two answers");
+  await expect(conflict).toMatchAriaSnapshot(`
+    - alert:
+      - paragraph: Helen Osei changed this answer while you were writing
+      - paragraph: /Nothing is lost/
+      - paragraph: "Helen: a job in a garage."
+      - button "Keep mine"
+      - button "Take theirs"
+  `);
+  // Another answer that is saved does not hide the one that is not.
+  const another = priya.waitForResponse((response) => response.request().method() === "PATCH");
+  await mine.write("good-at", "Bicycles.");
+  await priya.keyboard.press("Tab");
+  expect((await another).status()).toBe(200);
+  await expect(saveState(priya)).toContainText("Not saved: choose between two answers");
+  await conflict.getByRole("button", { name: "Keep mine" }).press("Enter");
+  await expect(mine.at(goals)).toBeFocused();
   await expect(saveState(priya)).toContainText(/^Saved/);
   await helen.reload();
   await expect(theirs.at(goals)).toHaveValue("Priya: a place at college.");
@@ -60,8 +95,10 @@ test("two people on one answer are shown both texts, and choose", async ({ brows
   await savedAfterTyping(priya);
   await theirs.write(goals, "Helen: a garage, from May.");
   await helen.keyboard.press("Tab");
-  await helen.getByRole("button", { name: "Take theirs" }).click();
+  await helen.getByRole("button", { name: "Take theirs" }).press("Enter");
   await expect(theirs.at(goals)).toHaveValue("Priya: a place at college in May.");
+  await expect(theirs.at(goals)).toBeFocused();
+  await expect(saveState(helen)).toContainText(/^Saved/);
   await helen.goto(`${mine.stage}/history?address=${goals}`);
   await expect(helen.locator(".ap-history li").first()).toContainText("Priya Nandakumar");
   await expect(helen.locator(".ap-history li").last()).toContainText("Helen: a job in a garage.");
@@ -78,6 +115,7 @@ test("a sign-in that ends in mid-sentence keeps the sentence, and goes on after 
   await page.context().clearCookies();
   await page.keyboard.insertText("work with horses.");
   await expect(saveState(page)).toContainText("sign in again in a new tab");
+  await expectAnnounced(page, "polite", "Not saved: sign in again in a new tab , then it goes on here");
   const [tab] = await Promise.all([page.context().waitForEvent("page"), saveState(page).getByRole("link").click()]);
   await tab.getByRole("button", { name: "Priya Nandakumar" }).click();
   await expect(tab.getByRole("link", { name: "Priya Nandakumar" })).toBeVisible();

@@ -17,6 +17,8 @@ function start(form: HTMLFormElement): void {
   /** One after the other: each post carries the whole page as it then stands. */
   let queue: Promise<unknown> = Promise.resolve();
   let waiting = 0;
+  /** Deeds that could not be sent: they are tried again, and until then the page does not say that all is saved. */
+  const unsent = new Map<string, HTMLButtonElement | null>();
 
   const post = async (deed: string, again = false): Promise<Response> => {
     const body = new URLSearchParams();
@@ -39,10 +41,15 @@ function start(form: HTMLFormElement): void {
   const keep = async (deed: string, button: HTMLButtonElement | null): Promise<void> => {
     if (state) showState(state, { kind: "saving" });
     const response = await post(deed).catch(() => null);
+    unsent.delete(deed);
     if (response?.ok) {
       const reply = (await response.json()) as SigningReply;
       showPieces(document, reply.pieces);
-      if (state) showState(state, { kind: "saved", at: new Date(reply.at) });
+      if (state)
+        showState(
+          state,
+          unsent.size > 0 ? { kind: "retrying", why: "network" } : { kind: "saved", at: new Date(reply.at) },
+        );
       if (deed.startsWith("comment ") || deed.startsWith("answer ")) closeBox(button);
       return;
     }
@@ -52,19 +59,16 @@ function start(form: HTMLFormElement): void {
       form.requestSubmit(button);
       return;
     }
-    const problem = response
-      ? ((await response.json().catch(() => null)) as { happened?: string; toDo?: string } | null)
-      : null;
+    if (response === null || response.status >= 500) {
+      unsent.set(deed, button);
+      if (state) showState(state, { kind: "retrying", why: response === null ? "network" : "server" });
+      window.setTimeout(() => retry(deed), 5000);
+      return;
+    }
+    const problem = (await response.json().catch(() => null)) as { happened?: string; toDo?: string } | null;
     const sentence = [problem?.happened, problem?.toDo].filter(Boolean).join(" ");
-    if (response?.status === 401 && state) showState(state, { kind: "signed-out", signInUrl: "/sign-in" });
-    else if (state)
-      showState(
-        state,
-        response === null || response.status >= 500
-          ? { kind: "retrying", why: response === null ? "network" : "server" }
-          : { kind: "refused", sentence: sentence || islandsWords().couldNotBeSaved },
-      );
-    if (response === null) window.setTimeout(() => add("keep", null), 5000);
+    if (response.status === 401 && state) showState(state, { kind: "signed-out", signInUrl: "/sign-in" });
+    else if (state) showState(state, { kind: "refused", sentence: sentence || islandsWords().couldNotBeSaved });
   };
   const add = (deed: string, button: HTMLButtonElement | null): void => {
     waiting += 1;
@@ -73,6 +77,12 @@ function start(form: HTMLFormElement): void {
       .finally(() => {
         waiting -= 1;
       });
+  };
+
+  /** Sends what could not be sent once more. */
+  const retry = (deed: string): void => {
+    const button = unsent.get(deed);
+    if (button !== undefined && unsent.delete(deed)) add(deed, button);
   };
 
   let posting = false;
@@ -95,12 +105,12 @@ function start(form: HTMLFormElement): void {
   window.addEventListener("pageshow", () => {
     posting = false;
   });
-  window.addEventListener("online", () => add("keep", null));
+  window.addEventListener("online", () => {
+    for (const deed of [...unsent.keys()]) retry(deed);
+    add("keep", null);
+  });
   window.addEventListener("beforeunload", (event) => {
-    const typed = [...form.querySelectorAll<HTMLTextAreaElement>("details textarea")].some(
-      (box) => box.value.trim() !== "" && box.value !== box.defaultValue,
-    );
-    if (!posting && (waiting > 0 || typed)) event.preventDefault();
+    if (!posting && (waiting > 0 || unsent.size > 0)) event.preventDefault();
   });
   for (const element of form.querySelectorAll<HTMLElement>("[data-without-script]")) element.hidden = true;
 }

@@ -15,6 +15,7 @@ export const islands: Translation<typeof english> = {
   refused: (sentence) => `Heb ei gadw. ${sentence}`,
   choose: "Heb ei gadw: dewiswch rhwng dau ateb",
   couldNotBeSaved: "Ni ellid cadw hwn. Mae'r hyn a deipiwyd gennych yn dal ar y dudalen hon.",
+  notTurned: "Heb ei newid: nid oes cysylltiad â'r gweinydd. Pwyswch y gell eto pan ddaw'n ôl.",
   keepMine: "Cadw fy un i",
   takeTheirs: "Cymryd eu hun nhw",
   cleared: "(gwacawyd)",

@@ -9,6 +9,7 @@ export const islands = {
   refused: (sentence: string): string => `Not saved. ${sentence}`,
   choose: "Not saved: choose between two answers",
   couldNotBeSaved: "This could not be saved. What you typed is still on this page.",
+  notTurned: "Not changed: there is no line to the server. Press the cell again when it is back.",
   keepMine: "Keep mine",
   takeTheirs: "Take theirs",
   cleared: "(cleared)",

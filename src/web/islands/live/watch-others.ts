@@ -2,6 +2,7 @@
 import { islandsWords } from "../../../wording/islands.ts";
 import type { Opening } from "../saving/apply-opening.ts";
 import type { SendTarget } from "../saving/send-answer.ts";
+import { focusAnswer } from "./focus-answer.ts";
 import { keepHere } from "./keep-here.ts";
 import { clearNotes, liveNote } from "./live-note.ts";
 import { openLive } from "./open-live.ts";
@@ -172,14 +173,6 @@ export function watchOthers(form: HTMLElement, target: Pick<SendTarget, "csrf">,
     look();
   });
   return { look, show: (address) => void read(address) };
-}
-
-function focusAnswer(question: HTMLElement): void {
-  const control = question.querySelector<HTMLElement>("[data-address]");
-  const inside = control?.querySelector<HTMLElement>("input:checked") ?? control?.querySelector<HTMLElement>("input");
-  const isTogether = control?.dataset.type === "together";
-  const answer = isTogether ? question.closest(".q")?.querySelector<HTMLElement>("input:checked") : control;
-  (inside ?? answer)?.focus();
 }
 
 /** The words of a question, as its heading has them. */

@@ -1,3 +1,5 @@
+import { islandsWords } from "../../../wording/islands.ts";
+
 /** Turns a cell without leaving the page: the server's own answer takes the place of the table. */
 
 /** Parts of the page that change with a cell. */
@@ -23,10 +25,17 @@ async function turn(
   drawn: (form: HTMLElement, stop: Element | null) => void,
 ): Promise<void> {
   const cell = button.dataset.cell ?? "";
+  const said = form.querySelector("[data-plan-said]");
   const answered = await send(form, button);
+  // Without a network the page stays: whoever left it would find no other, and lose what is typed here.
+  said?.classList.toggle("govuk-visually-hidden", answered !== "no line");
+  if (answered === "no line") {
+    if (said) said.textContent = islandsWords().notTurned;
+    return;
+  }
   const table = answered?.querySelector("form[data-plan] .plan-scroll");
   if (!answered || !table) {
-    // Somebody was faster, the sign-in ended, or there is no network: the browser shows what the server says.
+    // Somebody was faster, or the sign-in ended: the browser shows what the server says.
     sendWhole(form, button);
     return;
   }
@@ -38,12 +47,11 @@ async function turn(
   const again = form.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`);
   drawn(form, again);
   again?.focus({ preventScroll: true });
-  const said = form.querySelector("[data-plan-said]");
   if (said) said.textContent = again?.textContent ?? "";
 }
 
 /** The page as it stands after the turn; null when it was not turned. */
-async function send(form: HTMLFormElement, button: HTMLButtonElement): Promise<Document | null> {
+async function send(form: HTMLFormElement, button: HTMLButtonElement): Promise<Document | "no line" | null> {
   const body = new URLSearchParams();
   for (const [name, value] of new FormData(form)) if (typeof value === "string") body.append(name, value);
   body.append(button.name, button.value);
@@ -52,7 +60,7 @@ async function send(form: HTMLFormElement, button: HTMLButtonElement): Promise<D
     if (!response.ok) return null;
     return new DOMParser().parseFromString(await response.text(), "text/html");
   } catch {
-    return null;
+    return "no line";
   }
 }
 

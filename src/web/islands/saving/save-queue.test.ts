@@ -105,4 +105,26 @@ describe("SaveQueue", () => {
     await settle();
     expect(sent.at(-1)).toEqual({ address: "a", input: "mine", version: 7 });
   });
+
+  it("does not say that all is saved while one answer was not taken, or waits for a choice", async () => {
+    const outcome = (request: SaveRequest): SaveOutcome =>
+      request.address === "long" && String(request.input).length > 9
+        ? { kind: "refused", sentence: "It is too long." }
+        : request.address === "disputed" && request.version === 0
+          ? { kind: "conflict", theirs: { text: "theirs", author: "Sam", at: "2026-11-22T10:00:00Z", version: 7 } }
+          : saved(request);
+    const { queue, states, settle } = setUp(outcome);
+    const stateOnce = async (act: () => void) => {
+      act();
+      await settle();
+      return [states.at(-1)?.kind, queue.open, queue.unsaved];
+    };
+    expect(await stateOnce(() => queue.add("long", "far too long"))).toEqual(["refused", true, false]);
+    expect(await stateOnce(() => queue.add("coping", "other words"))).toEqual(["refused", true, false]);
+    expect(await stateOnce(() => queue.add("disputed", "mine"))).toEqual(["refused", true, false]);
+    expect(await stateOnce(() => queue.add("long", "shorter"))).toEqual(["conflict", true, false]);
+    expect(await stateOnce(() => queue.add("coping", "still others"))).toEqual(["conflict", true, false]);
+    expect(await stateOnce(() => queue.settled("disputed"))).toEqual(["saved", false, false]);
+    expect(await stateOnce(() => queue.add("disputed", "mine after all"))).toEqual(["saved", false, false]);
+  });
 });

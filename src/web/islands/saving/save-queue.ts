@@ -31,6 +31,9 @@ export class SaveQueue {
   readonly #waiting = new Map<string, SaveRequest>();
   readonly #versions = new Map<string, number>();
   #underWay: SaveRequest | null = null;
+  /** Answers that the server did not take, with its sentence; null for those that wait for a choice. */
+  readonly #open = new Map<string, string | null>();
+  #savedAt: Date | null = null;
   #tries = 0;
   #paused = false;
 
@@ -38,9 +41,14 @@ export class SaveQueue {
     this.#environment = environment;
   }
 
-  /** Whether something typed is not yet with the server. */
+  /** Whether something typed is not yet with the server, and is on its way. */
   get unsaved(): boolean {
     return this.#underWay !== null || this.#waiting.size > 0;
+  }
+
+  /** Whether the server did not take something, or somebody else wrote there, and the person has not settled it. */
+  get open(): boolean {
+    return this.#open.size > 0;
   }
 
   /** What still has to be sent, for the last try when the page goes away. */
@@ -60,8 +68,15 @@ export class SaveQueue {
 
   /** Puts an answer into the queue in place of an older, unsent one of the same question. */
   add(address: string, input: SaveRequest["input"]): void {
+    this.#open.delete(address);
     this.#waiting.set(address, { address, input, version: this.#versions.get(address) ?? 0 });
     void this.#next();
+  }
+
+  /** What the server did not take, or had otherwise, is settled without another save: the other answer was taken. */
+  settled(address: string): void {
+    this.#open.delete(address);
+    if (!this.unsaved) this.#rest();
   }
 
   /** Tries again at once: the network came back, or the person signed in again. */
@@ -90,17 +105,21 @@ export class SaveQueue {
         this.#tries = 0;
         this.#versions.set(request.address, outcome.version);
         this.#environment.onSaved(request, outcome);
-        if (this.#waiting.size === 0) this.#environment.onState({ kind: "saved", at: outcome.at });
+        this.#savedAt = outcome.at;
+        if (this.#waiting.size === 0) this.#rest();
         else void this.#next();
         return;
       case "conflict":
         this.#versions.set(request.address, outcome.theirs.version);
+        this.#open.set(request.address, null);
         this.#environment.onConflict(request, outcome);
-        this.#environment.onState({ kind: "conflict" });
+        this.#rest();
         void this.#next();
         return;
       case "refused":
-        this.#environment.onState({ kind: "refused", sentence: outcome.sentence });
+        // A newer text of the same answer may be taken.
+        if (!this.#waiting.has(request.address)) this.#open.set(request.address, outcome.sentence);
+        this.#rest();
         void this.#next();
         return;
       case "signed-out":
@@ -112,6 +131,14 @@ export class SaveQueue {
         this.#environment.onState({ kind: "retrying", why: outcome.why });
         return;
     }
+  }
+
+  /** How things stand when nothing is under way: one saved answer does not hide another that is not. */
+  #rest(): void {
+    const sentence = [...this.#open.values()].find((each) => each !== null);
+    if (sentence !== undefined && sentence !== null) this.#environment.onState({ kind: "refused", sentence });
+    else if (this.#open.size > 0) this.#environment.onState({ kind: "conflict" });
+    else this.#environment.onState({ kind: "saved", at: this.#savedAt ?? this.#environment.now() });
   }
 
   /** Puts an unsent answer back unless a newer one of the same question waits, and tries again after a pause. */

@@ -4,6 +4,7 @@ import { watchFiles } from "../attaching/watch-files.ts";
 import { filterLongLists } from "../choices/filter-long-lists.ts";
 import { watchCiting } from "../citing/watch-citing.ts";
 import { watchGrids } from "../grid/watch-grids.ts";
+import { focusAnswer } from "../live/focus-answer.ts";
 import { type Watching, watchOthers } from "../live/watch-others.ts";
 import { watchNotes } from "../writing-notes/watch-notes.ts";
 import { applyOpening } from "./apply-opening.ts";
@@ -33,7 +34,6 @@ export function startForm(form: HTMLElement): StartedForm {
   };
   const state = document.querySelector<HTMLElement>("[data-save-state]");
   const held = new Set<string>();
-  let refused = false;
   let others: Watching | null = null;
   const waiting = (): readonly string[] => [...queue.pending.map(({ address }) => address), ...watch.typing(), ...held];
   const questionAt = (address: string): HTMLElement | null =>
@@ -46,7 +46,6 @@ export function startForm(form: HTMLElement): StartedForm {
     wait: (milliseconds, then) => void window.setTimeout(then, milliseconds),
     now: () => new Date(),
     onState: (next) => {
-      refused = next.kind === "refused";
       if (state) showState(state, next);
       leaving.look();
     },
@@ -66,12 +65,17 @@ export function startForm(form: HTMLElement): StartedForm {
           held.delete(request.address);
           const control = controlAt(request.address);
           queue.add(request.address, control ? readControl(control) : request.input);
+          focusAnswer(question);
         },
         theirs: () => {
           held.delete(request.address);
+          queue.settled(request.address);
           const control = controlAt(request.address);
           const isText = control instanceof HTMLTextAreaElement || control instanceof HTMLInputElement;
-          if (control && isText) writeControl(control, theirs.text);
+          if (control && isText) {
+            writeControl(control, theirs.text);
+            focusAnswer(question);
+          }
           // Choices and dates are drawn anew by the server, which has their answer.
           else if (others) others.show(request.address);
           else window.location.reload();
@@ -90,11 +94,12 @@ export function startForm(form: HTMLElement): StartedForm {
   const files = watchFiles(form, target, (reply, address) => {
     queue.setVersion(address, reply.version);
     applyReply(form, opening ? { ...reply, ...opening.replied(reply, waiting()) } : reply);
-    if (state && waiting().length === 0 && !refused) showState(state, { kind: "saved", at: new Date(reply.at) });
+    if (state && waiting().length === 0 && !queue.open) showState(state, { kind: "saved", at: new Date(reply.at) });
     leaving.look();
     others?.look();
   });
-  const unsaved = (): boolean => files.busy() || queue.unsaved || watch.typing().length > 0 || held.size > 0 || refused;
+  const unsaved = (): boolean =>
+    files.busy() || queue.unsaved || watch.typing().length > 0 || held.size > 0 || queue.open;
   const notes = watchNotes(form, unsaved);
   const leaving = leaveWhenSaved(document, unsaved, () => watch.flush());
   if (form.dataset.live !== undefined)

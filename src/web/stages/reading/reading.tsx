@@ -16,7 +16,7 @@ export interface ReadingContext {
   readonly links?: (question: QuestionContent) => ComponentChildren;
   /** A text with what it cites as links. Absent: the text as it is. */
   readonly says?: (text: string) => ComponentChildren;
-  /** Each sub-section closed until somebody opens it: for a page on which this is not the first thing to read. */
+  /** Each sub-section closed until somebody opens it, under a heading of the page: where this is not the first thing to read. */
   readonly folded?: boolean;
   /** What is said of sub-sections that nobody reviewed this time. */
   readonly notReviewed?: ReadonlyMap<string, string>;
@@ -30,11 +30,13 @@ export function Reading({
   readonly sections: readonly SectionContent[];
   readonly context: ReadingContext;
 }): JSX.Element {
+  // No level is left out between the page's headings and those of the answers.
+  const Title = context.folded ? "h3" : "h2";
   return (
     <>
       {sections.map((section) => (
         <section key={section.id} aria-labelledby={`read-${section.id}`} class="ap-reading">
-          <h2 id={`read-${section.id}`}>{section.title}</h2>
+          <Title id={`read-${section.id}`}>{section.title}</Title>
           {section.subSections.map((subSection) =>
             context.folded ? (
               <Details key={subSection.id} summaryText={`${subSection.title} (${answered(subSection.questions)})`}>

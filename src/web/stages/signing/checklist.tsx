@@ -131,6 +131,7 @@ function Check({ page, check }: { readonly page: SigningPage; readonly check: As
           label={{ text: say.yourNote }}
           rows={2}
           value={note}
+          attributes={{ "data-kept": "" }}
         />
       </Details>
     </fieldset>
