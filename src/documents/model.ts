@@ -68,6 +68,64 @@ export interface NoteBlock {
   readonly text: string;
 }
 
+/** How a shape is drawn: grey from 0, black, to 1, white. */
+export interface Ink {
+  readonly fill?: number;
+  readonly stroke?: number;
+  /** Of the stroke. */
+  readonly thickness?: number;
+  /** Lengths of stroke and gap. */
+  readonly dash?: readonly [number, number];
+  /** So far the whole shape is moved. */
+  readonly at?: { readonly x: number; readonly y: number };
+}
+
+/** A shape of a drawing, in units of the drawing from its top left. */
+export type FigureForm = Ink &
+  (
+    | {
+        readonly kind: "rect";
+        readonly x: number;
+        readonly y: number;
+        readonly width: number;
+        readonly height: number;
+        /** Of its corners. */
+        readonly radius?: number;
+      }
+    | { readonly kind: "circle"; readonly x: number; readonly y: number; readonly radius: number }
+    /** `d` as in SVG. */
+    | { readonly kind: "path"; readonly d: string }
+  );
+
+/** A text of a drawing, on one line. */
+export interface FigureText {
+  readonly kind: "text";
+  readonly text: string;
+  readonly x: number;
+  /** The line on which it stands. */
+  readonly y: number;
+  readonly size: number;
+  readonly fill: number;
+  readonly bold?: boolean;
+  /** Which part of it stands at `x`; the start, unless another is named. */
+  readonly anchor?: "middle" | "end";
+}
+
+export type FigureShape = FigureForm | FigureText;
+
+/** A drawing. Only a PDF draws it: all that it says stands in the blocks after it. */
+export interface FigureBlock {
+  readonly kind: "figure";
+  /** Stands over it. */
+  readonly caption: string;
+  /** What it shows, for who does not see it. */
+  readonly alternative: string;
+  /** Units. */
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly FigureShape[];
+}
+
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -76,7 +134,8 @@ export type Block =
   | TableBlock
   | DefinitionBlock
   | PageBreakBlock
-  | NoteBlock;
+  | NoteBlock
+  | FigureBlock;
 
 /** What every document says of itself, whatever its form. */
 export interface DocumentHead {

@@ -19,6 +19,7 @@ import { documentsWords } from "../wording/documents.ts";
 import { sharedWords } from "../wording/shared.ts";
 import { versionWords } from "../wording/version.ts";
 import type { Block, DocumentModel } from "./model.ts";
+import { timelineBlocks } from "./timeline/timeline-blocks.ts";
 
 /** What a document says of one part's signature; a `SignatureState` is one. */
 export type DocumentSignature = { readonly part: SignedPart; readonly holdsCompletion: boolean } & (
@@ -50,6 +51,7 @@ export function stageDocument(input: StageDocumentInput): DocumentModel {
     ...signatureBlocks(signatures),
     ...passedBlocks(passed),
     ...missingBlocks(visible),
+    ...timelineBlocks(visible, createdAt),
   ];
   const content = stageContent(visible);
   for (const section of content.sections) {

@@ -26,7 +26,7 @@ export function groundShapes(drawn: Drawing, model: TimelineModel): readonly Sha
     }),
     ...drawn.ages.flatMap(({ x, age }): readonly Shape[] => [
       path("age", `M${x} ${top - 16}V${height}`),
-      text("age-name", age === 0 ? say.born : say.age(age), x + 4, top - 20),
+      ...(isBesideToday(x, drawn) ? [] : [text("age-name", age === 0 ? say.born : say.age(age), x + 4, top - 20)]),
     ]),
     path("line", `M0 ${top}H${drawn.width}`),
     ...(drawn.today === null
@@ -37,6 +37,11 @@ export function groundShapes(drawn: Drawing, model: TimelineModel): readonly Sha
         ]),
   ];
 }
+
+/** Room for the name of an age, and for that of today, which ends where it stands. */
+const [ageRoom, todayRoom] = [46, 42];
+const isBesideToday = (x: number, { today }: Drawing): boolean =>
+  today !== null && x + ageRoom > today - todayRoom && x < today;
 
 const path = (look: Look, d: string): Shape => ({ kind: "path", looks: [look], d });
 const text = (look: Look, words: string, x: number, y: number) =>

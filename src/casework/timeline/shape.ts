@@ -37,7 +37,8 @@ interface ShapeCommon {
   /** The first says what it is, others how it differs. */
   readonly looks: readonly [Look, ...Look[]];
 }
-export type Shape =
+/** A shape that is not text. */
+export type Form =
   | (ShapeCommon & {
       readonly kind: "rect";
       readonly x: number;
@@ -49,12 +50,15 @@ export type Shape =
     })
   | (ShapeCommon & { readonly kind: "circle"; readonly x: number; readonly y: number; readonly radius: number })
   /** `d` as in SVG. */
-  | (ShapeCommon & { readonly kind: "path"; readonly d: string })
-  | (ShapeCommon & {
-      readonly kind: "text";
-      readonly text: string;
-      readonly x: number;
-      /** The line on which it stands. */
-      readonly y: number;
-      readonly anchor?: "middle" | "end";
-    });
+  | (ShapeCommon & { readonly kind: "path"; readonly d: string });
+
+export interface Letters extends ShapeCommon {
+  readonly kind: "text";
+  readonly text: string;
+  readonly x: number;
+  /** The line on which it stands. */
+  readonly y: number;
+  readonly anchor?: "middle" | "end";
+}
+
+export type Shape = Form | Letters;

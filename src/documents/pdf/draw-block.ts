@@ -1,4 +1,5 @@
 import type { AnswerBlock, Block, DefinitionBlock, HeadingBlock, ListBlock } from "../model.ts";
+import { drawFigure } from "./draw-figure.ts";
 import { type Column, drawRow } from "./draw-rows.ts";
 import { drawTable } from "./draw-table.ts";
 import { type Box, type Flow, linesUnder, type PlacedLine, paragraphsUnder, setRuns, setText } from "./flow.ts";
@@ -47,6 +48,9 @@ export function drawBlock(flow: Flow, parent: Element, block: Exclude<Block, Hea
         4,
       );
       flow.gap(10);
+      return;
+    case "figure":
+      drawFigure(flow, parent, block);
       return;
     case "page-break":
       if (!flow.atTop) flow.newPage();

@@ -112,6 +112,11 @@ export class Flow {
     }
   }
 
+  /** A drawing on the present page, as the content of an element. */
+  drawFigure(element: Element, draw: (document: PDFKit.PDFDocument, text: TextWriter) => void): void {
+    this.tags.mark(element, () => draw(this.document, this.text));
+  }
+
   /** A decoration that says nothing: marked as an artifact. */
   decorate(operators: string, kind: "Layout" | "Pagination" = "Layout"): void {
     this.document.markContent("Artifact", { type: kind });

@@ -1,5 +1,11 @@
 export type Element = PDFKit.PDFStructureElement;
 
+/** What pdfkit takes and its types do not name. */
+interface FigureOptions {
+  readonly alt: string;
+  readonly bbox: readonly [number, number, number, number];
+}
+
 /** Structure types used (ISO 32000-1, 14.8.4). */
 export type ElementType =
   | "Document"
@@ -17,7 +23,8 @@ export type ElementType =
   | "Caption"
   | "TR"
   | "TH"
-  | "TD";
+  | "TD"
+  | "Figure";
 
 /** The structure tree of the document being written: what a screen reader reads, in its order. */
 export class Tags {
@@ -35,6 +42,15 @@ export class Tags {
   open(type: ElementType, parent: Element): Element {
     const element = this.document.struct(type);
     this.types.set(element, type);
+    parent.add(element);
+    return element;
+  }
+
+  /** A drawing with the words that stand for it, and its edges on the present page in points from the top left (ISO 32000-1, 14.8.5.4.3). */
+  figure(alternative: string, edges: readonly [number, number, number, number], parent: Element): Element {
+    const options: FigureOptions = { alt: alternative, bbox: edges };
+    const element = this.document.struct("Figure", options);
+    this.types.set(element, "Figure");
     parent.add(element);
     return element;
   }

@@ -30,6 +30,9 @@ export function drawBlock(block: Block, instance: number): (Paragraph | Table)[]
       return drawDefinitions(block);
     case "note":
       return paragraphsOf(block.text, { style: "Note" });
+    case "figure":
+      // A copy that is worked on is words; what is drawn stands in the tables after it.
+      return [];
     case "page-break":
       return [new Paragraph({ children: [new PageBreak()] })];
   }

@@ -35,4 +35,13 @@ export const documents: Translation<typeof english> = {
   writtenBy: "Ysgrifennwyd gan",
   from: (written, stage, author) => `${written}, o ${stage}, ${author}`,
   nobodyLooked: (written) => `${written}; wedi'i gario ymlaen, nid oes neb wedi edrych eto`,
+  timelineAbout:
+    "Yr hyn sydd â dyddiad, fesul lôn; mae'r tablau'n dweud yr un peth mewn geiriau. Gadewir allan yma yr hyn sy'n sensitif a'r hyn na phrofwyd; mae i'w weld lle cafodd ei ysgrifennu.",
+  timelineAlternative: (drawing, lanes) => `${drawing}. ${lanes}. Mae'r tablau ar ei ôl yn dweud yr un peth.`,
+  timelineLane: (name, count) => `${name}: ${count}`,
+  timelineGrouped: {
+    month: "Rhoddwyd marciau gorlawn gyda'i gilydd fesul mis; mae'r tablau'n enwi pob un.",
+    quarter: "Rhoddwyd marciau gorlawn gyda'i gilydd fesul chwarter; mae'r tablau'n enwi pob un.",
+    year: "Rhoddwyd marciau gorlawn gyda'i gilydd fesul blwyddyn; mae'r tablau'n enwi pob un.",
+  },
 };

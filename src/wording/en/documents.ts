@@ -33,4 +33,14 @@ export const documents = {
   writtenBy: "Written by",
   from: (written: string, stage: string, author: string): string => `${written}, from ${stage}, ${author}`,
   nobodyLooked: (written: string): string => `${written}; carried, nobody has looked yet`,
+  timelineAbout:
+    "What has a date, lane by lane; the tables say the same in words. What is sensitive and what was not proved is left out here and stands where it was written.",
+  timelineAlternative: (drawing: string, lanes: string): string =>
+    `${drawing}. ${lanes}. The tables after it say the same.`,
+  timelineLane: (name: string, count: number): string => `${name}: ${count}`,
+  timelineGrouped: {
+    month: "Crowded marks are put together by month; the tables name each.",
+    quarter: "Crowded marks are put together by quarter; the tables name each.",
+    year: "Crowded marks are put together by year; the tables name each.",
+  },
 };

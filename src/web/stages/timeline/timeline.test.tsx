@@ -9,6 +9,7 @@ import { madeUpLife } from "../../../assessment/timeline/testing/made-up-life.ts
 import { compiledStage, currentFramework } from "../../../casework/stages/framework-versions.ts";
 import { seenAt, visibleOf } from "../../../casework/stages/testing/visible-of.ts";
 import { timelineOf } from "../../../casework/timeline/timeline-of.ts";
+import { timelineBlocks } from "../../../documents/timeline/timeline-blocks.ts";
 import type { Answers } from "../../../framework/answers.ts";
 import { readChoice } from "./read-choice.ts";
 import { Timeline } from "./timeline.tsx";
@@ -92,5 +93,26 @@ describe("Timeline", () => {
     const html = pageOf({ values: {}, entries: {} });
     expect(html).toContain("Nothing to draw yet");
     expect(html).not.toContain("<svg");
+  });
+
+  it("says in its table what the tables of the printed assessment say", () => {
+    const visible = visibleOf(type, madeUpLife(20, 16));
+    const html = pageOf(visible.answers, "from=1995-01&to=2035-01");
+    const onPage = seenOn(html).rows.map((id) => {
+      const [, row = ""] = html.split(`<tr id="${id}"`);
+      const cells = [...(row.split("</tr>")[0] ?? "").matchAll(/<td[^>]*>(.*?)<\/td>/gs)].map(([, cell = ""]) =>
+        cell.replace(/<[^>]*>/g, "").trim(),
+      );
+      return cells.join("; ");
+    });
+    const printed = timelineBlocks(visible, seenAt).flatMap((block) =>
+      block.kind === "table"
+        ? block.rows.map(([date, age, what = "", end]) =>
+            [date, age, block.caption, what.replace(/^(\d+)\. /, "$1 "), end].join("; "),
+          )
+        : [],
+    );
+    expect(printed.length).toBeGreaterThan(30);
+    expect(printed.toSorted()).toEqual(onPage.toSorted());
   });
 });
