@@ -1,4 +1,5 @@
 import { runsOf } from "./five-word-sequences.ts";
+import { RunHolders } from "./run-holders.ts";
 import { informationGathering } from "./where-asked.ts";
 import type { WrittenText } from "./writing-note.ts";
 
@@ -23,42 +24,38 @@ const mostSources = 4;
  * @param texts in page order
  */
 export function overlapsOf(texts: readonly WrittenText[], wanted: readonly boolean[]): ReadonlyMap<number, Overlap> {
-  const holders = new Map<number, number[]>();
-  const counts = new Map<number, number>();
   const runs = texts.map(({ text }) => runsOf(text));
+  const holders = new RunHolders(runs.reduce((sum, own, place) => sum + (wanted[place] === true ? own.length : 0), 0));
+  const counts = new Map<number, number>();
   for (const [place, own] of runs.entries()) {
     if (wanted[place] !== true) continue;
     let different = 0;
-    for (const run of own) {
-      const known = holders.get(run);
-      if (known === undefined) holders.set(run, [place]);
-      else if (known.at(-1) === place) continue;
-      else known.push(place);
-      different += 1;
-    }
+    for (const run of own) if (holders.add(run, place)) different += 1;
     counts.set(place, different);
   }
   const shared = new Map<number, Map<number, number>>();
-  const gathered = new Map<number, Set<number>>();
-  const told = new Map<number, { sources: number; gathered: boolean }>();
+  const gathered = new Map<number, number>();
+  // By entry: the text in which it was found last, in how many it was found, and whether one of them is of Information Gathering.
+  const lastSeen = new Int32Array(holders.size).fill(-1);
+  const sources = new Uint8Array(holders.size);
+  const isGathered = new Uint8Array(holders.size);
   for (const [other, own] of runs.entries()) {
     const isGathering = informationGathering.has(texts[other]?.group ?? "stage");
-    const seen = new Set<number>();
     for (const run of own) {
-      const found = holders.get(run);
-      if (found === undefined || (found.length === 1 && found[0] === other) || seen.has(run)) continue;
-      seen.add(run);
-      const so = entry(told, run, () => ({ sources: 0, gathered: false }));
-      if (isGathering && !so.gathered) {
-        so.gathered = true;
-        for (const place of found) if (place !== other) entry(gathered, place, () => new Set<number>()).add(run);
+      const entry = holders.find(run);
+      if (entry < 0 || holders.isAlone(entry, other) || lastSeen[entry] === other) continue;
+      lastSeen[entry] = other;
+      if (isGathering && isGathered[entry] === 0) {
+        isGathered[entry] = 1;
+        for (const place of holders.of(entry)) if (place !== other) gathered.set(place, (gathered.get(place) ?? 0) + 1);
       }
       // What stands in many places is told of the first of them.
-      if (so.sources === mostSources) continue;
-      so.sources += 1;
-      for (const place of found) {
+      const found = sources[entry] ?? 0;
+      if (found === mostSources) continue;
+      sources[entry] = found + 1;
+      for (const place of holders.of(entry)) {
         if (place === other) continue;
-        const of = entry(shared, place, () => new Map<number, number>());
+        const of = at(shared, place);
         of.set(other, (of.get(other) ?? 0) + 1);
       }
     }
@@ -71,14 +68,14 @@ function overlapOf(
   place: number,
   runs: number,
   shared: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  gathered: ReadonlyMap<number, ReadonlySet<number>>,
+  gathered: ReadonlyMap<number, number>,
 ): Overlap {
   const others = [...(shared.get(place) ?? [])];
   const inGathering = others.filter(([other]) => informationGathering.has(texts[other]?.group ?? "stage"));
   return {
     runs,
     before: new Map(others.filter(([other]) => other < place)),
-    gathered: gathered.get(place)?.size ?? 0,
+    gathered: gathered.get(place) ?? 0,
     mostIn: mostOf(inGathering)?.[0] ?? null,
   };
 }
@@ -90,10 +87,8 @@ export const mostOf = (counts: Iterable<readonly [place: number, count: number]>
     null,
   );
 
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+function at(shared: Map<number, Map<number, number>>, place: number): Map<number, number> {
+  const known = shared.get(place) ?? new Map<number, number>();
+  shared.set(place, known);
+  return known;
 }

@@ -42,7 +42,7 @@ export function carryForward(index: FrameworkIndex, previous: VisibleStage): Ope
 
 /** An answer that holds for good, though the question is asked anew: a factor that has ended does not begin to count again. */
 const carriesAnyway = (index: FrameworkIndex, { question }: PlacedQuestion, value: AnswerValue): boolean =>
-  index.options(question).some(({ code, attributes }) => code === value && attributes?.["carries"] !== undefined);
+  index.options(question).some(({ code, attributes }) => code === value && attributes?.carries !== undefined);
 
 function sourceOf(previous: VisibleStage, address: Address): NonNullable<AnswerMeta["source"]> {
   const meta = previous.meta.get(address);
