@@ -14,6 +14,19 @@ test("the whole plan: gaps by key, a cell turned in place, a missing field writt
   await expect(priya.getByRole("heading", { level: 1, name: "Our plan" })).toBeVisible();
   await expectUsable(priya);
 
+  // Who and what helps stands in the table; the young person's copy is one key away.
+  await expect(priya.getByRole("row", { name: /Disorder/ })).toContainText("Northmoor Boxing Club, coach Leon (named");
+  await priya.keyboard.press("p");
+  await expect(priya.getByRole("heading", { level: 1, name: "My plan" })).toBeVisible();
+  await expectUsable(priya);
+  await expect(priya.getByText("Dee-Anne Okoro")).toHaveCount(0);
+  await priya.getByRole("link", { name: /^It may stand/ }).click();
+  await expect(priya.getByText("Dee-Anne Okoro")).toBeVisible();
+  await priya.getByRole("link", { name: "Cymraeg" }).click();
+  await expect(priya.getByRole("heading", { level: 1, name: "Fy nghynllun i" })).toBeVisible();
+  await expect(priya.getByText("Dee-Anne Okoro")).toBeVisible();
+  await priya.getByRole("link", { name: "Yn ôl i'r cynllun cyfan" }).click();
+
   // The next gap by key, and what fills it.
   await priya.keyboard.press("g");
   await expect(priya.locator("[data-gap]:focus")).toContainText(/Write it|Add a target/);
@@ -53,6 +66,13 @@ test("the whole plan: gaps by key, a cell turned in place, a missing field writt
   await plain.getByRole("button", { name: "Save", exact: true }).click();
   await expect(plain.getByRole("status")).toContainText("Saved.");
   await expect(plain.getByText("No target, no control.")).toBeVisible();
+
+  // A save on the page of a target keeps the way back to the plan.
+  await plain.getByRole("link", { name: "Back to the whole plan" }).click();
+  await plain.getByRole("link", { name: "“I want to see Ellie”" }).click();
+  await plain.getByRole("button", { name: "Save", exact: true }).last().click();
+  await plain.getByRole("link", { name: "Back to the whole plan" }).click();
+  await expect(plain.getByRole("heading", { level: 1, name: "Our plan" })).toBeVisible();
 });
 
 test("between stages a note about a target is kept with the plan in force", async ({ browser }) => {

@@ -3,8 +3,11 @@
  * read, with every sub-section that its path can name, the search, the history and earlier moments: nothing comes but what the role may
  * see. New routes and tables are read without being named here.
  */
+import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { saveAnswers } from "../casework/answers/save-answers.ts";
+import { giveParts } from "../casework/contributors/give-parts.ts";
 import { handIn } from "../casework/contributors/hand-in.ts";
 import { takeBack } from "../casework/contributors/take-back.ts";
 import { visibleTo } from "../casework/stages/visible-to.ts";
@@ -278,6 +281,36 @@ it("come to nobody any more from whom the parts were taken back", { timeout: 300
   expect(taken.ok).toBe(true);
   const { seen } = await sighted("contributor", (address) => proving || !address.includes("?q=canary"));
   expect([...seen, ...(await inTables("contributor"))]).toEqual([]);
+});
+
+/** What of their own words stands in the young person's copy of the plan. */
+const ownWords = ["trusted-adult-who", "plan-child-comment", "sa-good-at", "sa-future-goals", "sa-what-helps"];
+
+it("come into the young person's copy only as what they said; who is given the plan notes how a target goes, and gets no copy", async () => {
+  const path = `/stages/${stageId}/plan`;
+  const allowed = canaries.filter(({ address }) => ownWords.includes(address)).map(({ word }) => word);
+  const copy = await get("practitioner", `${path}/copy`);
+  expect(copy.status).toBe(200);
+  expect(canariesIn(await copy.text()).filter((word) => !allowed.includes(word))).toEqual([]);
+  for (const role of ["contributor", "inspector", "administrative-officer"] as const)
+    expect([role, (await get(role, `${path}/copy`)).status]).toEqual([role, 403]);
+
+  const target = randomUUID();
+  const want = { address: `plan-targets[${target}].want`, value: "I want to box", version: 0 };
+  await world.act(owner.actor, (work) => saveAnswers(work, { stageId, runId: target, changes: [want] }));
+  const part = { stageId, userId: contributor.actor.userId, subSections: ["our-intervention-plan"] };
+  expect((await world.act(owner.actor, (work) => giveParts(work, part))).ok).toBe(true);
+  await database.admin.pool.query("update stage set status = 'completed', ended_at = now() where id = $1", [stageId]);
+  expect(await (await get("contributor", path)).text()).toContain("Note how it is going");
+  const noted = await fetch(`${test.server.baseUrl}${path}`, {
+    method: "POST",
+    redirect: "manual",
+    headers: contributor.headers,
+    body: new URLSearchParams({ do: `note ${target}`, note: "He came on Tuesday." }),
+  });
+  expect(noted.headers.get("location")).toContain("noted=1");
+  expect(await (await get("practitioner", path)).text()).toContain("He came on Tuesday.");
+  expect((await get("contributor", `${path}/copy`)).status).toBe(403);
 });
 
 /** Known before the canaries are. */

@@ -177,6 +177,7 @@ describe("one view is one event", () => {
     ["/stages/:stage/read?at=:now", "stage-viewed-as-at"],
     ["/stages/:stage/history", "stage-viewed"],
     ["/stages/:stage/sign/explanations", "stage-viewed"],
+    ["/stages/:stage/plan/copy", "my-plan-opened"],
     ["/stages/:stage/document.pdf", "stage-exported"],
     ["/stages/:stage/document.docx", "stage-exported"],
   ])("%s", async (path, action) => {
