@@ -2,18 +2,17 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "../../casework/actor.ts";
 import { notFound, type Refusal } from "../../casework/refusal.ts";
-import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { renderPage } from "../../web/html.ts";
 import { routes } from "../../web/routes.ts";
 import type { RequestContext } from "../../web/routing/route.ts";
 import { inLanguage } from "../../wording/in-language.ts";
-import { type WordedRoom, wordedRooms } from "../../wording/words.ts";
 import { answerRefusal } from "../http/answer-refusal.tsx";
 import { fault, notAllowed, signInToSend } from "../http/refusals.ts";
 import { PeoplePage } from "../sign-in/people-page.tsx";
 import { unknownPerson } from "../sign-in/sign-in-refusals.ts";
 import { signedOutPage } from "../sign-in/signed-out-page.tsx";
+import { englishPhrases } from "../testing/english-phrases.ts";
 import { routeWorld } from "../testing/route-world.ts";
 
 const database = await testDatabase();
@@ -64,9 +63,6 @@ function inWelsh(who: Actor, pattern: string, params: Readonly<Record<string, st
   );
 }
 
-/** What the questions themselves say has its own wording, and is counted there. */
-const frameworkTexts = JSON.stringify(frameworkVersions);
-
 /** The rooms that speak on these pages. */
 const rooms = [
   "account",
@@ -86,14 +82,9 @@ const rooms = [
 function englishOn(html: string): readonly string[] {
   const text = html.replaceAll("&quot;", '"').replaceAll("&amp;", "&");
   return rooms
-    .flatMap((name) => phrasesOf(wordedRooms().get(name)))
+    .flatMap(englishPhrases)
     .filter((phrase) => text.includes(`>${phrase}<`) || text.includes(`"${phrase}"`) || text.includes(`${phrase} `));
 }
-const phrasesOf = (room: WordedRoom | undefined): readonly string[] =>
-  Object.values(room?.en ?? {})
-    .flatMap((said: unknown) => (typeof said === "object" && said !== null ? Object.values(said) : [said]))
-    .filter((said): said is string => typeof said === "string" && said.trim().includes(" "))
-    .filter((said) => !frameworkTexts.includes(JSON.stringify(said)));
 
 const practitioner = world.person("practitioner", "own").actor;
 const manager = world.person("manager", "own").actor;

@@ -1,11 +1,10 @@
 /** The pages of a stage as somebody sees them who chose Welsh, over the whole road. */
 import { afterAll, describe, expect, it } from "vitest";
-import { frameworkVersions } from "../../casework/stages/framework-versions.ts";
 import type { Role } from "../../database/schema.ts";
 import { testDatabase } from "../../database/test-database.ts";
+import { englishPhrases } from "../../server/testing/english-phrases.ts";
 import { routeWorld } from "../../server/testing/route-world.ts";
 import { startTestServer } from "../../server/testing/test-server.ts";
-import { type WordedRoom, wordedRooms } from "../../wording/words.ts";
 import { routes } from "../routes.ts";
 
 const database = await testDatabase();
@@ -23,25 +22,17 @@ async function page(role: Role, path: string, language: string): Promise<string>
   return response.text();
 }
 
-/** What the questions themselves say has its own wording, and is counted there. */
-const frameworkTexts = JSON.stringify(frameworkVersions);
 /** The rooms that speak on these pages. */
 const rooms = [
   ...["stage", "signing", "reading", "history", "left", "version", "find", "voices", "comments", "sub-section"],
   ...["questions", "shared", "frame"],
 ];
 
-const phrasesOf = (room: WordedRoom | undefined): readonly string[] =>
-  Object.values(room?.en ?? {})
-    .flatMap((said: unknown) => (typeof said === "object" && said !== null ? Object.values(said) : [said]))
-    .filter((said): said is string => typeof said === "string" && said.trim().includes(" "))
-    .filter((said) => !frameworkTexts.includes(JSON.stringify(said)));
-
 /** English sentences of these rooms, of two words and more, that stand on a page as a whole text or attribute. */
 function englishOn(html: string): readonly string[] {
   const text = html.replaceAll("&quot;", '"').replaceAll("&amp;", "&").replace(/\s+/g, " ");
   return rooms
-    .flatMap((name) => phrasesOf(wordedRooms().get(name)))
+    .flatMap(englishPhrases)
     .filter((phrase) => text.includes(`>${phrase}<`) || text.includes(`"${phrase}"`) || text.includes(`${phrase} <`));
 }
 
