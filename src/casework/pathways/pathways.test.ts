@@ -2,7 +2,6 @@ import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
 import { pathwayFaults } from "../../assessment/pathways/check-pathways.ts";
 import type { PathwayTrigger, ReferralPathway } from "../../assessment/pathways/pathway.ts";
-import { readTriggers, writeTriggers } from "../../assessment/pathways/read-triggers.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import type { Actor } from "../actor.ts";
@@ -72,21 +71,6 @@ describe("pathways of a service", () => {
       "pathway-feelings: it was in use and decisions name it; retire it instead of leaving it out",
     ]);
     expect(pathwayFaults(assetplus, [sad, sad], [])).toEqual(["pathway-feelings: it is named twice"]);
-  });
-
-  it("are read from the lines that a person writes, and written the same way", () => {
-    const text = "sa-sad = a-lot, sometimes\nscore >= 8\ncarers.help = yes";
-    const read = readTriggers(`\n ${text} \n`);
-    expect(read).toEqual({
-      read: true,
-      triggers: [
-        { question: "sa-sad", codes: ["a-lot", "sometimes"] },
-        { question: "score", atLeast: 8 },
-        { question: "carers.help", codes: ["yes"] },
-      ],
-    });
-    expect(read.read && writeTriggers(read.triggers)).toBe(text);
-    expect(readTriggers("sa-sad often\nsa-sad = often")).toEqual({ read: false, lines: ["sa-sad often"] });
   });
 
   it("fit as a whole file or not at all", () => {

@@ -1,25 +1,26 @@
 import type { JSX } from "preact";
-import { frameworkIndex } from "../../../assessment/framework-index.ts";
 import { pathwayBounds, type ReferralPathway } from "../../../assessment/pathways/pathway.ts";
-import { readTriggers, writeTriggers } from "../../../assessment/pathways/read-triggers.ts";
 import { wordedFramework } from "../../../casework/local-configuration/worded.ts";
 import { pathwaysWords } from "../../../wording/pathways.ts";
-import { Button } from "../../components/button/button.tsx";
 import { Checkboxes } from "../../components/checkboxes/checkboxes.tsx";
 import { Input } from "../../components/input/input.tsx";
 import { Select } from "../../components/select/select.tsx";
-import { Textarea } from "../../components/textarea/textarea.tsx";
-import { WideTable } from "../../frame/wide-table.tsx";
+import { settingPath } from "../paths.ts";
 import { codeFrom, type SentSetting, type Setting, type SettingView, understood } from "../setting.ts";
+import { triggerInWords } from "./triggers/question-in-words.ts";
+import { sentTriggers } from "./triggers/sent-triggers.ts";
+import { TriggerFields } from "./triggers/trigger-fields.tsx";
 
-/** Boxes for new pathways in one form, how many found questions are shown, and days offered before they are set (own). */
+/** Boxes for new pathways in one form, and days offered before they are set (own). */
 const empty = 1;
-const mostFound = 30;
 const usualDays = 10;
 
-interface Row extends Omit<ReferralPathway, "when" | "retired" | "titleCy"> {
+interface Row extends Omit<ReferralPathway, "retired" | "titleCy"> {
   readonly titleCy: string;
-  readonly when: string;
+  /** What was looked for to be added. */
+  readonly words: string;
+  /** Numbers that could not be read. */
+  readonly unread: readonly string[];
   readonly retired: boolean;
 }
 
@@ -32,7 +33,9 @@ const blank: Row = {
   form: "",
   who: "",
   workingDays: usualDays,
-  when: "",
+  when: [],
+  words: "",
+  unread: [],
   retired: false,
 };
 
@@ -41,14 +44,16 @@ const heldOf = ({ service, framework }: SettingView): readonly ReferralPathway[]
 
 function rowsOf(view: SettingView, sent: SentSetting | null): readonly Row[] {
   if (sent === null)
-    return heldOf(view).map(({ when, titleCy = "", retired = false, ...pathway }) => ({
+    return heldOf(view).map(({ titleCy = "", retired = false, ...pathway }) => ({
       ...pathway,
       titleCy,
       retired,
-      when: writeTriggers(when),
+      words: "",
+      unread: [],
     }));
   return Array.from({ length: pathwayBounds.pathways }, (_, place): Row => {
     const text = (name: string): string => (sent.fields.get(`pathway-${place}-${name}`) ?? "").trim();
+    const { triggers, unread } = sentTriggers(sent.fields, `pathway-${place}`);
     return {
       code: text("code"),
       title: text("title"),
@@ -58,10 +63,15 @@ function rowsOf(view: SettingView, sent: SentSetting | null): readonly Row[] {
       form: text("form"),
       who: text("who"),
       workingDays: Number(text("days")),
-      when: text("when"),
+      when: triggers,
+      unread,
+      words: text("words").slice(0, 200),
       retired: text("retired") === "yes",
     };
-  }).filter(({ code, title, service, when }) => `${code}${title}${service}${when}` !== "");
+  }).filter(
+    ({ code, title, service, when, words, unread }) =>
+      `${code}${title}${service}${words}` !== "" || when.length + unread.length > 0,
+  );
 }
 
 const inputOf = (pathways: readonly ReferralPathway[], { framework }: SettingView) => ({
@@ -70,29 +80,6 @@ const inputOf = (pathways: readonly ReferralPathway[], { framework }: SettingVie
   version: framework.version,
   pathways,
 });
-
-/** Questions with all of these words whose answers can propose something, with the codes to write. */
-function Found({ words, view }: { readonly words: string; readonly view: SettingView }): JSX.Element | null {
-  const say = pathwaysWords().setting;
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
-  if (wanted.length === 0) return null;
-  const index = frameworkIndex(wordedFramework(view.framework));
-  const rows = [...index.questions].flatMap(([id, { question, subSection }]) => {
-    const label = `${subSection.title}: ${question.label}`;
-    if (question.type === "ref" || !wanted.every((word) => `${label} ${id}`.toLowerCase().includes(word))) return [];
-    const options = index.options(question).map(({ code, label: answer }) => `${code} (${answer})`);
-    const answers = options.length > 0 ? options.join(", ") : question.type === "number" ? say.number : null;
-    return answers === null ? [] : [[label, id, answers]];
-  });
-  if (rows.length === 0) return <p role="status">{say.nothingFound}</p>;
-  return (
-    <WideTable
-      label={say.found(words)}
-      head={[say.question, say.code, say.answers].map((text) => ({ text }))}
-      rows={rows.slice(0, mostFound).map((cells) => cells.map((text) => ({ text })))}
-    />
-  );
-}
 
 function Fields(props: { readonly row: Row; readonly place: number; readonly view: SettingView }): JSX.Element {
   const { row, place, view } = props;
@@ -105,13 +92,12 @@ function Fields(props: { readonly row: Row; readonly place: number; readonly vie
       <input type="hidden" name={name("code")} value={row.code} />
       <Input name={name("title")} label={{ text: say.name }} value={row.title} />
       <Input name={name("title-cy")} label={{ text: say.nameCy }} value={row.titleCy} />
-      <Textarea
-        name={name("when")}
-        label={{ text: say.when }}
-        hint={{ text: say.whenHint }}
-        rows={3}
-        spellcheck={false}
-        value={row.when}
+      <TriggerFields
+        row={`pathway-${place}`}
+        triggers={row.when}
+        framework={view.framework}
+        words={row.words}
+        action={settingPath(pathways.id, view.framework.id)}
       />
       <Input name={name("service")} label={{ text: say.service }} value={row.service} />
       <Select
@@ -161,14 +147,8 @@ export const pathways: Setting = {
   form(view, sent) {
     const say = pathwaysWords().setting;
     if (!view.framework.scales.some(({ id }) => id === "resource-kind")) return <p>{say.noList}</p>;
-    const words = (sent?.fields.get("words") ?? "").slice(0, 200);
     return (
       <>
-        <Input name="words" label={{ text: say.find }} value={words} autocomplete="off" />
-        <Button name="do" value="find" classes="govuk-button--secondary">
-          {say.findButton}
-        </Button>
-        <Found words={words} view={view} />
         {[...rowsOf(view, sent), ...Array.from({ length: empty }, () => blank)].map((row, place) => (
           <Fields key={place} row={row} place={place} view={view} />
         ))}
@@ -179,25 +159,30 @@ export const pathways: Setting = {
     const rows = rowsOf(view, sent);
     const taken = new Set(rows.map(({ code }) => code));
     const faults: string[] = [];
-    const read = rows.map(({ titleCy, when, retired, ...row }): ReferralPathway => {
+    const read = rows.map(({ titleCy, retired, words: _words, unread, ...row }): ReferralPathway => {
       const code = row.code === "" ? codeFrom(row.title, "pathway-", taken) : row.code;
       taken.add(code);
-      const triggers = readTriggers(when);
-      if (!triggers.read) faults.push(...triggers.lines.map((line) => pathwaysWords().setting.unread(line)));
+      faults.push(...unread.map((typed) => pathwaysWords().setting.unread(row.title, typed)));
       return {
         ...row,
         code,
-        when: triggers.read ? triggers.triggers : [],
         ...(titleCy === "" ? {} : { titleCy }),
         ...(retired ? { retired: true } : {}),
       };
     });
     return faults.length > 0 ? { understood: false, faults } : understood(inputOf(read, view));
   },
-  lines: (content) =>
+  lines: (content, { framework }) =>
     (content as readonly ReferralPathway[]).map(({ title, service, form, who, workingDays, when, retired }) => {
       const say = pathwaysWords().setting;
-      const line = say.line(title, service, form || "–", who, workingDays, writeTriggers(when).replaceAll("\n", "; "));
+      const line = say.line(
+        title,
+        service,
+        form || "–",
+        who,
+        workingDays,
+        when.map((trigger) => triggerInWords(framework, trigger)).join("; "),
+      );
       return retired ? `${line}; ${say.isRetired}` : line;
     }),
   /** What was added since stays, retired: decisions name it. */
