@@ -1,6 +1,6 @@
 import type { ManagerHome, PanelRow } from "../../casework/work-lists/manager-home.ts";
 import { openPanelStates } from "../../casework/work-lists/panel-lines.ts";
-import { dateInWords } from "../../wording/dates.ts";
+import { dateInWords, shortDateInWords } from "../../wording/dates.ts";
 import { homeWords } from "../../wording/home.ts";
 import { panelsWords } from "../../wording/panels.ts";
 import type { WorkRow } from "../components/work-table/work-table.tsx";
@@ -36,13 +36,11 @@ export const panelRows = (rows: readonly PanelRow[], now: Date): readonly WorkRo
           </span>
         </>,
         <>
-          <span class={late ? "red nowrap" : "nowrap"}>{dateInWords(panel.due_on)}</span>
-          {late && (
-            <span class="small red">
-              <br />
-              {say.pastItsDay}
-            </span>
-          )}
+          <span class={late ? "red nowrap" : "nowrap"}>{shortDateInWords(panel.due_on)}</span>
+          <span class={late ? "small red" : "small quiet"}>
+            <br />
+            {late ? say.pastItsDay : say.heldByThen}
+          </span>
         </>,
         leftWords(stage),
       ],

@@ -95,7 +95,8 @@ export const panels: Translation<typeof english> = {
     putOff: "Wedi'i ohirio, heb ddyddiad",
     putOffTo: (date) => `Wedi'i ohirio tan ${date}`,
     toRecord: (date) => `I fod i'w gynnal ar ${date}: cofnodwch beth ddaeth ohono`,
-    pastItsDay: "roedd i'w gynnal erbyn hynny",
+    heldByThen: "I'w gynnal erbyn hynny",
+    pastItsDay: "Roedd i'w gynnal erbyn hynny",
   },
   refusals: {
     sayWhat: { happened: "Nid oes testun i'r penderfyniad.", toDo: "Ysgrifennwch beth a benderfynwyd." },

@@ -102,7 +102,8 @@ export const panels = {
     putOff: "Put off, without a date",
     putOffTo: (date: string): string => `Put off to ${date}`,
     toRecord: (date: string): string => `Was to be held on ${date}: record what became of it`,
-    pastItsDay: "was to be held by then",
+    heldByThen: "To be held by then",
+    pastItsDay: "Was to be held by then",
   },
   refusals: {
     sayWhat: { happened: "The decision has no text.", toDo: "Write what was decided." },

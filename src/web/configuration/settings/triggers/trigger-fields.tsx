@@ -4,6 +4,7 @@ import type { Framework } from "../../../../framework/language.ts";
 import { pathwaysWords } from "../../../../wording/pathways.ts";
 import { Button } from "../../../components/button/button.tsx";
 import { Checkboxes } from "../../../components/checkboxes/checkboxes.tsx";
+import { Details } from "../../../components/details/details.tsx";
 import { Input } from "../../../components/input/input.tsx";
 import { type AskableQuestion, askedAs, mostOffered, questionsWith } from "./question-in-words.ts";
 import { triggerField } from "./sent-triggers.ts";
@@ -56,7 +57,9 @@ export function TriggerFields(props: {
         </p>
       )}
       {found.slice(0, mostOffered).map((question) => (
-        <OneQuestion key={question.id} row={row} question={question} trigger={null} />
+        <Details key={question.id} summaryText={question.label} open={found.length === 1}>
+          <OneQuestion row={row} question={question} trigger={null} />
+        </Details>
       ))}
     </fieldset>
   );
