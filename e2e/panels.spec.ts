@@ -1,4 +1,4 @@
-/** A high judgement to a panel and its decisions, a proposed referral, the plan beside the signed paper, and the dates in a calendar: by keyboard where it counts, and without our script. */
+/** A high judgement to MAPPA, a reason for what does not fit, a panel and its decisions, a proposed referral, the plan beside the signed paper, and the dates in a calendar: by keyboard where it counts, and without our script. */
 import { expect, test } from "@playwright/test";
 import { expectMainUsable, expectUsable } from "./support/check-page.ts";
 import { addYoungPerson, signIn, signOutEverybody, startStage } from "./support/people.ts";
@@ -24,6 +24,8 @@ test("a judgement calls a panel, an answer proposes a referral, and the dates st
   await answer("rosh-judgement", "high");
   await answer("sa-sad", "a-lot");
 
+  await priya.goto(`${stage}/sections/mappa`);
+  await expect(priya.getByRole("link", { name: "Risk of serious harm to others: High" })).toBeVisible();
   await priya.goto(`${stage}/panel`);
   await expect(priya.getByText(/A panel is due by/)).toBeVisible();
   await priya.getByLabel("Held", { exact: true }).focus();
@@ -46,6 +48,17 @@ test("a judgement calls a panel, an answer proposes a referral, and the dates st
   });
   await plain.goto(`${stage}/panel`);
   await expect(plain.getByText("Its decision is settled.")).toBeVisible();
+  // A point that does not fit is passed with a reason, which the page of the judgement shows and signing as well.
+  await plain.goto(`${stage}/left`);
+  const point = plain.getByRole("listitem").filter({ hasText: "The level says serious harm is possible" });
+  await point.getByText("Say why it stands as it is").click();
+  await point.getByRole("button", { name: "Keep the reason" }).click();
+  await expect(plain.getByRole("alert")).toContainText("There is no reason.");
+  await point.getByLabel(/^Why does it stand/).fill("The court asked for caution.");
+  await point.getByRole("button", { name: "Keep the reason" }).click();
+  await expect(plain.getByRole("heading", { name: "Passed with a reason (1)" })).toBeVisible();
+  await plain.goto(`${stage}/sign/explanations`);
+  await expect(plain.locator("#points")).toContainText("The court asked for caution.");
   await plain.goto(`${stage}/referrals`);
   await plain.getByRole("button", { name: "It is not needed" }).click();
   await expect(plain.getByRole("alert")).toContainText("There is no reason");
@@ -60,6 +73,8 @@ test("a judgement calls a panel, an answer proposes a referral, and the dates st
   await plain.goto("/account");
   await plain.getByRole("button", { name: /^Make a/ }).click();
   const address = await plain.getByLabel("Calendar address").inputValue();
+  await priya.goto("/account");
+  await expectMainUsable(priya);
   const feed = await request.get(address);
   expect(feed.headers()["content-type"]).toContain("text/calendar");
   const text = await feed.text();

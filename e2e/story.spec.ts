@@ -61,6 +61,9 @@ test("facts are cited, and a stage is read and changed as a story", async ({ bro
     await expect(passage(page, "good-at").getByRole("link", { name: /^Change/ })).toBeFocused();
     await page.goto(analysis);
     await expect(page.getByText(mark)).toHaveCount(1);
+    // Where it is read to be signed it is a link as well.
+    await page.goto(`${stage}/sign/explanations`);
+    await expect(page.locator("#rest a.cited")).toHaveText(/Fixing bikes/);
   });
 
   await test.step("without a script the same is done by links and forms", async () => {

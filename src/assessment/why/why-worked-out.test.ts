@@ -94,6 +94,12 @@ describe("why a value was worked out as it was", () => {
       ["offences[1]: offences.specified=yes"],
     ],
     ["nothing where it is not asked", "dangerousness-required", answersOf({}, { offences: [theft] }), []],
+    [
+      "what a yes rests on, and nothing for a no that a case gave",
+      "alert-mental-health",
+      answersOf({ "mental-health-concerns": "no" }),
+      [],
+    ],
     ["nothing for a question that is asked of everybody", "rosh-judgement", answersOf({}), []],
   ])("%s: %s", (_what, id, answers, expected) => {
     expect(told(id, answers)).toEqual(expected);

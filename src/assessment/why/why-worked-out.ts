@@ -9,7 +9,7 @@ const askedForAReason: ReadonlySet<QuestionId> = new Set(["dangerousness-require
 
 /**
  * Why a value was worked out as it was, or why a question is asked: the answers behind it. Only for values that a case of their rule gave
- * ("yes", not what remains when no case is true), and for the few questions that the law asks because of what was done.
+ * ("yes", not what remains when no case is true, and no "no": what is not there needs no reason), and for the few questions that the law asks because of what was done.
  */
 export function whyWorkedOut(
   id: QuestionId,
@@ -24,6 +24,7 @@ export function whyWorkedOut(
   if (question?.type === "computed" && question.rule.kind === "cases") {
     // The first case that is true gave the value; one that is true without an answer behind it explains nothing.
     const value = evaluation.computed.get(id);
+    if (value === "no") return [];
     const given = question.rule.cases.find((each) => each.value === value && why(each.when).length > 0);
     return given === undefined ? [] : why(given.when);
   }

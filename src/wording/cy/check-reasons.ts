@@ -12,11 +12,11 @@ export const checkReasons: Translation<typeof english> = {
   given: (name, when) => `Rheswm, ${name}, ${when}:`,
   fallen: (name, when) => `Mae rhywbeth ynddo wedi newid ers i ${name} roi rheswm, ${when}. A yw'n dal i sefyll?`,
   noReason: "Ni roddwyd rheswm.",
-  atSigning: "Pwyntiau nad ydynt yn cyd-fynd",
+  atSigning: "Gwerth edrych arnynt",
   counts: (all, without) =>
     without === 0
-      ? `Mae rheswm gan ${all === 1 ? "y pwynt" : `bob un o'r ${all}`}.`
-      : `${without} o ${all} heb reswm eto.`,
+      ? "Mae rheswm gan bob pwynt nad yw'n cyd-fynd."
+      : `Nid oes rheswm eto gan ${without} o ${all} pwynt nad ${all === 1 ? "yw" : "ydynt"} yn cyd-fynd.`,
   passed: (count) => `Wedi'u pasio â rheswm (${count})`,
   passedPoint: "Yn sefyll fel y mae:",
   inDocument: "Pwyntiau nad ydynt yn cyd-fynd, a pham eu bod yn sefyll",

@@ -14,11 +14,12 @@ export const checkReasons = {
     `Something in it has changed since ${name} gave a reason, ${when}. Does it still hold?`,
   noReason: "No reason is given.",
   /** At signing. */
-  atSigning: "Points that do not fit",
+  atSigning: "Worth a look",
+  /** @param all points that ask for a reason */
   counts: (all: number, without: number): string =>
     without === 0
-      ? `${all === 1 ? "It has" : `All ${all} have`} a reason.`
-      : `${without} of ${all} ${without === 1 ? "has" : "have"} no reason yet.`,
+      ? "Every point that does not fit has a reason."
+      : `${without} of ${all} ${all === 1 ? "point" : "points"} that ${all === 1 ? "does" : "do"} not fit ${without === 1 ? "has" : "have"} no reason yet.`,
   /** Over the list in "What is left". */
   passed: (count: number): string => `Passed with a reason (${count})`,
   /** In the story and in documents: followed by the message and the reason. */
