@@ -45,7 +45,3 @@ export async function weighedChecks(
 /** Digests of what a check weighs as the stage stands. */
 export const thingsWeighed = (visible: VisibleStage, check: CheckResult): readonly string[] =>
   whatItWeighs(visible, check).map((thing) => digestOfThing(check.id, thing));
-
-/** How many warnings have no reason that stands. */
-export const withoutReason = (checks: WeighedChecks): number =>
-  [...checks.values()].filter(({ reason }) => reason === null).length;
