@@ -8,11 +8,7 @@ import { fileURLToPath } from "node:url";
 import { h } from "preact";
 import { openStages } from "../src/casework/work-lists/open-stage-store.ts";
 import { assetplus } from "../src/framework/assetplus.ts";
-import { readConfiguration } from "../src/server/configuration.ts";
-import { createLog } from "../src/server/log.ts";
-import { startServer } from "../src/server/start-server.ts";
 import { Browser } from "../src/server/testing/browser.ts";
-import { routes } from "../src/web/routes.ts";
 import { signedIn } from "../src/web/routing/permission.ts";
 import { notAudited, type Route } from "../src/web/routing/route.ts";
 import { asBrowser, BenchClient } from "./support/bench-client.ts";
@@ -20,6 +16,7 @@ import { benchDatabase } from "./support/bench-database.ts";
 import { manager, practitioner } from "./support/bench-world.ts";
 import { figuresOf, held, load, table, timeHeads, timeRow } from "./support/figures.ts";
 import { emptyPage, withServer } from "./support/served-bench.ts";
+import { clockFrom, startBenchServer } from "./support/start-bench-server.ts";
 
 const limitMs = 100;
 const bytesLimit = 100_000;
@@ -99,24 +96,14 @@ async function serve(): Promise<void> {
   );
   // As autovacuum leaves tables that have stood for a day.
   await owner.query("vacuum analyze");
-  const began = Date.parse("2026-06-01T09:00:00Z");
-  const server = await startServer({
-    configuration: readConfiguration({ PORT: "0", METRICS_PORT: "0", DATA_DIR: dataDir, LISTEN_HOST: "127.0.0.1" }),
-    log: createLog(),
-    progress: () => undefined,
-    assetsFolder: fileURLToPath(new URL("../dist/assets/", import.meta.url)),
-    routes: [...routes, ...rivals],
-    loadDemonstration: async () => undefined,
-    now: () => new Date(began + Math.floor(performance.now())),
-    database: { ...database, close: async () => undefined },
+  const baseUrl = await startBenchServer({
+    database,
+    dataDir,
+    close,
+    rivals: rivals,
+    now: clockFrom("2026-06-01T09:00:00Z"),
   });
-  process.send?.({ baseUrl: server.baseUrl, durability });
-  process.once("disconnect", () => {
-    void server
-      .stop()
-      .then(close)
-      .then(() => process.exit(0));
-  });
+  process.send?.({ baseUrl, durability });
 }
 
 interface Served {

@@ -41,24 +41,28 @@ async function measure(server: ChildProcess, world: ServedWorld): Promise<void> 
     `The page “${world.subSection}” asks ${world.questions} questions; saved is “${world.narrative}”, 150 words.`,
   );
 
-  await timesOfPages(server, client, world, page, stageId);
-  await timesOfSaves(server, client, world, stageId);
-  await timesOfComparing(server, client, world, stageId);
+  const writer = new AnswerWriter(stageId, world.narrative);
+  await writer.findVersion(client);
+  const setting: Setting = { server, client, world, stageId, writer };
+  await timesOfPages(setting, page);
+  await timesOfSaves(setting);
+  await timesOfComparing(setting);
   await throughput(world, signedIn, page);
   await transferred(client, world, page);
   client.close();
 }
 
-async function timesOfPages(
-  server: ChildProcess,
-  client: BenchClient,
-  world: ServedWorld,
-  page: string,
-  stageId: string,
-): Promise<void> {
+/** What the measurements share: one reader who also writes one answer of one stage. */
+interface Setting {
+  readonly server: ChildProcess;
+  readonly client: BenchClient;
+  readonly world: ServedWorld;
+  readonly stageId: string;
+  readonly writer: AnswerWriter;
+}
+
+async function timesOfPages({ server, client, world, writer }: Setting, page: string): Promise<void> {
   const longest = page.replace(world.subSection, world.longest);
-  const writer = new AnswerWriter(stageId, world.narrative);
-  await writer.findVersion(client);
   const afterSave = "after a save";
   const kinds = [
     [
@@ -83,14 +87,7 @@ async function timesOfPages(
   );
 }
 
-async function timesOfSaves(
-  server: ChildProcess,
-  client: BenchClient,
-  world: ServedWorld,
-  stageId: string,
-): Promise<void> {
-  const writer = new AnswerWriter(stageId, world.narrative);
-  await writer.findVersion(client);
+async function timesOfSaves({ server, client, writer }: Setting): Promise<void> {
   const kinds = [
     ["save of one answer", "save", `${saveLimit} ms`],
     ["rival: one small row, committed", "row", ""],
@@ -108,14 +105,7 @@ async function timesOfSaves(
 }
 
 /** Two moments of a full stage, and two full stages: both sides are read, evaluated and put into words. */
-async function timesOfComparing(
-  server: ChildProcess,
-  client: BenchClient,
-  world: ServedWorld,
-  stageId: string,
-): Promise<void> {
-  const writer = new AnswerWriter(stageId, world.narrative);
-  await writer.findVersion(client);
+async function timesOfComparing({ server, client, world, stageId, writer }: Setting): Promise<void> {
   const saved = await client.ask({ ...writer.next(), method: "PATCH", headers: asScript });
   const { at } = JSON.parse(saved.body.toString("utf8")) as { readonly at: string };
   await client.ask({ ...writer.next(), method: "PATCH", headers: asScript });

@@ -5,16 +5,13 @@
  */
 import type { ChildProcess } from "node:child_process";
 import { fileURLToPath } from "node:url";
-import { readConfiguration } from "../src/server/configuration.ts";
-import { createLog } from "../src/server/log.ts";
-import { startServer } from "../src/server/start-server.ts";
 import { Browser } from "../src/server/testing/browser.ts";
-import { routes } from "../src/web/routes.ts";
 import { asBrowser, BenchClient } from "./support/bench-client.ts";
 import { benchDatabase } from "./support/bench-database.ts";
 import { lightStage, newStage, practitioner, storeFullStage } from "./support/bench-world.ts";
 import { figuresOf, held, load, table, timed, timeHeads, timeRow } from "./support/figures.ts";
 import { emptyPage, withServer } from "./support/served-bench.ts";
+import { clockFrom, startBenchServer } from "./support/start-bench-server.ts";
 
 /** The goal of the issue for a full stage, on the server. */
 const limitMs = 200;
@@ -37,19 +34,15 @@ async function serve(): Promise<void> {
   const light = await lightStage(database);
   const empty = await newStage(database);
   await owner.query("vacuum analyze");
-  const began = Date.parse("2026-06-01T10:00:00Z");
-  const server = await startServer({
-    configuration: readConfiguration({ PORT: "0", METRICS_PORT: "0", DATA_DIR: dataDir, LISTEN_HOST: "127.0.0.1" }),
-    log: createLog(),
-    progress: () => undefined,
-    assetsFolder: fileURLToPath(new URL("../dist/assets/", import.meta.url)),
-    routes: [...routes, emptyPage],
-    loadDemonstration: async () => undefined,
-    now: () => new Date(began + Math.floor(performance.now())),
-    database: { ...database, close: async () => undefined },
+  const baseUrl = await startBenchServer({
+    database,
+    dataDir,
+    close,
+    rivals: [emptyPage],
+    now: clockFrom("2026-06-01T10:00:00Z"),
   });
   const served: Served = {
-    baseUrl: server.baseUrl,
+    baseUrl,
     durability,
     answers: full.saved,
     full: full.stageId,
@@ -57,12 +50,6 @@ async function serve(): Promise<void> {
     empty: empty.stageId,
   };
   process.send?.(served);
-  process.once("disconnect", () => {
-    void server
-      .stop()
-      .then(close)
-      .then(() => process.exit(0));
-  });
 }
 
 async function measure(_server: ChildProcess, world: Served): Promise<void> {

@@ -7,6 +7,7 @@ import { evaluate } from "../src/assessment/evaluate.ts";
 import { writingNotes } from "../src/assessment/writing-checks/writing-notes.ts";
 import { writtenTexts } from "../src/assessment/writing-checks/written-texts.ts";
 import { assetplus } from "../src/framework/assetplus.ts";
+import { load } from "./support/figures.ts";
 import { fullStageFacts } from "./support/full-stage-facts.ts";
 
 const { stage } = fullStageFacts;
@@ -37,6 +38,7 @@ function timed(work: () => unknown): readonly [median: number, best: number] {
   return [times[30] ?? 0, times[0] ?? 0];
 }
 
+console.log(`Load of the machine: ${load()}`);
 let last = 0;
 for (const words of [25, 50, 100, 200, 400]) {
   const sized = texts.map((text, at) => ({

@@ -1,11 +1,6 @@
 /** The application as a process of its own, over a world of stages, with the routes of the rivals beside its own. */
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { visibleTo } from "../../src/casework/stages/visible-to.ts";
-import { readConfiguration } from "../../src/server/configuration.ts";
-import { createLog } from "../../src/server/log.ts";
-import { startServer } from "../../src/server/start-server.ts";
-import { routes } from "../../src/web/routes.ts";
 import { signedIn } from "../../src/web/routing/permission.ts";
 import type { Route } from "../../src/web/routing/route.ts";
 import { benchDatabase } from "./bench-database.ts";
@@ -20,6 +15,7 @@ import {
   storeTwoFullStages,
 } from "./bench-world.ts";
 import { emptyPage } from "./served-bench.ts";
+import { benchAssets, startBenchServer } from "./start-bench-server.ts";
 
 /** What the parent is told when everything stands. */
 export interface ServedWorld {
@@ -73,38 +69,22 @@ export async function serveBench(): Promise<void> {
   const copies = await copyStage(owner, full, fullStages - 1);
   await copyStage(owner, await lightStage(database), otherStages - 1);
   await owner.query("analyze");
-  const assets = fileURLToPath(new URL("../../dist/assets/", import.meta.url));
-  const server = await startServer({
-    configuration: readConfiguration({ PORT: "0", METRICS_PORT: "0", DATA_DIR: dataDir, LISTEN_HOST: "127.0.0.1" }),
-    log: createLog(),
-    progress: () => undefined,
-    assetsFolder: assets,
-    routes: [...routes, ...rivals],
-    loadDemonstration: async () => undefined,
-    now: benchNow,
-    database: { ...database, close: async () => undefined },
-  });
+  const baseUrl = await startBenchServer({ database, dataDir, close, rivals: rivals, now: benchNow });
   const world: ServedWorld = {
-    baseUrl: server.baseUrl,
+    baseUrl,
     durability,
     answers: full.saved,
     otherStages,
     full: [full, ...copies],
     twice: { ...twice, answers: twice.now.saved },
     ...(await pagesOf(database, full)),
-    assetsBuilt: existsSync(assets),
+    assetsBuilt: existsSync(benchAssets),
   };
   process.send?.(world);
   process.on("message", () => {
     const { user, system } = process.cpuUsage();
     const usage: Usage = { cpu: (user + system) / 1000, rss: process.memoryUsage.rss() };
     process.send?.(usage);
-  });
-  process.once("disconnect", () => {
-    void server
-      .stop()
-      .then(close)
-      .then(() => process.exit(0));
   });
 }
 

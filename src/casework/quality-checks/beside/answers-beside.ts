@@ -9,15 +9,14 @@ export const answersBeside: Readonly<Partial<Record<QualityCheckId, readonly str
   "qc-off-attitudes": ["attitude-signs-of-concern", "attitude-signs-of-change", "attitude-details"],
   "qc-fnd-goals": ["goals-own-words", "plan-targets"],
   "qc-fnd-diversity": ["diversity-considerations", "tailoring-plan"],
-  "qc-fnd-barriers": ["engagement-barriers", "engagement-barriers-details", "tailoring-needs"],
+  "qc-fnd-barriers": ["engagement-barriers", "engagement-barriers-details"],
   "qc-fnd-factors": ["desistance-balance"],
   "qc-exp-connections": ["understanding-interconnections"],
-  // Offered by choice, so each says also that it is not answered.
   "qc-exp-structure": [
+    "understanding-context",
     "understanding-development",
     "understanding-trauma",
     "understanding-identity",
-    "understanding-context",
   ],
   "qc-exp-voice": ["understanding-child-view", "safety-child-view"],
   "qc-exp-lor": ["indicative-lor", "lor-judgement", "lor-difference", "lor-reason"],

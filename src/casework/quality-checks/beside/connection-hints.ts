@@ -1,4 +1,4 @@
-/** Beside the check that life, care, services and offending are linked in time: what the timeline shows, and the way there. */
+/** Beside the checks that life, care, services and offending are linked in time, and that age, trauma and identity are weighed. */
 import { dayNumber } from "../../../assessment/timeline/day.ts";
 import { gatherMarks } from "../../../assessment/timeline/gather-marks.ts";
 import { lanes } from "../../../assessment/timeline/lanes.ts";
@@ -6,7 +6,7 @@ import { overlapsOf } from "../../../assessment/timeline/overlaps.ts";
 import { checkHintsWords } from "../../../wording/check-hints.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
 import { vocabularyOf } from "../../stages/stage-content.ts";
-import type { Hint, HintSource } from "./hint.ts";
+import { type Hint, type HintSource, hint } from "./hint.ts";
 
 const onTimeline = (text: string): Hint => ({ text, address: null, page: "timeline" });
 
@@ -31,3 +31,9 @@ export function linkedInTime({ visible, today }: HintSource): readonly Hint[] {
     onTimeline(say.fallsTogether(overlapsOf(marks, dayNumber(today)).length)),
   ];
 }
+
+/** The questions about age, trauma and identity that nobody has opened: they are asked by choice, and not asking is a choice too. */
+export const notOpened = (source: HintSource): readonly Hint[] =>
+  ["understanding-development", "understanding-trauma", "understanding-identity"]
+    .filter((question) => source.visible.evaluation.openable.has(question) && !source.asks(question))
+    .map((question) => hint(checkHintsWords().notAnswered(source.label(question)), question));

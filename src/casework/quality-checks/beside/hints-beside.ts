@@ -3,7 +3,7 @@ import type { VisibleStage } from "../../stages/visible-stage.ts";
 import type { Noted } from "../../writing-notes/noted.ts";
 import type { QualityCheckId } from "../quality-checks.ts";
 import { answeredBeside } from "./answers-beside.ts";
-import { linkedInTime } from "./connection-hints.ts";
+import { linkedInTime, notOpened } from "./connection-hints.ts";
 import { ageOfFacts, alertsRaised, differences, kindsOfSources, whatIsMissing } from "./core-hints.ts";
 import {
   concernsWithoutDetails,
@@ -43,6 +43,7 @@ const found: Readonly<Partial<Record<QualityCheckId, (source: HintSource) => rea
   "qc-off-other": notProceeded,
   "qc-exp-analysis": toldAgain,
   "qc-exp-connections": linkedInTime,
+  "qc-exp-structure": notOpened,
   "qc-exp-future": entriesByGrid,
   "qc-exp-victims": victimsNamed,
   "qc-plan-child": readingAge,
