@@ -105,6 +105,16 @@ describe("the young person's own plan", () => {
     expect(planOf({}, said)).toMatchObject({ wants: [{ text: "See my sister" }], goodAt: [{ text: "Fixing bikes" }] });
   });
 
+  it.each([
+    ["Denise, his aunt, who listens", "Denise"],
+    ["his father", "Father"],
+    ["Her nan (lives near)", "Nan"],
+    ["Mr Adeyemi at the gate", "Mr Adeyemi at the gate"],
+  ])("names whom they trust without the worker's account: %s", (who, name) => {
+    const plan = planOf({}, { "trusted-adult": "yes", "trusted-adult-who": who });
+    expect(plan.trusted?.text).toBe(name);
+  });
+
   it("reads no other text of the stage", () => {
     const values: Record<string, string> = {};
     const entries: Record<string, readonly Values[]> = {};
@@ -131,7 +141,7 @@ describe("the young person's own plan", () => {
         "adverse-outcome-foreseen": "yes",
         "future-harm-foreseen": "yes",
       }),
-    ).matchAll(/canary (\S+?) end/g);
+    ).matchAll(/canary (\S+?) end/gi);
     expect([...new Set([...found].map(([, id]) => id))].sort()).toEqual([
       "plan-child-comment",
       "plan-targets.helpers-will",

@@ -104,8 +104,7 @@ export function childPlan(
     rules: explained.slice(0, limitOf("rules")),
     unexplained: unexplained.length,
     whenHard: whenHard(visible, reader, sieve),
-    // The name alone: what is written behind it is the worker's account.
-    trusted: trusted === null ? null : sieve.line("trusted-adult-who", trusted.split(/[,;:.(–]| - /)[0] ?? trusted),
+    trusted: trusted === null ? null : sieve.line("trusted-adult-who", nameAlone(trusted)),
     agreement: reader.text("plan-agreement"),
     comment: comment === null ? null : sieve.line("plan-child-comment", comment),
     held: sieve.held,
@@ -165,6 +164,12 @@ function whenHard(visible: VisibleStage, reader: PlanReader, sieve: Sieve): read
   const said = ownSaid(visible, "sa-what-helps").map(({ address, text }) => sieve.line(address, text));
   const later = reader.rows("future-targets").flatMap((target) => lineAt(sieve, target, "hard-times") ?? []);
   return [...said, ...later].slice(0, limitOf("hard"));
+}
+
+/** What is written behind a name is the worker's account; "his father" is one as well, and becomes "Father". */
+function nameAlone(text: string): string {
+  const name = (text.split(/[,;:.(–]| - /)[0] ?? text).trim().replace(/^(?:his|her|their) /i, "");
+  return name.slice(0, 1).toUpperCase() + name.slice(1);
 }
 
 const isRuleKind = (code: string | null): code is RuleKind => ruleKinds.some((kind) => kind === code);

@@ -31,8 +31,10 @@ export function MyPlan({ plan, called, worker, stillWriting }: MyPlanProps): JSX
           {stillWriting && <span class="my-plan__line">{say.stillWriting}</span>}
         </p>
       </header>
-      <Own heading={say.goodAt} lines={plan.goodAt} />
-      <Own heading={say.wants} lines={plan.wants} />
+      <div class="my-plan__two">
+        <Own heading={say.goodAt} lines={plan.goodAt} />
+        <Own heading={say.wants} lines={plan.wants} />
+      </div>
       <h2>{say.targets}</h2>
       {plan.targets.length === 0 && <p>{say.noTargets}</p>}
       {plan.targets.map((target) => (
@@ -67,7 +69,7 @@ function Line({ line }: { readonly line: ChildLine | null }): JSX.Element {
 function Own({ heading, lines }: { readonly heading: string; readonly lines: readonly ChildLine[] }): JSX.Element {
   const shown = lines.length === 0 ? [null] : lines;
   return (
-    <section class="my-plan__own">
+    <section>
       <h2>{heading}</h2>
       <ul>
         {shown.map((line, at) => (
