@@ -28,6 +28,11 @@ export function MyPlan({ plan, called, worker, stillWriting }: MyPlanProps): JSX
         <p>
           <b dir="auto">{called}</b>
           {plan.madeOn === null ? say.madeWith(worker) : say.madeOn(worker, dateInWords(plan.madeOn))}
+          {plan.nextReview !== null && (
+            <span class="my-plan__line">
+              {say.lookAgain} <b>{dateInWords(plan.nextReview)}</b>
+            </span>
+          )}
           {stillWriting && <span class="my-plan__line">{say.stillWriting}</span>}
         </p>
       </header>
@@ -216,11 +221,6 @@ function Foot({ plan, called, worker }: Omit<MyPlanProps, "stillWriting">): JSX.
   const choices = ["yes", "partly", "no"] as const;
   return (
     <footer class="my-plan__foot">
-      {plan.nextReview !== null && (
-        <p>
-          {say.lookAgain} <b>{dateInWords(plan.nextReview)}</b>
-        </p>
-      )}
       <p class="my-plan__agree">
         <b>{say.agree}:</b>
         {choices.map((code) => (
@@ -230,7 +230,7 @@ function Foot({ plan, called, worker }: Omit<MyPlanProps, "stillWriting">): JSX.
           </span>
         ))}
       </p>
-      <p>
+      <p class="my-plan__change">
         <b>{say.change}:</b> <Line line={plan.comment} />
       </p>
       <div class="my-plan__names">
