@@ -2,7 +2,7 @@
 import { Agent, request } from "node:http";
 
 /** What a browser says of a page it wants, and a script of an answer it saves. */
-export const asBrowser = { accept: "text/html", "accept-encoding": "gzip" };
+export const asBrowser = { accept: "text/html", "accept-encoding": "gzip, deflate, br" };
 export const asScript = { accept: "application/json", "content-type": "application/json" };
 
 export interface Answer {

@@ -307,6 +307,9 @@ describe("every answer", () => {
 
   it("is compressed for those who can read that", async () => {
     const path = `/people/${child}`;
+    expect(
+      (await priya.send(path, { headers: { "accept-encoding": "gzip, deflate, br" } })).headers.get("content-encoding"),
+    ).toBe("br");
     expect((await priya.send(path, { headers: { "accept-encoding": "gzip" } })).headers.get("content-encoding")).toBe(
       "gzip",
     );

@@ -19,8 +19,11 @@ export function storyAfter(context: Pick<RequestContext, "query" | "param">, { h
 /** The id of a part in the page. */
 export const partId = (subSection: SubSectionId): string => `part-${subSection}`;
 
-/** The way to change a passage, within the story: its part alone, with the passage open. Short, since a story has a thousand of them. */
-export const changeHref = (address: Address): string => `?change=${encodeURIComponent(address)}`;
+/**
+ * The way to change a passage, within the story: its part alone, with the passage open. Short, since a story has a thousand of them: nothing in
+ * an address (letters, digits, `-`, `:`, `.`, `[`, `]`) has a meaning in a query.
+ */
+export const changeHref = (address: Address): string => `?change=${address}`;
 
 /** The part that asks for an address; null for no address, and for what no part asks. */
 export const partOf = ({ compiled }: VisibleStage, address: Address | null): SubSectionId | null =>
