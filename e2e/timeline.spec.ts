@@ -61,6 +61,15 @@ test("the timeline: the table equals the drawing, arrows move in it, Enter leads
   await priya.keyboard.press("Enter");
   await expect(priya).toHaveURL(/\/sections\/offence-list\/?/);
 
+  // On a phone the names of the lanes stay in sight while the drawing moves under them.
+  await priya.goto(path);
+  await expect(priya.getByRole("button", { name: "Print it" })).toBeVisible();
+  await priya.setViewportSize({ width: 375, height: 800 });
+  const drawing = priya.getByRole("region", { name: "Drawing" });
+  await drawing.evaluate((region) => region.scrollTo({ left: 700 }));
+  await expect(drawing.locator(".tl-names").getByText("Offences", { exact: true })).toBeInViewport({ ratio: 1 });
+  await expect(drawing.locator("[data-timeline] .tl-lane-name").first()).toBeHidden();
+
   // Without JavaScript the lanes and the time are a form, and every mark is a link of its own.
   const plain = await signIn(browser, "Priya Nandakumar", { javaScriptEnabled: false });
   await plain.goto(path);

@@ -4,6 +4,7 @@ import type { Translation } from "../words.ts";
 /** What the timeline says, in Welsh. A first wording; it awaits a translator's review. */
 export const timeline: Translation<typeof english> = {
   title: "Llinell amser",
+  print: "Ei argraffu, ar draws y dudalen",
   lanes: {
     life: "Beth ddigwyddodd",
     offences: "Troseddau",

@@ -1,6 +1,7 @@
 /** What the timeline says. */
 export const timeline = {
   title: "Timeline",
+  print: "Print it, in landscape",
   lanes: {
     life: "What happened",
     offences: "Offences",

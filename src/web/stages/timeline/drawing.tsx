@@ -49,9 +49,30 @@ export function Drawing({ model, page = "" }: { readonly model: TimelineModel; r
             <LaneOf key={lane.lane} lane={lane} drawn={drawn} model={model} page={page} />
           ))}
         </svg>
+        <NamesInSight drawn={drawn} model={model} />
       </section>
       {grouped !== undefined && <p class="small quiet">{say.grouped[grouped]}</p>}
     </>
+  );
+}
+
+/** Wide enough for the longest word of a lane's name. */
+const widthOfNames = 112;
+
+/** The names of the lanes once more: where the drawing is wider than the screen they stay while it moves under them. */
+function NamesInSight({ drawn, model }: { readonly drawn: Drawn; readonly model: TimelineModel }): JSX.Element {
+  const { height, lanes } = drawn;
+  return (
+    <svg
+      class="tl-drawing tl-names"
+      viewBox={`0 0 ${widthOfNames} ${height}`}
+      width={widthOfNames}
+      height={height}
+      aria-hidden="true"
+    >
+      <rect class="tl-names-ground" width={widthOfNames} height={height} />
+      <Shapes shapes={lanes.flatMap((lane) => laneShapes(lane, drawn, model))} />
+    </svg>
   );
 }
 

@@ -41,6 +41,9 @@ export async function showTimeline(context: RequestContext): Promise<Response> {
         <h1>{say.title}</h1>
         <PageBar>
           <a href={stagePath(visible.head.id)}>{stageWords().thisStage}</a>
+          <button type="button" class="plain-button" data-print hidden>
+            {say.print}
+          </button>
         </PageBar>
         <Timeline model={timelineOf(visible, context.now, readChoice(context.query))}>
           <Understanding page={page} />

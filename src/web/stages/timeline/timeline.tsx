@@ -3,6 +3,7 @@ import { laneName } from "../../../casework/timeline/mark-words.ts";
 import { dayInWords } from "../../../casework/timeline/say-when.ts";
 import type { TimelineModel } from "../../../casework/timeline/timeline-of.ts";
 import { timelineWords } from "../../../wording/timeline.ts";
+import { classNames } from "../../components/shared/class-names.ts";
 import { questionPath } from "../paths.ts";
 import { ChooseForm } from "./choose-form.tsx";
 import { Drawing } from "./drawing.tsx";
@@ -10,6 +11,9 @@ import { InWords } from "./in-words.tsx";
 import { Key } from "./key.tsx";
 import { Overlaps } from "./overlaps.tsx";
 import { WholeLife } from "./whole-life.tsx";
+
+/** So many rows stand under their drawing on one side of paper; more begin a side of their own. */
+const fewOnPaper = 12;
 
 /**
  * The whole timeline: what is chosen, the drawing, what overlaps, and the same in words.
@@ -20,8 +24,9 @@ export function Timeline(props: { readonly model: TimelineModel; readonly childr
   const { model, children } = props;
   const say = timelineWords();
   if (model.filled.length === 0) return <Nothing model={model} />;
+  const few = model.shown.length <= fewOnPaper;
   return (
-    <div class={model.choice.onPaper ? "tl tl--all-on-paper" : "tl"}>
+    <div class={classNames("tl", model.choice.onPaper && "tl--all-on-paper", few && "tl--few")}>
       <ChooseForm model={model} />
       <p class="tl-on-paper small">{say.drawn(dayInWords(model.period.from), dayInWords(model.period.to - 1))}</p>
       <WholeLife model={model} />
