@@ -18,20 +18,25 @@ const inVitest = (path) => ({
   run: [tool("vitest/vitest.mjs"), "run", path, "--allowOnly=false"],
 });
 
-/** The one long run in browsers: axe on every sub-section. */
-const accessibility = {
-  name: "accessibility",
+const inBrowsers = (name, spec) => ({
+  name,
   prepare: () => {
     ensureTools();
     return build();
   },
-  run: [tool("@playwright/test/cli.js"), "test", "e2e/accessibility-sections.spec.ts", "--reporter=list"],
-};
+  run: [tool("@playwright/test/cli.js"), "test", spec, "--reporter=list"],
+});
+
+/** The long runs in browsers: axe on every sub-section; the main job with every answer given by hand on its page. */
+const walked = [
+  inBrowsers("accessibility", "e2e/accessibility-sections.spec.ts"),
+  inBrowsers("journey", "e2e/journey.spec.ts"),
+];
 
 const wanted = process.argv[2];
 const proofs = readdirSync(join(root, "src"), { recursive: true }).map((path) => join("src", path));
 const all = [
-  accessibility,
+  ...walked,
   ...proofs
     .filter((path) => path.endsWith(".prove.ts"))
     .sort()

@@ -30,14 +30,22 @@ const outcome = (type: string, current: string): Answers => ({
   values: {},
   entries: { outcomes: [{ id: "order", values: { "outcomes.type": type, "outcomes.current": current } }] },
 });
-/** Worked-out values come from somewhere: nothing at all, a kind of case, custody now or before, or a whole written stage. */
-const backgrounds = (type: StageTypeId): readonly Answers[] => [
-  { values: {}, entries: {} },
-  outcome("dto", "yes"),
-  outcome("dto", "no"),
-  { ...outcome("yro", "yes"), values: { "case:date-of-birth": "2010-03-14" } },
-  fullStage(assetplus, type),
-];
+/**
+ * Worked-out values come from somewhere: nothing at all, a kind of case, custody now or before, or a whole written stage. Made once for each
+ * type: a whole stage written anew for each question was a third of this test.
+ */
+const backgrounds = new Map(
+  startableStageTypes.map((type): readonly [StageTypeId, readonly Answers[]] => [
+    type,
+    [
+      { values: {}, entries: {} },
+      outcome("dto", "yes"),
+      outcome("dto", "no"),
+      { ...outcome("yro", "yes"), values: { "case:date-of-birth": "2010-03-14" } },
+      fullStage(assetplus, type),
+    ],
+  ]),
+);
 
 function onTop(background: Answers, found: Answers): Answers {
   const lists = new Set([...Object.keys(background.entries), ...Object.keys(found.entries)]);
@@ -69,7 +77,7 @@ function isOpened(one: CompiledQuestion, type: StageTypeId): boolean | "impossib
           ...answers,
           entries: { ...answers.entries, [list]: [{ id: one.list?.fixedEntries?.[0] ?? "one", values: {} }] },
         };
-  return backgrounds(type).some((background) => {
+  return (backgrounds.get(type) ?? []).some((background) => {
     const whole = onTop(background, withEntry);
     const addresses =
       list === null
