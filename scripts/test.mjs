@@ -10,6 +10,7 @@ ensureTools();
 const { build } = await import("./build.mjs");
 const { check } = await import("./check.mjs");
 const { heldOutput, runNode, tool } = await import("./run.mjs");
+const { processorTime } = await import("./processor-time.mjs");
 
 const reports = join(root, ".cache", "reports");
 rmSync(reports, { recursive: true, force: true });
@@ -91,6 +92,6 @@ await timed("Browser journeys, which began after the build", () => {
   screen.letOut();
   return walking;
 });
-console.log(`\nTook ${seconds(began)}`);
+console.log(`\nTook ${[seconds(began), processorTime()].filter(Boolean).join(": ")}`);
 process.exitCode = sums.failed > 0 || sums.passed === 0 ? 1 : 0;
 console.log(`${sums.passed} passed, ${sums.failed} failed`);
