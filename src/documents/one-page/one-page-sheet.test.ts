@@ -104,12 +104,17 @@ describe("the one-page summary on paper", () => {
 
   it.each(summaryVersions)(
     "puts the fullest stage on one side, version %s, and says where texts were cut",
-    (version) => {
-      const { sheet } = pageAndSheet(full, version);
+    async (version) => {
+      const { page, sheet } = pageAndSheet(full, version);
       const laid = laySheet(sheet);
       expect(laid.bottom).toBeLessThanOrEqual(SHEET.bottom);
       expect(laid.blocks).toHaveLength(sheet.blocks.length);
-      expect(laid.size).toBeGreaterThanOrEqual(8);
+      expect(laid.isCut).toBe(version !== "night");
+      const texts = readTexts(await renderSheet(sheet)).join("\n");
+      expect(texts.includes(sheet.shortened)).toBe(laid.isCut);
+      // Who judged, when and whether it is signed is never cut.
+      for (const { foot } of page.blocks.find(({ id }) => id === "judgements")?.lines ?? [])
+        expect(texts).toContain(foot);
     },
   );
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { summaryVersions } from "../../assessment/one-page-summary/summary.ts";
 import { loadSigning } from "../../casework/countersignature/load-signing.ts";
 import type { OpenDatabase } from "../../database/open.ts";
 import { testDatabase } from "../../database/test-database.ts";
 import { withRequest } from "../../database/transaction.ts";
+import { loadOnePageSheet } from "../../documents/one-page/load-one-page-sheet.ts";
+import { laySheet, SHEET } from "../../documents/pdf/sheet/lay-sheet.ts";
 import { actorOf } from "./actor-of.ts";
 import { demonstrationCases } from "./cases/index.ts";
 import { loadDemonstration } from "./load.ts";
@@ -73,6 +76,25 @@ describe("loading the demonstration", () => {
     expect(known).toEqual(expect.arrayContaining(["goals-own-words", "trusted-adult", "understanding-context"]));
     expect(known.length).toBeGreaterThan(60);
     expect(new Set(carried.map((row) => row.from_stage))).toEqual(new Set(["Prevention and diversion: assessment"]));
+  });
+
+  it("puts the summary of every stage on one side of paper, in each version", { timeout: 120_000 }, async () => {
+    const helen = actorOf("helen");
+    const stages = await rowsOf(`select id from stage where organisation_id = '${northmoor}'`);
+    let seen = 0;
+    for (const { id = "" } of stages)
+      await withRequest(database.app, helen, async (tx) => {
+        const work = { tx, actor: helen, now: new Date() };
+        const signing = await loadSigning(work, id);
+        if (signing === null) return;
+        seen += 1;
+        const stage = { visible: signing.visible, signatures: signing.states };
+        for (const version of summaryVersions) {
+          const laid = laySheet(await loadOnePageSheet(work, stage, version));
+          expect([id, version, laid.bottom <= SHEET.bottom, laid.isCut]).toEqual([id, version, true, false]);
+        }
+      });
+    expect(seen).toBeGreaterThan(10);
   });
 
   it("lets nothing happen in the future, and everything by somebody who works there", async () => {

@@ -15,6 +15,8 @@ export interface LaidSheet {
   /** Size of the text, in points. */
   readonly size: number;
   readonly bottom: number;
+  /** Lines were cut so that it fits. */
+  readonly isCut: boolean;
 }
 
 export const SHEET = {
@@ -41,11 +43,11 @@ const longest = 640;
 
 /** The sheet in the largest letters in which it fits on one side; where none does, with its longest lines cut, and saying so. */
 export function laySheet(given: SheetModel): LaidSheet {
-  const model = isLong(given) ? cutTo(given, longest) : given;
+  const cut = (letters: number, size: number): LaidSheet => ({ ...layAt(cutTo(given, letters), size), isCut: true });
   return (
-    largest(sizes, (size) => layAt(model, size)) ??
-    largest(lettersKept, (letters) => layAt(cutTo(given, letters), smallest)) ??
-    layAt(cutTo(given, lettersKept[0]), smallest)
+    largest(sizes, (size) => (isLong(given) ? cut(longest, size) : layAt(given, size))) ??
+    largest(lettersKept, (letters) => cut(letters, smallest)) ??
+    cut(lettersKept[0], smallest)
   );
 }
 
@@ -125,7 +127,7 @@ function layAt(model: SheetModel, size: number): LaidSheet {
     }
     return at - between;
   });
-  return { status, title, head, blocks, size, bottom: Math.max(y - between, ...ends) };
+  return { status, title, head, blocks, size, bottom: Math.max(y - between, ...ends), isCut: false };
 }
 
 const isColumn = ({ form }: SheetBlock): boolean => form === "column";
