@@ -48,13 +48,14 @@ export async function rehearseDocuments(): Promise<void> {
  * @throws Error when the document could not be made, or the thread ended; the next order has a new one.
  */
 export const renderDocument = (kind: DocumentKind, model: DocumentModel): Promise<Uint8Array<ArrayBuffer>> =>
-  ordered({ kind, model });
+  renderFile({ kind, model });
 
 /** Makes the PDF of a sheet, in the same thread and with the same faults. */
 export const renderSheetFile = (model: SheetModel): Promise<Uint8Array<ArrayBuffer>> =>
-  ordered({ kind: "sheet", model });
+  renderFile({ kind: "sheet", model });
 
-function ordered(rendering: Rendering): Promise<Uint8Array<ArrayBuffer>> {
+/** Makes the file of whatever can be made. */
+export function renderFile(rendering: Rendering): Promise<Uint8Array<ArrayBuffer>> {
   thread ??= startThread();
   const { worker, waiting } = thread;
   orders += 1;

@@ -1,36 +1,30 @@
-import type { PassedPoint } from "../casework/check-reasons/passed-points.ts";
+import { signaturesKept } from "../casework/countersignature/signature-shown.ts";
 import type { ToMake } from "../casework/sending/send-stage.ts";
 import { sendingWords } from "../wording/sending.ts";
-import type { DocumentModel } from "./model.ts";
-import { type DocumentSignature, stageDocument } from "./stage-document.ts";
+import type { DocumentHead, DocumentModel } from "./model.ts";
+import { onePageSheet } from "./one-page/one-page-sheet.ts";
+import type { Rendering } from "./render-document.ts";
+import { stageDocument } from "./stage-document.ts";
 
-/**
- * A document of a completed stage that is handed to others: the full assessment, or a part of it whose first line says that it is a part.
- * Signatures are those with which the stage was completed.
- */
-export function sentDocument(
-  { document, visible, snapshot, sections }: ToMake,
-  made: {
-    readonly organisation: string;
-    readonly createdAt: Date;
-    /** Warnings that stand with a reason: they weigh the whole, so that a part does not say them. */
-    readonly passed: readonly PassedPoint[];
-  },
-): DocumentModel {
-  const signatures = visible.compiled.stage.signed.map((part): DocumentSignature => {
-    const signature = snapshot.signatures.find((each) => each.part === part);
-    return signature === undefined
-      ? { part, holdsCompletion: false, state: "not-needed" }
-      : {
-          part,
-          holdsCompletion: false,
-          state: "signed",
-          signature: { signedByName: signature.signedByName, signedAt: new Date(signature.signedAt) },
-        };
-  });
-  const isWhole = document === "doc-full-assessment";
-  const whole = stageDocument({ visible, signatures, ...made, passed: isWhole ? made.passed : [] });
-  if (isWhole) return whole;
+interface Made {
+  readonly organisation: string;
+  readonly createdAt: Date;
+  /** What every document of this start says besides. */
+  readonly marked: <Model extends DocumentHead>(model: Model) => Model;
+}
+
+/** A document of a completed stage that is handed to others, ready to be drawn; with the signatures with which the stage was completed. */
+export function sentDocument(of: ToMake, { organisation, createdAt, marked }: Made): Rendering {
+  const { visible, snapshot, onePage, passed } = of;
+  const made = { visible, signatures: signaturesKept(visible, snapshot), organisation, createdAt };
+  return onePage === null
+    ? { kind: "pdf", model: marked(partOf(of, stageDocument({ ...made, passed }))) }
+    : { kind: "sheet", model: marked(onePageSheet({ ...made, onePage, referrals: [] })) };
+}
+
+/** The full assessment, or a part of it whose first line says that it is one. */
+function partOf({ document, visible, sections }: ToMake, whole: DocumentModel): DocumentModel {
+  if (document === "doc-full-assessment") return whole;
   const say = sendingWords();
   const what = sections.length > 0 ? say.document.sections(sections.join("; ")) : say.documents[document];
   const { head, youngPerson } = visible;

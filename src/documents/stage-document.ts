@@ -1,5 +1,5 @@
 import type { PassedPoint } from "../casework/check-reasons/passed-points.ts";
-import type { GivenSignature, SignatureState } from "../casework/countersignature/signature-state.ts";
+import type { SignatureShown } from "../casework/countersignature/signature-shown.ts";
 import {
   type KeptFromEarlier,
   keptFromEarlier,
@@ -11,7 +11,6 @@ import type { EntryContent, QuestionContent, StageContent } from "../casework/st
 import { type PlacedMeta, placedMeta } from "../casework/stages/placed-meta.ts";
 import { stageContent } from "../casework/stages/stage-content.ts";
 import type { VisibleStage } from "../casework/stages/visible-stage.ts";
-import type { SignedPart } from "../framework/language.ts";
 import { checkReasonsWords } from "../wording/check-reasons.ts";
 import { currentLanguage, languageTag } from "../wording/current-language.ts";
 import { momentInWords } from "../wording/dates.ts";
@@ -21,16 +20,10 @@ import { versionWords } from "../wording/version.ts";
 import type { Block, DocumentModel } from "./model.ts";
 import { timelineBlocks } from "./timeline/timeline-blocks.ts";
 
-/** What a document says of one part's signature; a `SignatureState` is one. */
-export type DocumentSignature = { readonly part: SignedPart; readonly holdsCompletion: boolean } & (
-  | { readonly state: "signed"; readonly signature: Pick<GivenSignature, "signedByName" | "signedAt"> }
-  | { readonly state: Exclude<SignatureState["state"], "signed"> }
-);
-
 export interface StageDocumentInput {
   readonly visible: VisibleStage;
   /** How the signatures stand; empty where nobody countersigns. */
-  readonly signatures: readonly DocumentSignature[];
+  readonly signatures: readonly SignatureShown[];
   /** Warnings that stand with a reason. */
   readonly passed: readonly PassedPoint[];
   readonly organisation: string;
@@ -103,7 +96,7 @@ function keptElsewhere(visible: VisibleStage, { sections }: StageContent): reado
 }
 
 /** What a reader must know before the first word: not complete, not signed, gaps. Empty for a completed, signed stage. */
-export function statusLine(visible: VisibleStage, signatures: readonly DocumentSignature[]): string {
+export function statusLine(visible: VisibleStage, signatures: readonly SignatureShown[]): string {
   const { head, evaluation } = visible;
   if (head.status === "completed") return "";
   const gaps = evaluation.gaps.filter((gap) => gap.holdsCompletion).length;
@@ -152,7 +145,7 @@ function missingBlocks({ head, evaluation, compiled }: VisibleStage): readonly B
   ];
 }
 
-function signatureBlocks(signatures: readonly DocumentSignature[]): readonly Block[] {
+function signatureBlocks(signatures: readonly SignatureShown[]): readonly Block[] {
   if (signatures.length === 0) return [];
   const say = documentsWords();
   return [

@@ -1,6 +1,6 @@
 import type { SummaryVersion } from "../../assessment/one-page-summary/summary.ts";
 import type { Work } from "../actor.ts";
-import type { SignatureState } from "../countersignature/signature-state.ts";
+import type { SignatureShown } from "../countersignature/signature-shown.ts";
 import { lastCompleted } from "../stages/last-completed.ts";
 import { dayOf } from "../stages/make-visible.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
@@ -11,7 +11,7 @@ import { type OnePage, onePage } from "./one-page.ts";
 /** A stage that this person sees whole, with how its signatures stand. */
 export interface SignedStage {
   readonly visible: VisibleStage;
-  readonly signatures: readonly SignatureState[];
+  readonly signatures: readonly SignatureShown[];
 }
 
 /** The one-page summary of a stage that this person sees whole, for the page and for the paper alike. */

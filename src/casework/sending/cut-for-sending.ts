@@ -23,12 +23,12 @@ export const withoutRestricted = (to: Recipient): boolean => noRestricted.has(to
  * A completed stage as one document holds it.
  *
  * @param subSections those that it holds; none is all of the stage
- * @param to the code of who gets it: some never get the answers to restricted questions
+ * @param open whether it holds the answers to restricted questions
  */
 export function cutForSending(
   visible: VisibleStage,
   subSections: readonly SubSectionId[],
-  to: Recipient,
+  open: boolean,
 ): VisibleStage {
   const whole = subSections.length === 0;
   const kept = new Set(subSections);
@@ -40,8 +40,7 @@ export function cutForSending(
           .map(({ address }) => parseAddress(address)?.question ?? address),
   );
   const { byId } = visible.compiled;
-  const stays = (id: QuestionId): boolean =>
-    !elsewhere.has(id) && !(withoutRestricted(to) && byId.get(id)?.question.restricted === true);
+  const stays = (id: QuestionId): boolean => !elsewhere.has(id) && (open || byId.get(id)?.question.restricted !== true);
   const { values, entries } = visible.answers;
   return {
     ...visible,

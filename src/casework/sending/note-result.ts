@@ -23,7 +23,7 @@ export interface NoteResult {
 
 /** Says what came back of something that was sent. Each answer is a line of the record's log; what was sent stays as it was sent. */
 export async function noteResult(work: Work, input: NoteResult): Promise<Outcome<null, SendingRefusal>> {
-  const { faults, incomplete } = sendingWords();
+  const { faults, incompleteHere } = sendingWords();
   const reason = input.reason.trim();
   const fault =
     results.find((each) => each === input.result) === undefined
@@ -31,7 +31,7 @@ export async function noteResult(work: Work, input: NoteResult): Promise<Outcome
       : (input.result === "information-rejected" && reason === "") || reason.length > longestBasis
         ? ({ field: "reason", text: faults.reason } as const)
         : null;
-  if (fault !== null) return refused({ status: 422, code: "no-result", ...incomplete, faults: [fault] });
+  if (fault !== null) return refused({ status: 422, code: "no-result", ...incompleteHere, faults: [fault] });
   const change = (field: "result" | "reason", value: string | null) => ({
     address: fieldAddress(`stage-sent.${field}`, input.entryId),
     value,

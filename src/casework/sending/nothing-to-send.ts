@@ -37,9 +37,9 @@ export async function sayNothingToSend(
   if (!opened.ok) return opened;
   const reason = input.reason.trim();
   if (reason === "" || reason.length > longestBasis) {
-    const { faults, incomplete } = sendingWords();
+    const { faults, incompleteHere } = sendingWords();
     const fault = { field: "not-needed", text: faults.notNeeded } as const;
-    return refused({ status: 422, code: "no-reason", ...incomplete, faults: [fault] });
+    return refused({ status: 422, code: "no-reason", ...incompleteHere, faults: [fault] });
   }
   const youngPersonId = opened.value.visible.youngPerson.id;
   const { numInsertedOrUpdatedRows: added } = await work.tx

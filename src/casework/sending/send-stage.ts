@@ -1,20 +1,24 @@
 import { randomUUID } from "node:crypto";
 import { sql } from "kysely";
+import type { SubSectionId } from "../../framework/language.ts";
 import { inLanguage } from "../../wording/in-language.ts";
 import { sendingWords } from "../../wording/sending.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { signaturesKept } from "../countersignature/signature-shown.ts";
+import { loadOnePage } from "../one-page/load-one-page.ts";
+import type { OnePage } from "../one-page/one-page.ts";
 import { done, type Outcome, type Refusal, refused, spoken } from "../refusal.ts";
 import type { StageSnapshot } from "../stages/snapshot.ts";
 import type { VisibleStage } from "../stages/visible-stage.ts";
 import { saveRecordFacts } from "../young-people/save-record-facts.ts";
 import { allOrNothing } from "./all-or-nothing.ts";
-import { cutForSending } from "./cut-for-sending.ts";
+import { cutForSending, withoutRestricted } from "./cut-for-sending.ts";
 import { openForSending } from "./open-for-sending.ts";
-import { type SendableDocument, sendable, sendableDocuments, subSectionsOf } from "./sendable.ts";
+import { type SendableDocument, sendable, sendableDocuments, subSectionsOf, summaryOf } from "./sendable.ts";
 import { entryOf, type SendingFault, type SendStage, sendingFaults } from "./sending-form.ts";
 import { insertSent } from "./sent-store.ts";
-import { type SuspectedNames, suspectedNames } from "./suspected-names.ts";
+import { type SuspectedNames, suspectedNames, suspectedOnPage } from "./suspected-names.ts";
 
 /** What a document is made of. */
 export interface ToMake {
@@ -23,6 +27,12 @@ export interface ToMake {
   readonly snapshot: StageSnapshot;
   /** Titles of the sections that a part holds; none for the others. */
   readonly sections: readonly string[];
+  /** The one-page summary, where that is the document. */
+  readonly onePage: OnePage | null;
+}
+
+interface ToKeep extends ToMake {
+  readonly subSections: readonly SubSectionId[];
 }
 
 /** A refusal with each fault for itself, or with what must be looked at first. */
@@ -55,32 +65,38 @@ export async function sendStage(
   if (faults.length > 0) return refused(incomplete(faults));
 
   const chosen = sendable(visible).sections.filter(({ id }) => input.sections.includes(id));
-  const documents = sendableDocuments
-    .filter((document) => input.documents.includes(document))
-    .map((document) => {
-      const subSections = subSectionsOf(visible, document, chosen);
-      return { document, subSections, cut: cutForSending(visible, subSections, input.to) };
-    });
-  const suspected = merged(documents.map(({ cut }) => suspectedNames(visible, cut)));
+  const documents: ToKeep[] = [];
+  for (const document of sendableDocuments.filter((each) => input.documents.includes(each))) {
+    const subSections = subSectionsOf(visible, document, chosen);
+    const version = summaryOf[document];
+    const cut = cutForSending(visible, subSections, version === undefined && !withoutRestricted(input.to));
+    const signed = { visible: cut, signatures: signaturesKept(visible, stored.snapshot) };
+    const onePage =
+      version === undefined ? null : await inLanguage(input.language, () => loadOnePage(work, signed, version));
+    const sections = document === "part-of-assessment" ? chosen.map(({ title }) => title) : [];
+    documents.push({ document, subSections, visible: cut, snapshot: stored.snapshot, sections, onePage });
+  }
+  const suspected = merged(
+    documents.map(({ visible: cut, onePage }) =>
+      onePage === null ? suspectedNames(visible, cut) : suspectedOnPage(visible, onePage),
+    ),
+  );
   if (!input.looked && suspected.restricted.length + suspected.named.length > 0)
     return refused({ ...lookFirst, ...wordsOf(lookFirst), suspected });
 
   const saved = await keepEntry(work, youngPersonId, input);
   if (!saved.ok) return saved;
   const digests: string[] = [];
-  for (const { document, subSections, cut } of documents) {
-    const sections = document === "part-of-assessment" ? chosen.map(({ title }) => title) : [];
-    const file = await inLanguage(input.language, () =>
-      make({ document, visible: cut, snapshot: stored.snapshot, sections }),
-    );
+  for (const of of documents) {
+    const file = await inLanguage(input.language, () => make(of));
     digests.push(
       await insertSent(work, {
         id: randomUUID(),
         youngPersonId,
         stageId: input.stageId,
         entryId: input.entryId,
-        document,
-        subSections,
+        document: of.document,
+        subSections: of.subSections,
         language: input.language,
         file,
         contentDigest: stored.digest,

@@ -1,3 +1,4 @@
+import type { SummaryVersion } from "../../assessment/one-page-summary/summary.ts";
 import type { SectionId, SubSectionId } from "../../framework/language.ts";
 import { aboutSignatures } from "../countersignature/rests-on.ts";
 import { stageContent } from "../stages/stage-content.ts";
@@ -9,8 +10,20 @@ export const sendableDocuments = [
   "doc-plan-professional",
   "controls-and-contingency",
   "part-of-assessment",
+  "doc-one-page-summary",
+  "doc-one-page-summary-night",
 ] as const;
 export type SendableDocument = (typeof sendableDocuments)[number];
+
+/** The one-page summaries that may be handed on, each with its version: the full one is for the own service alone. */
+export const summaryOf: Readonly<Partial<Record<SendableDocument, SummaryVersion>>> = {
+  "doc-one-page-summary": "partner",
+  "doc-one-page-summary-night": "night",
+};
+
+/** A document by its code in the framework's list. */
+export const codeOf = (document: SendableDocument): string =>
+  summaryOf[document] === undefined ? document : "doc-one-page-summary";
 
 /** A section of which something can be sent. */
 export interface SendableSection {
@@ -41,6 +54,7 @@ export function sendable(visible: VisibleStage): Sendable {
       (document) =>
         document === "doc-full-assessment" ||
         document === "part-of-assessment" ||
+        summaryOf[document] !== undefined ||
         subSectionsOf(visible, document, []).some((each) => held.has(each)),
     ),
   };
@@ -59,6 +73,8 @@ export function subSectionsOf(
 ): readonly SubSectionId[] {
   switch (document) {
     case "doc-full-assessment":
+    case "doc-one-page-summary":
+    case "doc-one-page-summary-night":
       return [];
     case "doc-plan-professional":
       return planPages(visible);

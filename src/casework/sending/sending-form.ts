@@ -9,7 +9,7 @@ import type { AnswerChange } from "../answers/save-types.ts";
 import { currentFramework } from "../stages/framework-versions.ts";
 import { dayOf } from "../stages/make-visible.ts";
 import type { StageToSend } from "./open-for-sending.ts";
-import { sendable, sendableDocuments } from "./sendable.ts";
+import { codeOf, sendable, sendableDocuments } from "./sendable.ts";
 import { urgentCallMissing } from "./urgent-call.ts";
 
 /**
@@ -147,11 +147,9 @@ export function entryOf(input: SendStage): readonly AnswerChange[] {
     ...(input.person.trim() === "" ? [] : [change("stage-sent.person", entryId, input.person.trim())]),
     change("stage-sent.when", entryId, input.when),
     change("stage-sent.how", entryId, input.how),
-    change(
-      "stage-sent.what",
-      entryId,
-      sendableDocuments.filter((document) => input.documents.includes(document)),
-    ),
+    change("stage-sent.what", entryId, [
+      ...new Set(sendableDocuments.filter((document) => input.documents.includes(document)).map(codeOf)),
+    ]),
     change("stage-sent.basis", entryId, say.basis(input.why.trim(), say.knows[knows])),
     ...(call === null || call.who.trim() === ""
       ? []

@@ -1,4 +1,5 @@
 import { searchForPeople } from "../../assessment/named-people.ts";
+import type { OnePage } from "../one-page/one-page.ts";
 import { saysOf } from "../stages/answer-in-words.ts";
 import type { QuestionContent } from "../stages/content-types.ts";
 import { stageContent } from "../stages/stage-content.ts";
@@ -15,6 +16,12 @@ export interface SuspectedNames {
 /** The question in which people at risk are named. Source: content part 10, specific-victim-details. */
 const whoIsAtRisk = "specific-victim-details";
 
+const searchIn = (whole: VisibleStage): ((text: string) => boolean) => {
+  const details = whole.answers.values[whoIsAtRisk];
+  const isNamedIn = typeof details === "string" ? searchForPeople(details) : null;
+  return (text) => isNamedIn?.(text) ?? false;
+};
+
 /**
  * Where a document may say who was harmed or could be (design law 8: asked about before the document is made, never refused).
  *
@@ -22,15 +29,14 @@ const whoIsAtRisk = "specific-victim-details";
  * @param cut the same as the document holds it
  */
 export function suspectedNames(whole: VisibleStage, cut: VisibleStage): SuspectedNames {
-  const details = whole.answers.values[whoIsAtRisk];
-  const isNamedIn = typeof details === "string" ? searchForPeople(details) : null;
+  const isNamedIn = searchIn(whole);
   const restricted = new Set<string>();
   const named = new Set<string>();
   const look = (question: QuestionContent): void => {
     const says = saysOf(question);
     if (says !== "") {
       if (cut.compiled.byId.get(question.id)?.question.restricted === true) restricted.add(question.label);
-      else if (isNamedIn?.(says)) named.add(question.label);
+      else if (isNamedIn(says)) named.add(question.label);
     }
     for (const entry of question.entries ?? []) for (const field of entry.fields) look(field);
     for (const shown of question.shows ?? []) look(shown);
@@ -38,4 +44,13 @@ export function suspectedNames(whole: VisibleStage, cut: VisibleStage): Suspecte
   for (const { subSections } of stageContent(cut).sections)
     for (const { questions } of subSections) for (const question of questions) look(question);
   return { restricted: [...restricted], named: [...named] };
+}
+
+/** The same of a one-page summary: it never holds restricted answers, its other lines may name somebody. */
+export function suspectedOnPage(whole: VisibleStage, { blocks }: OnePage): SuspectedNames {
+  const isNamedIn = searchIn(whole);
+  const named = blocks.flatMap(({ title, lines }) =>
+    lines.filter(({ text }) => isNamedIn(text)).map(({ label }) => (label === null ? title : `${title}: ${label}`)),
+  );
+  return { restricted: [], named: [...new Set(named)] };
 }

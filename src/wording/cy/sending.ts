@@ -15,6 +15,8 @@ export const sending: Translation<typeof english> = {
     "doc-plan-professional": "Cynllun ymyrraeth: llwybrau a chynllunio",
     "controls-and-contingency": "Rheolaethau a chynllun wrth gefn yn unig",
     "part-of-assessment": "Rhan o'r asesiad",
+    "doc-one-page-summary": "Crynodeb un dudalen i bartner",
+    "doc-one-page-summary-night": "Crynodeb un dudalen ar gyfer y nos: dalfa neu weithiwr ar ddyletswydd",
   },
   sections: "Pa adrannau?",
   sectionsHint: "Ar gyfer rhan o'r asesiad.",
@@ -79,6 +81,12 @@ export const sending: Translation<typeof english> = {
     happened: "Mae rhywbeth ar goll o hyd.",
     kept: "Nid anfonwyd dim. Mae'r hyn a ddewisoch ac a deipioch yn dal isod.",
     toDo: "Cywirwch ef isod, yna anfonwch eto.",
+  },
+  notKeptHere: "Ni chadwyd hyn",
+  incompleteHere: {
+    happened: "Mae rhywbeth ar goll o hyd.",
+    kept: "Ni newidiwyd dim. Mae'r hyn a deipioch yn dal isod.",
+    toDo: "Cywirwch ef isod, yna cadwch eto.",
   },
   lookFirst: {
     happened: "Gall yr hyn a ddewisoch ddweud pwy a niweidiwyd neu a allai gael ei niweidio.",
@@ -162,7 +170,9 @@ export const sending: Translation<typeof english> = {
     caption: "Beth sydd wedi'i gwblhau, a beth a anfonwyd",
   },
   shared: {
-    title: "Rhannwyd ers cwblhau'r cam hwn",
+    title: "Rhannwyd ag eraill",
+    all: "Popeth a anfonwyd o'r cam hwn",
+    more: (count) => `A ${count} arall`,
     line: (to, what, when) => `${to}: ${what}, ${when}`,
   },
   document: {

@@ -12,6 +12,8 @@ export const sending = {
     "doc-plan-professional": "Intervention plan: pathways and planning",
     "controls-and-contingency": "Controls and contingency only",
     "part-of-assessment": "Part of the assessment",
+    "doc-one-page-summary": "One-page summary for a partner",
+    "doc-one-page-summary-night": "One-page summary for the night: custody or a duty worker",
   },
   sections: "Which sections?",
   sectionsHint: "For a part of the assessment.",
@@ -75,6 +77,12 @@ export const sending = {
     happened: "Something is still missing.",
     kept: "Nothing was sent. What you chose and typed is still below.",
     toDo: "Put it right below, then send it again.",
+  },
+  notKeptHere: "This was not kept",
+  incompleteHere: {
+    happened: "Something is still missing.",
+    kept: "Nothing was changed. What you typed is still below.",
+    toDo: "Put it right below, then keep it again.",
   },
   lookFirst: {
     happened: "What you chose may say who was harmed or could be.",
@@ -159,7 +167,9 @@ export const sending = {
     caption: "What is complete, and what was sent",
   },
   shared: {
-    title: "Shared since this stage was completed",
+    title: "Shared with others",
+    all: "All that was sent of this stage",
+    more: (count: number): string => `And ${count} more`,
     line: (to: string, what: string, when: string): string => `${to}: ${what}, ${when}`,
   },
   document: {

@@ -24,6 +24,7 @@ import { comparePath } from "../compare/compare-address.ts";
 import { loadStagePage } from "../load-page.ts";
 import { copyPath } from "../my-plan/copy.ts";
 import { leftPath, stagePath } from "../paths.ts";
+import { type SharedWith, SharedWithOthers, sharedWith } from "../sending/shared-with.tsx";
 import { stageBanner } from "../stage-banner.ts";
 import { CoverageTable, Legend } from "./coverage-table.tsx";
 import { countGaps, GapList } from "./gap-list.tsx";
@@ -55,6 +56,7 @@ interface Shown {
   readonly inForce: VisibleStage | null;
   /** Proposed by answers, with what became of each; none for those who see only parts. */
   readonly referrals: readonly ReferralState[];
+  readonly shared: readonly SharedWith[];
 }
 
 /** The whole plan of a stage on one page: what answers each risk and strength, targets, controls, and what is done when things change. */
@@ -71,7 +73,15 @@ export async function showPlan(context: RequestContext, told: Told = { notice: n
   const notes = await progressOf(work, youngPersonId);
   const referrals = plan.resources ? await referralStates(work, page.visible) : [];
   return context.page(
-    planPage({ context, plan, told, notes: notesHere(plan, notes), inForce, referrals }),
+    planPage({
+      context,
+      plan,
+      told,
+      notes: notesHere(plan, notes),
+      inForce,
+      referrals,
+      shared: await sharedWith(context, page.visible),
+    }),
     told.status,
   );
 }
@@ -146,6 +156,7 @@ function planPage(shown: Shown) {
       {!visible.all && <p class="quiet">{say.onlyParts}</p>}
       <CoverageForm context={context} plan={plan} />
       <Written shown={shown} />
+      <SharedWithOthers visible={visible} shared={shown.shared} />
     </div>,
   );
 }

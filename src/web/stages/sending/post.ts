@@ -1,11 +1,10 @@
 import { z } from "zod";
-import { passedPoints } from "../../../casework/check-reasons/passed-points.ts";
 import { notFound, nothingChanged, spoken } from "../../../casework/refusal.ts";
 import { noteResult } from "../../../casework/sending/note-result.ts";
 import { sayNothingToSend } from "../../../casework/sending/nothing-to-send.ts";
 import { type SendingRefusal, sendStage } from "../../../casework/sending/send-stage.ts";
 import { practiceMarked } from "../../../documents/practice-marked.ts";
-import { renderDocument } from "../../../documents/render-document.ts";
+import { renderFile } from "../../../documents/render-document.ts";
 import { sentDocument } from "../../../documents/sent-document.ts";
 import { languages } from "../../../wording/current-language.ts";
 import { sendingWords } from "../../../wording/sending.ts";
@@ -66,11 +65,15 @@ export async function postSend(context: RequestContext): Promise<Response> {
   });
   if (!read.success) return again(context, { fields, refusal: notUnderstood }, showSend);
   const { actor, site, now, work } = context;
-  const kept = await sendStage(work, { stageId, ...read.data }, async (of) => {
-    const passed = await passedPoints(work, of.visible);
-    const model = sentDocument(of, { organisation: actor.organisationName, createdAt: now, passed });
-    return renderDocument("pdf", site.practice ? practiceMarked(model) : model);
-  });
+  const kept = await sendStage(work, { stageId, ...read.data }, (of) =>
+    renderFile(
+      sentDocument(of, {
+        organisation: actor.organisationName,
+        createdAt: now,
+        marked: (model) => (site.practice ? practiceMarked(model) : model),
+      }),
+    ),
+  );
   if (!kept.ok) return again(context, { fields, refusal: kept.refusal }, showSend);
   return context.redirect(`${sentPath(stageId)}?sent=${kept.value}#${sentRowId(kept.value)}`);
 }

@@ -3,6 +3,7 @@ import { notFound, type Refusal } from "../../../casework/refusal.ts";
 import { openForSending } from "../../../casework/sending/open-for-sending.ts";
 import type { SendingRefusal } from "../../../casework/sending/send-stage.ts";
 import { sendable } from "../../../casework/sending/sendable.ts";
+import type { SendingField } from "../../../casework/sending/sending-form.ts";
 import { urgentCallMissing, urgentLines } from "../../../casework/sending/urgent-call.ts";
 import { momentInWords } from "../../../wording/dates.ts";
 import { sendingWords } from "../../../wording/sending.ts";
@@ -129,7 +130,11 @@ function sendingFrame(page: SendingPage, title: string, notKept: NotKept | null,
       person: recordBanner(open, dayOf(context.now)),
     },
     <>
-      <Faults refusal={notKept?.refusal ?? null} />
+      <Faults
+        refusal={notKept?.refusal ?? null}
+        title={sends(notKept) ? say.notKept : say.notKeptHere}
+        entry={notKept?.fields.get("entry") ?? ""}
+      />
       <h1>{title}</h1>
       <PageBar>
         {readsStages.allows(context.actor) ? <a href={stagePath(line.id)}>{line.title}</a> : <span>{line.title}</span>}
@@ -141,23 +146,37 @@ function sendingFrame(page: SendingPage, title: string, notKept: NotKept | null,
             )
           : page.sent.length > 0 && <a href={sentPath(line.id)}>{say.sentTitle}</a>}
       </PageBar>
-      {children}
+      <div class="sending">{children}</div>
     </>,
   );
 }
 
 /** Each fault with the way to its field; other refusals in their own sentences. */
-function Faults({ refusal }: { readonly refusal: SendingRefusal | null }) {
-  const say = sendingWords();
-  if (refusal?.faults === undefined) return <Refused title={say.notKept} refusal={plain(refusal)} href="#look-first" />;
+function Faults(props: {
+  readonly refusal: SendingRefusal | null;
+  readonly title: string;
+  /** The sending of which a result was posted; a field of it bears its id. */
+  readonly entry: string;
+}) {
+  const { refusal, title, entry } = props;
+  if (refusal?.faults === undefined) {
+    const href = refusal?.suspected === undefined ? {} : { href: "#look-first" };
+    return <Refused title={title} refusal={plain(refusal)} {...href} />;
+  }
+  const idOf = (field: SendingField): string =>
+    field === "when" ? "when-day" : field === "result" || field === "reason" ? `${field}-${entry}` : field;
   return (
     <ErrorSummary
-      titleText={say.notKept}
+      titleText={title}
       descriptionText={refusal.kept}
-      errorList={refusal.faults.map(({ field, text }) => ({ text, href: `#${field === "when" ? "when-day" : field}` }))}
+      errorList={refusal.faults.map(({ field, text }) => ({ text, href: `#${idOf(field)}` }))}
     />
   );
 }
+
+/** Whether a form for sending was posted; others keep what came back, or that nothing is to be sent. */
+const sends = (notKept: NotKept | null): boolean =>
+  notKept?.fields.has("to") === true && notKept.fields.get("do") !== "nothing";
 
 const plain = (refusal: SendingRefusal | null): Refusal | null => {
   if (refusal === null) return null;
