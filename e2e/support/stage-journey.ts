@@ -3,6 +3,7 @@ import { promisify } from "node:util";
 import { type Browser, expect, test } from "@playwright/test";
 import { addYoungPersonByHand, startStageByHand } from "./by-hand.ts";
 import { signIn } from "./people.ts";
+import { sendStage } from "./send-the-stage.ts";
 import * as signing from "./sign-the-stage.ts";
 import { StageWorker } from "./stage-worker.ts";
 import * as writing from "./write-the-stage.ts";
@@ -65,4 +66,6 @@ export async function stageJourney(browser: Browser, withScript: boolean): Promi
     expect((await run("pdfinfo", [pdf.path])).stdout).toMatch(/Tagged:\s+yes/);
     expect((await signing.download(priya, author.stage, "docx")).head).toBe("PK\u0003\u0004");
   });
+  // Each way of working takes this road once.
+  if (!withScript) await test.step("send it, and say what came back", () => sendStage(browser, author.stage, name));
 }

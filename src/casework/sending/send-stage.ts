@@ -18,7 +18,7 @@ import { openForSending } from "./open-for-sending.ts";
 import { type SendableDocument, sendable, sendableDocuments, subSectionsOf, summaryOf } from "./sendable.ts";
 import { entryOf, type SendingFault, type SendStage, sendingFaults } from "./sending-form.ts";
 import { insertSent } from "./sent-store.ts";
-import { type SuspectedNames, suspectedNames, suspectedOnPage } from "./suspected-names.ts";
+import { lookedMark, type SuspectedNames, suspectedNames, suspectedOnPage } from "./suspected-names.ts";
 
 /** What a document is made of. */
 export interface ToMake {
@@ -81,7 +81,7 @@ export async function sendStage(
       onePage === null ? suspectedNames(visible, cut) : suspectedOnPage(visible, onePage),
     ),
   );
-  if (!input.looked && suspected.restricted.length + suspected.named.length > 0)
+  if (suspected.restricted.length + suspected.named.length > 0 && input.looked !== lookedMark(suspected))
     return refused({ ...lookFirst, ...wordsOf(lookFirst), suspected });
 
   const saved = await keepEntry(work, youngPersonId, input);

@@ -9,9 +9,9 @@ export const sendableDocuments = [
   "doc-full-assessment",
   "doc-plan-professional",
   "controls-and-contingency",
-  "part-of-assessment",
   "doc-one-page-summary",
   "doc-one-page-summary-night",
+  "part-of-assessment",
 ] as const;
 export type SendableDocument = (typeof sendableDocuments)[number];
 

@@ -41,8 +41,8 @@ export interface SendStage {
   readonly when: string;
   readonly why: string;
   readonly knows: string;
-  /** Whoever sends has looked at the places that may name somebody who was harmed. */
-  readonly looked: boolean;
+  /** The mark of the places that whoever sends has looked at, because they may name somebody who was harmed; "" for none. */
+  readonly looked: string;
   /** The phone call that an urgent matter asks for; null when nothing was said of one. */
   readonly call: { readonly who: string; readonly about: string; readonly reached: boolean } | null;
 }
@@ -90,6 +90,8 @@ export async function sendingFaults(
       say.what,
     ),
     ...fault(!isPart || input.sections.some((id) => known.has(id)), "section", say.sections),
+    // Whoever chose sections does not mean to send something else in their place.
+    ...fault(isPart || input.sections.length === 0, "document", say.partToo),
     ...fault(
       recipients().some(({ code }) => code === input.to),
       "to",

@@ -18,6 +18,7 @@ import { refuseUnchecked } from "./refuse-sending.ts";
 import { sendStage, type ToMake } from "./send-stage.ts";
 import type { SendStage } from "./sending-form.ts";
 import { findSent, readSentPart, sentOf } from "./sent-store.ts";
+import { lookedMark } from "./suspected-names.ts";
 
 const database = await testDatabase();
 const world = await caseWorld(database);
@@ -75,7 +76,7 @@ const form = (over: Partial<SendStage> = {}): SendStage => ({
   when: "2026-11-16",
   why: "They find a place",
   knows: "knows",
-  looked: true,
+  looked: "",
   call: null,
   ...over,
 });
@@ -85,9 +86,16 @@ const make = async (of: ToMake): Promise<Uint8Array> => {
   made.push(of);
   return bytes;
 };
-const send = (over: Partial<SendStage> = {}, as: Actor = sender) =>
+const sendAsTyped = (over: Partial<SendStage> = {}, as: Actor = sender) =>
   world.act(as, (work) => sendStage(work, form(over), make));
-const refusalOf = async (outcome: ReturnType<typeof send>) => {
+/** Sends, and looks where it is asked to. */
+const send: typeof sendAsTyped = async (over = {}, as = sender) => {
+  const entryId = over.entryId ?? randomUUID();
+  const first = await sendAsTyped({ ...over, entryId }, as);
+  const suspected = first.ok ? undefined : first.refusal.suspected;
+  return suspected ? sendAsTyped({ ...over, entryId, looked: lookedMark(suspected) }, as) : first;
+};
+const refusalOf = async (outcome: ReturnType<typeof sendAsTyped>) => {
   const result = await outcome;
   return result.ok ? null : result.refusal;
 };
@@ -339,6 +347,7 @@ describe("what is refused", () => {
     ["nothing chosen", { documents: [] }, "document"],
     ["a document that is not made of a stage", { documents: ["doc-licence"] }, "document"],
     ["a part of nothing", { documents: ["part-of-assessment"], sections: ["no-such"] }, "section"],
+    ["sections beside another document", { sections: ["living"] }, "document"],
     ["to nobody", { to: "" }, "to"],
     ["to somebody whom the list does not know", { to: "fax" }, "to"],
     ["by a system, before there is one", { how: "system" }, "how"],
@@ -368,20 +377,25 @@ describe("what is refused", () => {
 describe("the name of somebody who was harmed", () => {
   it("is asked about before a document is made, by the labels of the answers, and the words typed are kept", async () => {
     const before = made.length;
-    const refusal = await refusalOf(send({ looked: false }));
+    const refusal = await refusalOf(sendAsTyped());
     expect(refusal?.code).toBe("names-suspected");
     expect(refusal?.suspected?.restricted).toContain("Who is at risk, and why?");
     expect(refusal?.suspected?.named).toEqual(named);
     expect(made).toHaveLength(before);
+    // What was looked at for one recipient is not what goes to another.
+    const theirs = await refusalOf(sendAsTyped({ to: "young-person" }));
+    const looked = theirs?.suspected ? lookedMark(theirs.suspected) : "";
+    expect(await refusalOf(sendAsTyped({ to: "young-person", looked }))).toBeNull();
+    expect((await refusalOf(sendAsTyped({ looked })))?.code).toBe("names-suspected");
     // A part in which nobody is named asks nothing.
-    expectDone(await send({ looked: false, documents: ["part-of-assessment"], sections: ["learning"] }));
+    expectDone(await sendAsTyped({ documents: ["part-of-assessment"], sections: ["learning"] }));
   });
 
   it.each(["young-person", "parent-or-carer", "restorative-or-victim-worker"])(
     "stands in a restricted answer, which is left out for %s",
     async (to) => {
       made.length = 0;
-      expect((await refusalOf(send({ to, looked: false })))?.suspected).toEqual({
+      expect((await refusalOf(sendAsTyped({ to })))?.suspected).toEqual({
         restricted: [],
         named,
       });

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { searchForPeople } from "../../assessment/named-people.ts";
 import type { OnePage } from "../one-page/one-page.ts";
 import { saysOf } from "../stages/answer-in-words.ts";
@@ -54,3 +55,9 @@ export function suspectedOnPage(whole: VisibleStage, { blocks }: OnePage): Suspe
   );
   return { restricted: [], named: [...new Set(named)] };
 }
+
+/** A mark of what somebody was shown to look at: with another recipient or document there may be more to look at. */
+export const lookedMark = ({ restricted, named }: SuspectedNames): string =>
+  createHash("sha256")
+    .update(JSON.stringify([restricted, named]))
+    .digest("hex");

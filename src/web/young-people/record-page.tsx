@@ -96,7 +96,8 @@ export function recordPage(context: RequestContext, page: RecordPage): VNode {
       )}
       {page.said === "added" && (
         <p class="event" role="status">
-          <b>{say.wasAdded(youngPerson.displayName)}</b> {say.addedReference(youngPerson.reference)}
+          <b>{say.wasAdded(youngPerson.displayName)}</b>{" "}
+          {(offered.length > 0 ? say.addedReference : say.addedToKeep)(youngPerson.reference)}
         </p>
       )}
       {page.restricted && (

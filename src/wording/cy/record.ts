@@ -55,6 +55,9 @@ export const record: Translation<typeof english> = {
   chosenIsKept: "Mae'r hyn a ddewisoch wedi'i gadw isod.",
   isNowCaseManager: "yw'r rheolwr achos nawr. Mae camau agored yn cadw eu perchnogion.",
   wasAdded: (name) => `Ychwanegwyd ${name}.`,
+  /** To whoever starts no stages. */
+  addedToKeep: (reference) =>
+    `Y cyfeirnod yw ${reference}. Ychwanegwch ofalwyr, troseddau a chanlyniadau wrth i chi ddod i wybod amdanynt.`,
   addedReference: (reference) =>
     `Y cyfeirnod yw ${reference}. Ychwanegwch ofalwyr, troseddau a chanlyniadau wrth i chi ddod i wybod amdanynt, neu dechreuwch gam.`,
   reviewBy: (date) => `I'w adolygu erbyn ${date}.`,

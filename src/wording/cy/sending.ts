@@ -64,6 +64,7 @@ export const sending: Translation<typeof english> = {
   faults: {
     what: "Dewiswch beth ydych yn ei anfon.",
     sections: "Dewiswch pa adrannau sydd yn y rhan o'r asesiad.",
+    partToo: "Dewiswyd adrannau, ond nid “Rhan o'r asesiad”. Dewiswch hynny hefyd, neu dad-diciwch yr adrannau.",
     to: "Dewiswch i ba wasanaeth neu berson y mae'n mynd.",
     person: "Gwnewch yr enw yn fyrrach na 300 nod.",
     how: "Dewiswch sut mae'n cyrraedd.",

@@ -54,6 +54,9 @@ export const record = {
   /** What follows the name. */
   isNowCaseManager: "is now the case manager. Open stages keep their owners.",
   wasAdded: (name: string): string => `${name} was added.`,
+  /** To whoever starts no stages. */
+  addedToKeep: (reference: string): string =>
+    `The reference is ${reference}. Add carers, offences and outcomes as you learn them.`,
   addedReference: (reference: string): string =>
     `The reference is ${reference}. Add carers, offences and outcomes as you learn them, or start a stage.`,
   reviewBy: (date: string): string => `To be reviewed by ${date}.`,

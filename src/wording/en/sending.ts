@@ -60,6 +60,7 @@ export const sending = {
   faults: {
     what: "Choose what you send.",
     sections: "Choose which sections the part of the assessment holds.",
+    partToo: "Sections are chosen, but not “Part of the assessment”. Choose it too, or untick the sections.",
     to: "Choose to which service or person it goes.",
     person: "Make the name shorter than 300 characters.",
     how: "Choose how it gets there.",

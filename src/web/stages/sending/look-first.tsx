@@ -1,6 +1,6 @@
 import type { JSX } from "preact";
 import { withoutRestricted } from "../../../casework/sending/cut-for-sending.ts";
-import type { SuspectedNames } from "../../../casework/sending/suspected-names.ts";
+import { lookedMark, type SuspectedNames } from "../../../casework/sending/suspected-names.ts";
 import { sendingWords } from "../../../wording/sending.ts";
 import { Checkboxes } from "../../components/checkboxes/checkboxes.tsx";
 
@@ -14,7 +14,11 @@ export function LookFirst(props: { readonly suspected: SuspectedNames; readonly 
       {restricted.length > 0 && <Places about={say.restricted} labels={restricted} />}
       {named.length > 0 && <Places about={say.named} labels={named} />}
       {withoutRestricted(props.to) && <p>{say.never}</p>}
-      <Checkboxes name="looked" classes="govuk-checkboxes--small" items={[{ value: "yes", text: say.looked }]} />
+      <Checkboxes
+        name="looked"
+        classes="govuk-checkboxes--small"
+        items={[{ value: lookedMark(props.suspected), text: say.looked }]}
+      />
     </section>
   );
 }

@@ -27,7 +27,7 @@ const sent = z.object({
   when: z.string().max(100),
   why: z.string().max(100_000),
   knows: z.string().max(100),
-  looked: z.boolean(),
+  looked: z.string().max(100),
   call: z.object({ who: z.string().max(20_000), about: z.string().max(100_000), reached: z.boolean() }).nullable(),
 });
 
@@ -53,7 +53,7 @@ export async function postSend(context: RequestContext): Promise<Response> {
     when: readDay(fields, "when") ?? "",
     why: fields.get("why") ?? "",
     knows: fields.get("knows") ?? "",
-    looked: fields.get("looked") === "yes",
+    looked: fields.get("looked") ?? "",
     call:
       call === ""
         ? null

@@ -54,7 +54,6 @@ export function SendForm({ page, sendable, urgent, typed, refusal }: SendForm): 
     return found === undefined ? {} : { errorMessage: { text: found.text } };
   };
   const legend = (text: ComponentChildren) => ({ legend: { text } });
-  const chosen = typed?.all("document") ?? sendable.documents.slice(0, 1);
   return (
     <form method="post" action={sendPath(line.id)} novalidate class="ap-form">
       <CsrfField context={context} />
@@ -66,7 +65,7 @@ export function SendForm({ page, sendable, urgent, typed, refusal }: SendForm): 
         fieldset={legend(say.what)}
         hint={{ text: say.whatHint }}
         {...error("document")}
-        values={chosen}
+        values={typed?.all("document") ?? []}
         items={sendable.documents.map((document) => ({
           value: document,
           text: say.documents[document],
