@@ -5,7 +5,7 @@ import { signIn } from "./people.ts";
 export async function sendStage(browser: Browser, stage: string, name: string): Promise<void> {
   const tom = await signIn(browser, "Tom Adair", { javaScriptEnabled: false });
   await tom.goto("/");
-  await tom.getByRole("link", { name: `Send: ${name}` }).click();
+  await tom.getByRole("row").filter({ hasText: name }).getByRole("link", { name: /^Send/ }).click();
   await tom.getByLabel("Part of the assessment").check();
   await tom.getByLabel("To which service or person?").selectOption("placements-team");
   await tom.getByLabel("Secure e-mail").check();

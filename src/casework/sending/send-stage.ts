@@ -5,6 +5,7 @@ import { inLanguage } from "../../wording/in-language.ts";
 import { sendingWords } from "../../wording/sending.ts";
 import type { Work } from "../actor.ts";
 import { recordEvent } from "../audit/record-event.ts";
+import { type PassedPoint, passedPoints } from "../check-reasons/passed-points.ts";
 import { signaturesKept } from "../countersignature/signature-shown.ts";
 import { loadOnePage } from "../one-page/load-one-page.ts";
 import type { OnePage } from "../one-page/one-page.ts";
@@ -29,6 +30,8 @@ export interface ToMake {
   readonly sections: readonly string[];
   /** The one-page summary, where that is the document. */
   readonly onePage: OnePage | null;
+  /** Warnings that stand with a reason: they weigh the whole, so that a part does not say them. */
+  readonly passed: readonly PassedPoint[];
 }
 
 interface ToKeep extends ToMake {
@@ -74,11 +77,13 @@ export async function sendStage(
     const onePage =
       version === undefined ? null : await inLanguage(input.language, () => loadOnePage(work, signed, version));
     const sections = document === "part-of-assessment" ? chosen.map(({ title }) => title) : [];
-    documents.push({ document, subSections, visible: cut, snapshot: stored.snapshot, sections, onePage });
+    const isWhole = document === "doc-full-assessment";
+    const passed = isWhole ? await inLanguage(input.language, () => passedPoints(work, visible)) : [];
+    documents.push({ document, subSections, visible: cut, snapshot: stored.snapshot, sections, onePage, passed });
   }
   const suspected = merged(
-    documents.map(({ visible: cut, onePage }) =>
-      onePage === null ? suspectedNames(visible, cut) : suspectedOnPage(visible, onePage),
+    documents.map(({ visible: cut, onePage, passed }) =>
+      onePage === null ? suspectedNames(visible, cut, passed) : suspectedOnPage(visible, onePage),
     ),
   );
   if (suspected.restricted.length + suspected.named.length > 0 && input.looked !== lookedMark(suspected))

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { searchForPeople } from "../../assessment/named-people.ts";
+import type { PassedPoint } from "../check-reasons/passed-points.ts";
 import type { OnePage } from "../one-page/one-page.ts";
 import { saysOf } from "../stages/answer-in-words.ts";
 import type { QuestionContent } from "../stages/content-types.ts";
@@ -28,8 +29,13 @@ const searchIn = (whole: VisibleStage): ((text: string) => boolean) => {
  *
  * @param whole the stage, in which the names are known
  * @param cut the same as the document holds it
+ * @param passed warnings that the document says with their reasons
  */
-export function suspectedNames(whole: VisibleStage, cut: VisibleStage): SuspectedNames {
+export function suspectedNames(
+  whole: VisibleStage,
+  cut: VisibleStage,
+  passed: readonly Pick<PassedPoint, "message" | "reason">[],
+): SuspectedNames {
   const isNamedIn = searchIn(whole);
   const restricted = new Set<string>();
   const named = new Set<string>();
@@ -44,6 +50,7 @@ export function suspectedNames(whole: VisibleStage, cut: VisibleStage): Suspecte
   };
   for (const { subSections } of stageContent(cut).sections)
     for (const { questions } of subSections) for (const question of questions) look(question);
+  for (const { message, reason } of passed) if (isNamedIn(reason)) named.add(message);
   return { restricted: [...restricted], named: [...named] };
 }
 
