@@ -11,6 +11,7 @@ import type { AnswerValue } from "../../../framework/answers.ts";
 import { compareWords } from "../../../wording/compare.ts";
 import { momentInWords } from "../../../wording/dates.ts";
 import { historyWords } from "../../../wording/history.ts";
+import { sendingWords } from "../../../wording/sending.ts";
 import { stageWords } from "../../../wording/stage.ts";
 import { PageBar } from "../../components/page-frame/page-bar.tsx";
 import { WordsDiff } from "../../components/words-diff/words-diff.tsx";
@@ -21,6 +22,7 @@ import { dayOf } from "../../words/when.ts";
 import { comparePath } from "../compare/compare-address.ts";
 import { loadStagePage } from "../load-page.ts";
 import { questionPath, stagePath, subSectionPath } from "../paths.ts";
+import { sentPath } from "../sending/paths.ts";
 import { stageBanner } from "../stage-banner.ts";
 import { stageNav } from "../stage-nav.ts";
 import { type AskedThen, askedThen } from "./asked-then.ts";
@@ -66,6 +68,9 @@ export async function showHistory(context: RequestContext): Promise<Response> {
           {(address !== null || subSection !== null) && <a href={`${stagePath(stageId)}/history`}>{say.wholeStage}</a>}
           <a href={`${stagePath(stageId)}/read`}>{stageWords().readStage}</a>
           <a href={comparePath(stageId)}>{compareWords().title}</a>
+          {visible.all && visible.head.status === "completed" && (
+            <a href={sentPath(stageId)}>{sendingWords().sentTitle}</a>
+          )}
         </PageBar>
         {changes.value.items.length === 0 && <p>{say.nothingChanged}</p>}
         <ol class="ap-history">
