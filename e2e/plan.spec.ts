@@ -26,6 +26,9 @@ test("the whole plan: gaps by key, a cell turned in place, a missing field writt
   await expect(priya.getByRole("heading", { level: 1, name: "Fy nghynllun i" })).toBeVisible();
   await expect(priya.getByText("Dee-Anne Okoro")).toBeVisible();
   await priya.getByRole("link", { name: "Yn ôl i'r cynllun cyfan" }).click();
+  await expect(priya.getByRole("heading", { level: 1, name: "Our plan" })).toBeVisible();
+  // Keys are listened for once the page's scripts have run.
+  await priya.waitForLoadState();
 
   // The next gap by key, and what fills it.
   await priya.keyboard.press("g");
