@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { expectAnnounced } from "./support/announced.ts";
 import { expectUsable } from "./support/check-page.ts";
 import { openStage } from "./support/find-pages.ts";
 import { signIn, signOutEverybody } from "./support/people.ts";
@@ -40,8 +41,15 @@ test("the whole plan: gaps by key, a cell turned in place, a missing field writt
   // Space: meant to answer, helps, none; the focus stays, and nothing else is left of the gap.
   const cell = row.locator("[data-cell]").first();
   await cell.focus();
+  // Without a network the page stays, and says that nothing was turned.
+  await priya.context().setOffline(true);
+  await priya.keyboard.press("Space");
+  await expectAnnounced(priya, "polite", "Not saved. The cell is as it was");
+  await expect(cell).toBeFocused();
+  await priya.context().setOffline(false);
   await priya.keyboard.press("Space");
   await expect(cell).toHaveText("Target 1 for Dangerous driving: meant to answer it");
+  await expect(priya.locator("[data-save-state]")).toContainText(/^Saved/);
   await expect(cell).toBeFocused();
   await expect(row).not.toContainText("No target");
   await expect(priya.locator("[data-gaps]")).toHaveText(new RegExp(`^${count - 1} gap`));

@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectAnnounced } from "./support/announced.ts";
 import { expectUsable } from "./support/check-page.ts";
 import { control, savedAfterTyping } from "./support/fill-page.ts";
 import { addYoungPerson, signIn, signOutEverybody, startStage } from "./support/people.ts";
@@ -56,8 +57,19 @@ test("facts are cited, and a stage is read and changed as a story", async ({ bro
     await expect(control(page, "good-at")).toBeFocused();
     await page.keyboard.insertText(" And cooking.");
     await expectUsable(page);
+    // Without a network the passage stays open with its words; they are saved, and it closes, when the network is back.
+    await page.context().setOffline(true);
+    await page.keyboard.insertText(" And eating.");
+    await expect(page.locator("[data-save-state]")).toContainText("Not saved: will try again");
+    await page.context().setOffline(false);
+    await expect(page.locator("[data-save-state]")).toContainText(/^Saved/);
+    await page.context().setOffline(true);
     await page.getByRole("button", { name: "Done" }).press("Enter");
-    await expect(passage(page, "good-at")).toContainText("Fixing bikes with his aunt. And cooking.");
+    await expectAnnounced(page, "assertive", "There is no line to the server, so nothing has changed here.");
+    await expect(control(page, "good-at")).toHaveValue("Fixing bikes with his aunt. And cooking. And eating.");
+    await page.context().setOffline(false);
+    await page.getByRole("button", { name: "Done" }).press("Enter");
+    await expect(passage(page, "good-at")).toContainText("Fixing bikes with his aunt. And cooking. And eating.");
     await expect(passage(page, "good-at").getByRole("link", { name: /^Change/ })).toBeFocused();
     await page.goto(analysis);
     await expect(page.getByText(mark)).toHaveCount(1);

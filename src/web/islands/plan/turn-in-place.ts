@@ -1,4 +1,5 @@
 import { islandsWords } from "../../../wording/islands.ts";
+import { showState } from "../saving/show-state.ts";
 
 /** Turns a cell without leaving the page: the server's own answer takes the place of the table. */
 
@@ -25,14 +26,15 @@ async function turn(
   drawn: (form: HTMLElement, stop: Element | null) => void,
 ): Promise<void> {
   const cell = button.dataset.cell ?? "";
-  const said = form.querySelector("[data-plan-said]");
   const answered = await send(form, button);
-  // Without a network the page stays: whoever left it would find no other, and lose what is typed here.
-  said?.classList.toggle("govuk-visually-hidden", answered !== "no line");
+  const state = document.querySelector<HTMLElement>("[data-save-state]");
+  const { notTurned } = islandsWords();
   if (answered === "no line") {
-    if (said) said.textContent = islandsWords().notTurned;
+    // The page stays: whoever left it would find no other, and lose what is typed here.
+    if (state) showState(state, { kind: "refused", sentence: notTurned });
     return;
   }
+  if (state?.textContent?.includes(notTurned)) showState(state, { kind: "saved", at: new Date() });
   const table = answered?.querySelector("form[data-plan] .plan-scroll");
   if (!answered || !table) {
     // Somebody was faster, or the sign-in ended: the browser shows what the server says.
@@ -47,6 +49,7 @@ async function turn(
   const again = form.querySelector<HTMLElement>(`[data-cell="${CSS.escape(cell)}"]`);
   drawn(form, again);
   again?.focus({ preventScroll: true });
+  const said = form.querySelector("[data-plan-said]");
   if (said) said.textContent = again?.textContent ?? "";
 }
 

@@ -1,4 +1,5 @@
 /** A story whose passages are changed where they stand: the link brings the fields in place of the text, Done the text in place of them. */
+import { islandsWords } from "../../../wording/islands.ts";
 import { type StartedForm, startForm } from "../saving/start-form.ts";
 
 interface Open {
@@ -20,11 +21,13 @@ export function watchStory(story: HTMLElement): void {
   const path = story.dataset.storyPage ?? "";
   const partAt = (name: string): HTMLElement | null =>
     story.querySelector<HTMLElement>(`[data-story="${CSS.escape(name)}"]`);
+  const linkTo = (part: string, address: string): HTMLAnchorElement | undefined =>
+    [...(partAt(part)?.querySelectorAll<HTMLAnchorElement>(changes) ?? [])].find((link) => addressOf(link) === address);
   let open: Open | null = null;
   let busy = false;
 
-  /** Reads one part anew, with a passage open or none. False where it could not be read. */
-  const read = async (part: string, change: string | null): Promise<boolean> => {
+  /** Reads one part anew, with a passage open or none. False where it could not be read, "no line" where the server was not reached. */
+  const read = async (part: string, change: string | null): Promise<boolean | "no line"> => {
     const query = new URLSearchParams({ part, ...(change === null ? {} : { change }) });
     try {
       const response = await fetch(`${path}?${query}`, {
@@ -39,25 +42,41 @@ export function watchStory(story: HTMLElement): void {
       old.replaceWith(document.adoptNode(fresh));
       return true;
     } catch {
-      return false;
+      return "no line";
     }
   };
 
-  /** Ends writing once everything is saved. False where something is not: the form stays, and the page says why. */
-  const finish = async (): Promise<boolean> => {
+  /** Says beside a link or a button that it led nowhere: the page stays, for whoever left it would find no other. */
+  const sayNoLine = (beside: Element): void => {
+    for (const said of story.querySelectorAll("[data-story-said]")) said.remove();
+    const words = document.createElement("span");
+    words.dataset.storySaid = "";
+    words.className = "small amber";
+    words.setAttribute("role", "alert");
+    words.textContent = ` ${islandsWords().noLine}`;
+    beside.after(words);
+  };
+
+  /** Ends writing once everything is saved. False where something is not: the form stays, and the page says why. "no line" as `read`. */
+  const finish = async (): Promise<boolean | "no line"> => {
     if (open === null) return true;
     const { started, part } = open;
     started.flush();
     for (let waited = 0; started.unsaved() && waited < longest; waited += look)
       await new Promise((next) => window.setTimeout(next, look));
-    if (started.unsaved() || !(await read(part, null))) return false;
-    open = null;
-    return true;
+    if (started.unsaved()) return false;
+    const closed = await read(part, null);
+    if (closed === true) open = null;
+    return closed;
   };
 
   const change = async (link: HTMLAnchorElement, part: string, address: string): Promise<void> => {
-    if (!(await finish())) return;
-    if (!(await read(part, address))) return location.assign(link.href);
+    const finished = await finish();
+    if (finished === "no line") return sayNoLine(link);
+    if (!finished) return;
+    const opened = await read(part, address);
+    if (opened === "no line") return sayNoLine(linkTo(part, address) ?? link);
+    if (!opened) return location.assign(link.href);
     const form = partAt(part)?.querySelector<HTMLElement>("form[data-saving]");
     if (!form) return;
     open = { form, part, address, started: startForm(form) };
@@ -90,11 +109,11 @@ export function watchStory(story: HTMLElement): void {
       if (open === null || event.target !== open.form) return;
       event.preventDefault();
       event.stopPropagation();
-      const { part, address } = open;
+      const { form, part, address } = open;
       alone(async () => {
-        if (!(await finish())) return;
-        const links = [...(partAt(part)?.querySelectorAll<HTMLAnchorElement>(changes) ?? [])];
-        links.find((link) => addressOf(link) === address)?.focus();
+        const finished = await finish();
+        if (finished === "no line") sayNoLine(event.submitter ?? form);
+        else if (finished) linkTo(part, address)?.focus();
       });
     },
     true,
