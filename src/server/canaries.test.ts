@@ -15,9 +15,10 @@ import { wholeCaseRoles } from "../casework/whole-case-roles.ts";
 import { type Role, roles } from "../database/schema.ts";
 import { testDatabase } from "../database/test-database.ts";
 import type { SubSectionId } from "../framework/language.ts";
+import { askedField, askedMark } from "../web/questions/read-form.ts";
 import { routes } from "../web/routes.ts";
 import { isOpenToAnyone } from "../web/routing/permission.ts";
-import { type Canary, canariesIn, canariesOfDocument, plantCanaries } from "./testing/canaries.ts";
+import { type Canary, canariesIn, canariesOfDocument, canariesOfStream, plantCanaries } from "./testing/canaries.ts";
 import { pathOf } from "./testing/path-of.ts";
 import { routeWorld, type WorldChild } from "./testing/route-world.ts";
 import { startTestServer } from "./testing/test-server.ts";
@@ -111,28 +112,13 @@ async function shown(role: Role, address: string): Promise<readonly string[]> {
     await response.body?.cancel();
     return seesAll(role) ? [] : [`a document at ${address}`];
   }
-  if (type.includes("event-stream")) return readStream(response);
+  if (type.includes("event-stream")) return canariesOfStream(response);
   return canariesIn(await response.text());
 }
 
 /** Streams are read of those to whom little is given; told once, the same comes to the others. */
 const acceptedFrom = (role: Role, address: string): string =>
   address.endsWith("/live") && !seesAllByRole(role) ? "text/event-stream" : "text/html";
-
-/** What a stream of events says in its first two seconds. */
-async function readStream(response: Response): Promise<readonly string[]> {
-  const reader = response.body?.getReader();
-  const until = Date.now() + 2000;
-  let text = "";
-  while (reader !== undefined && Date.now() < until) {
-    const rest = new Promise<null>((done) => setTimeout(() => done(null), until - Date.now()));
-    const piece = await Promise.race([reader.read(), rest]);
-    if (piece === null || piece.done) break;
-    text += new TextDecoder().decode(piece.value);
-  }
-  await reader?.cancel();
-  return canariesIn(text);
-}
 
 /** All that a role comes to see by every address, and where it saw what it may not. */
 async function sighted(
@@ -287,6 +273,25 @@ it("come to nobody any more from whom the parts were taken back", { timeout: 300
   expect(taken.ok).toBe(true);
   const { seen } = await sighted("contributor", (address) => proving || !address.includes("?q=canary"));
   expect([...seen, ...(await inTables("contributor"))]).toEqual([]);
+});
+
+it("what they typed in the plan meanwhile, without a script, is shown to them and kept for the owner", async () => {
+  const words = "Typed after it was taken back.";
+  const form = new URLSearchParams([
+    ["_run", "late"],
+    [askedField, askedMark("living-detail", 0, "narrative", [""])],
+    ["living-detail", words],
+    ["do", "save"],
+  ]);
+  const headers = { accept: "text/html", ...contributor.headers };
+  const answered = await fetch(`${test.server.baseUrl}/stages/${stageId}/plan`, {
+    method: "POST",
+    headers,
+    body: form,
+  });
+  expect(await answered.text()).toContain(words);
+  const kept = await database.admin.kysely.selectFrom("late_answer").select(["address", "input"]).execute();
+  expect(kept).toEqual([{ address: "living-detail", input: words }]);
 });
 
 /** What of their own words stands in the young person's copy of the plan. */

@@ -89,3 +89,18 @@ export async function canariesOfDocument(kind: string, bytes: Uint8Array): Promi
     await rm(folder, { recursive: true });
   }
 }
+
+/** The canaries of what a stream of events says in its first two seconds. */
+export async function canariesOfStream(response: Response): Promise<readonly string[]> {
+  const reader = response.body?.getReader();
+  const until = Date.now() + 2000;
+  let text = "";
+  while (reader !== undefined && Date.now() < until) {
+    const rest = new Promise<null>((done) => setTimeout(() => done(null), until - Date.now()));
+    const piece = await Promise.race([reader.read(), rest]);
+    if (piece === null || piece.done) break;
+    text += new TextDecoder().decode(piece.value);
+  }
+  await reader?.cancel();
+  return canariesIn(text);
+}

@@ -224,7 +224,7 @@ export const plan: Translation<typeof en> = {
   },
   refused: {
     happened: "Nid yw'r rhan hon o'r cynllun yno mwyach, neu ni ellir ei chysylltu.",
-    kept: "Ni newidiwyd dim.",
+    kept: "Mae'r hyn a deipiwyd yn y cynllun wedi'i gadw. Ni newidiwyd dim arall.",
     toDo: "Edrychwch ar y cynllun fel y mae'n sefyll nawr.",
   },
 };

@@ -223,7 +223,7 @@ export const plan = {
   },
   refused: {
     happened: "This part of the plan is not there any more, or cannot be linked.",
-    kept: "Nothing was changed.",
+    kept: "What was typed in the plan is saved. Nothing else was changed.",
     toDo: "Look at the plan as it stands now.",
   },
 };

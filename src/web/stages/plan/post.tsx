@@ -18,6 +18,7 @@ import { nextPlace } from "../../saving/next-place.ts";
 import { refusedAnswers } from "../../saving/refused-answers.tsx";
 import { loadStagePage } from "../load-page.ts";
 import { refusedNotice } from "../sub-section/refused-notice.tsx";
+import { takenBackPage } from "../sub-section/taken-back.tsx";
 import { type PlanDeed, planDeedOf } from "./plan-deed.ts";
 import { type PlanPage, planPageOf } from "./plan-model.ts";
 import { entryFromPlan, planPath, planRowId, planRowPath } from "./plan-paths.ts";
@@ -41,25 +42,44 @@ export async function postPlan(context: RequestContext): Promise<Response> {
   const stageId = context.param("stageId");
   const page = await loadStagePage(context.work, stageId);
   const plan = page && planPageOf(context, page);
-  if (plan === null) return context.refuse(notFound);
   const fields = formFields(context.body);
+  const posted = readForm(fields);
+  // Typed text of somebody whose right ended meanwhile is kept for the owner.
+  const late = (of: readonly PostedAnswer[], refusal: Refusal) =>
+    keepLate(
+      context.work,
+      stageId,
+      of.map(({ address, input }) => ({ address, value: input })),
+      refusal,
+    );
+  const refuse = async (refusal: Refusal): Promise<Response> => {
+    const kept = await late(posted, refusal);
+    return kept === null ? context.refuse(refusal) : takenBackPage(context, kept, posted);
+  };
+  if (plan === null) return refuse(notFound);
   const deed = planDeedOf(fields.get("do"));
   if (deed.verb === "note") return postProgress(context, deed.target);
   const run = runOf(fields.get("_run"));
-  const posted = readForm(fields);
   const act = actOf(plan, deed, chosenTurns(fields));
-  if (act === null) return context.refuse(notThere);
   const typed = posted.map(({ address, input, version }): AnswerChange => ({ address, value: input, version }));
-  const changes = [...typed, ...act.changes];
-  if (changes.length === 0) return context.redirect(act.to);
+  const changes = [...typed, ...(act?.changes ?? [])];
+  // What the button named is not there any more; what was typed beside it is saved all the same.
+  const done = (): Response => {
+    if (act !== null) return context.redirect(act.to);
+    context.keepWork();
+    return context.refuse(notThere);
+  };
+  if (changes.length === 0) return done();
   const saved = await saveAnswers(context.work, { stageId, runId: run, changes });
-  if (!saved.ok) {
-    const late = await kept(context, stageId, posted, saved.refusal);
-    return context.refuse(late ?? saved.refusal);
+  if (!saved.ok) return refuse(saved.refusal);
+  const results: ChangeResult[] = [];
+  for (const result of saved.value.results) {
+    const mine = posted.filter(({ address }) => address === result.address);
+    const kept = result.outcome === "refused" ? await late(mine, result.refusal) : null;
+    results.push(kept === null ? result : { ...result, outcome: "refused", refusal: kept });
   }
-  const { results } = saved.value;
-  if (results.every(({ outcome }) => outcome === "saved")) return context.redirect(act.to);
-  return outOfStep(context, { plan, results, posted: [...posted, ...asPosted(act.changes)], run });
+  if (results.every(({ outcome }) => outcome === "saved")) return done();
+  return outOfStep(context, { plan, results, posted: [...posted, ...asPosted(act?.changes ?? [])], run });
 }
 
 /** Keeps a note about a target; what cannot be kept yet comes back with what was typed. */
@@ -90,14 +110,6 @@ const Refused = ({ refusal }: { readonly refusal: Refusal }): JSX.Element => (
     </p>
   </div>
 );
-
-/** Typed text of somebody whose right ended meanwhile is kept for the owner. */
-async function kept(context: RequestContext, stageId: string, posted: readonly PostedAnswer[], refusal: Refusal) {
-  const texts = posted.map(({ address, input }) => ({ address, value: input }));
-  const late = await keepLate(context.work, stageId, texts, refusal);
-  if (late !== null) context.keepWork();
-  return late;
-}
 
 /** Null for what is not in the plan any more. */
 function actOf(plan: PlanPage, deed: Exclude<PlanDeed, { verb: "note" }>, chosen: readonly Turn[]): Act | null {
