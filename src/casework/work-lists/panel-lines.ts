@@ -36,8 +36,8 @@ export const openPanels = (organisationId: string, today: IsoDate): RawBuilder<u
         where a.young_person_id = p.young_person_id and a.stage_id = p.stage_id and a.address = 'oversight-panel') as recorded,
       (select a.value #>> '{}' from answer a
         where a.young_person_id = p.young_person_id and a.stage_id = p.stage_id and a.address = 'oversight-panel-planned') as planned
-    from risk_panel p
-    where p.organisation_id = ${organisationId} and p.lapsed_at is null and p.stage_id = any (array(select id from going))
+    from risk_panel p join going s on s.young_person_id = p.young_person_id and s.id = p.stage_id
+    where p.organisation_id = ${organisationId} and p.lapsed_at is null
   ), panels as materialized (
     select c.stage_id, c.due_on, d.planned, coalesce(c.recorded = 'put-off', false) as put_off,
       case when d.planned >= ${today} then 'date-set' when d.planned < ${today} then 'to-record'
