@@ -44,7 +44,8 @@ export function stageDocument(input: StageDocumentInput): DocumentModel {
     ...signatureBlocks(signatures),
     ...passedBlocks(passed),
     ...missingBlocks(visible),
-    ...timelineBlocks(visible, createdAt),
+    // Drawn from all of a stage: of chosen parts it would tell what stands in others.
+    ...(visible.all ? timelineBlocks(visible, createdAt) : []),
   ];
   const content = stageContent(visible);
   for (const section of content.sections) {

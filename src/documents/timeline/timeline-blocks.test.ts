@@ -5,8 +5,10 @@ import { fullStage } from "../../../e2e/cases/full-stage.ts";
 import { runs } from "../../../vitest.runs.ts";
 import { randomAnswers } from "../../assessment/testing/random-answers.ts";
 import { madeUpLife } from "../../assessment/timeline/testing/made-up-life.ts";
+import { cutForSending } from "../../casework/sending/cut-for-sending.ts";
 import { compiledStage, currentFramework } from "../../casework/stages/framework-versions.ts";
 import { seenAt, visibleOf } from "../../casework/stages/testing/visible-of.ts";
+import type { VisibleStage } from "../../casework/stages/visible-stage.ts";
 import { usualChoice } from "../../casework/timeline/choice.ts";
 import { rowInWords } from "../../casework/timeline/row-in-words.ts";
 import { type TimelineModel, timelineOf } from "../../casework/timeline/timeline-of.ts";
@@ -16,6 +18,7 @@ import type { Block, FigureBlock, TableBlock } from "../model.ts";
 import { readStructure, readWith } from "../pdf/read-structure.ts";
 import { renderPdf } from "../pdf/render-pdf.ts";
 import { sampleModel } from "../sample-model.ts";
+import { stageDocument } from "../stage-document.ts";
 import { onPaper, paperDrawings } from "./paper-drawings.ts";
 import { timelineBlocks } from "./timeline-blocks.ts";
 
@@ -64,6 +67,14 @@ describe("the timeline on paper", () => {
     const life = modelOf(madeUpLife(60, 40));
     expect(life.hasNotProved).toBe(true);
     expect(onPaper(life).some(({ notProved }) => notProved)).toBe(false);
+  });
+
+  it("stands in the whole assessment, and in no document of chosen parts", () => {
+    const visible = visibleOf(type, madeUpLife(6, 4));
+    const given = { signatures: [], passed: [], organisation: "Northmoor", createdAt: seenAt };
+    const figures = (of: VisibleStage) => stageDocument({ ...given, visible: of }).blocks.filter(isFigure).length;
+    expect(figures(visible)).toBeGreaterThan(0);
+    expect(figures(cutForSending(visible, ["living-arrangements"], false))).toBe(0);
   });
 
   it("says nothing where nothing has a date", () => {
