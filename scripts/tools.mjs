@@ -5,7 +5,7 @@ const has = (program) => spawnSync("sh", ["-c", `command -v ${program}`], { stdi
 
 /** Each need: one of the programs, and the Debian package that brings it. */
 const needs = [
-  { programs: ["chromium", "chromium-browser", "google-chrome"], package: "chromium" },
+  { programs: [process.env.CHROMIUM ?? "chromium-headless-shell"], package: "chromium-headless-shell" },
   { programs: ["pdfinfo"], package: "poppler-utils" },
 ];
 
