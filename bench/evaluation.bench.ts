@@ -4,7 +4,8 @@
  */
 
 import { fullStage } from "../e2e/cases/full-stage.ts";
-import { type CompiledStage, compile } from "../src/assessment/compile.ts";
+import { compile } from "../src/assessment/compile.ts";
+import type { CompiledStage } from "../src/assessment/compiled-stage.ts";
 import { evaluate, walkStage } from "../src/assessment/evaluate.ts";
 import type { FactValue } from "../src/assessment/types.ts";
 import type { Answers } from "../src/framework/answers.ts";

@@ -3,7 +3,7 @@
  * questions are plain text questions, and what its language lacks (any entry, any tick but a closing one) are functions.
  */
 import { FunctionFactory, Model } from "survey-core";
-import type { CompiledQuestion, CompiledStage } from "../../src/assessment/compile.ts";
+import type { CompiledQuestion, CompiledStage } from "../../src/assessment/compiled-stage.ts";
 import { factsIn, listOf } from "../../src/assessment/conditions.ts";
 import type { Answers } from "../../src/framework/answers.ts";
 import type { Condition, FactId } from "../../src/framework/language.ts";

@@ -4,7 +4,8 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CompiledQuestion, compile } from "../../src/assessment/compile.ts";
+import { compile } from "../../src/assessment/compile.ts";
+import type { CompiledQuestion } from "../../src/assessment/compiled-stage.ts";
 import { listOf } from "../../src/assessment/conditions.ts";
 import { assetplus } from "../../src/framework/assetplus.ts";
 import type { Condition, FactId } from "../../src/framework/language.ts";

@@ -5,7 +5,7 @@
 import { entryAddress, fieldAddress, parseAddress } from "../framework/address.ts";
 import type { Address } from "../framework/answers.ts";
 import type { QuestionId } from "../framework/language.ts";
-import type { CompiledQuestion } from "./compile.ts";
+import type { CompiledQuestion } from "./compiled-stage.ts";
 import { SHOWN, type Walk } from "./walk.ts";
 
 export class AddressView implements ReadonlySet<Address> {

@@ -4,7 +4,7 @@
  */
 import { fieldAddress, parseAddress } from "../framework/address.ts";
 import type { Address } from "../framework/answers.ts";
-import type { CompiledQuestion, CompiledStage } from "./compile.ts";
+import type { CompiledQuestion, CompiledStage } from "./compiled-stage.ts";
 import type { ComputedValue, FactValue } from "./types.ts";
 import type { Walk } from "./walk.ts";
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { runs } from "../../vitest.runs.ts";
 import type { Answers, AnswerValue } from "../framework/answers.ts";
 import { stages } from "../framework/stages.ts";
-import type { CompiledQuestion, CompiledStage } from "./compile.ts";
+import type { CompiledQuestion, CompiledStage } from "./compiled-stage.ts";
 import { compiledStage, stageOf } from "./testing/assetplus-stage.ts";
 import { randomAnswers } from "./testing/random-answers.ts";
 import { evaluated } from "./testing/small-framework.ts";

@@ -2,7 +2,7 @@ import { type Answers, type AnswerValue, isUnfitting, type ListEntry } from "../
 import { attachedFiles } from "../framework/attached-file.ts";
 import type { ListQuestion, Question, QuestionId } from "../framework/language.ts";
 import { isPartialDate } from "../judgement/dates.ts";
-import type { CompiledStage } from "./compile.ts";
+import type { CompiledStage } from "./compiled-stage.ts";
 import { lineOf, lineWordsOf } from "./line-words.ts";
 import type { FactValue } from "./types.ts";
 

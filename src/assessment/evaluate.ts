@@ -3,7 +3,7 @@ import { parseAddress } from "../framework/address.ts";
 import type { Answers } from "../framework/answers.ts";
 import { AddressView } from "./address-view.ts";
 import { runChecks } from "./checks/run-checks.ts";
-import type { CompiledStage } from "./compile.ts";
+import type { CompiledStage } from "./compiled-stage.ts";
 import { RuleInputs } from "./computed/rule-inputs.ts";
 import { ComputedView } from "./computed-view.ts";
 import { standingOf } from "./progress.ts";

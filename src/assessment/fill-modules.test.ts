@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { AnswerValue } from "../framework/answers.ts";
 import type { Question, StageTypeId } from "../framework/language.ts";
-import type { CompiledStage } from "./compile.ts";
+import type { CompiledStage } from "./compiled-stage.ts";
 import { compiledStage } from "./testing/assetplus-stage.ts";
 import { evaluated } from "./testing/small-framework.ts";
 import type { Evaluation } from "./types.ts";

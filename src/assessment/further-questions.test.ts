@@ -8,7 +8,7 @@ import { assetplus, startableStageTypes } from "../framework/assetplus.ts";
 import { awaited } from "../framework/awaited.ts";
 import type { Condition, QuestionId, StageTypeId } from "../framework/language.ts";
 import { indexOf } from "./check-framework.ts";
-import type { CompiledQuestion } from "./compile.ts";
+import type { CompiledQuestion } from "./compiled-stage.ts";
 import { factsIn } from "./conditions.ts";
 import { possibleValues } from "./possible-values.ts";
 import { search } from "./satisfiable.ts";

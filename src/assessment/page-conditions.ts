@@ -4,7 +4,7 @@
  */
 import type { Answers } from "../framework/answers.ts";
 import type { Condition, FactId, QuestionId } from "../framework/language.ts";
-import type { CompiledStage } from "./compile.ts";
+import type { CompiledStage } from "./compiled-stage.ts";
 import { factsIn, predicate } from "./conditions.ts";
 import {
   type ConditionalQuestion,

@@ -5,7 +5,8 @@ import { assetplus } from "../framework/assetplus.ts";
 import type { Framework, Question } from "../framework/language.ts";
 import { preventionAndDiversion } from "../framework/prevention-and-diversion/prevention-and-diversion.ts";
 import { checkFramework } from "./check-framework.ts";
-import { type CompiledStage, compile } from "./compile.ts";
+import { compile } from "./compile.ts";
+import type { CompiledStage } from "./compiled-stage.ts";
 import { evaluated } from "./testing/small-framework.ts";
 
 const everything = ({ sections }: Framework): readonly Question[] =>

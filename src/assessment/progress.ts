@@ -2,7 +2,7 @@
 import { fieldAddress } from "../framework/address.ts";
 import type { Address } from "../framework/answers.ts";
 import type { SubSectionId } from "../framework/language.ts";
-import type { CompiledQuestion, CompiledSubSection } from "./compile.ts";
+import type { CompiledQuestion, CompiledSubSection } from "./compiled-stage.ts";
 import type { FactValue, Gap, Progress, ProgressMark } from "./types.ts";
 import { ANSWERED, REQUIRED, SHOWN, TO_CONFIRM, UNFITTING, type Walk } from "./walk.ts";
 

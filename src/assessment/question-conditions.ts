@@ -2,7 +2,7 @@
 import { fieldAddress } from "../framework/address.ts";
 import { type Address, type Answers, type AnswerValue, isUnfitting } from "../framework/answers.ts";
 import type { Condition, FactId, QuestionId } from "../framework/language.ts";
-import type { CompiledQuestion, CompiledStage } from "./compile.ts";
+import type { CompiledQuestion, CompiledStage } from "./compiled-stage.ts";
 import { type FactReaders, factsIn, predicate } from "./conditions.ts";
 import type { Evaluation, FactValue, StageFacts } from "./types.ts";
 import { ageAt, isBlank, recordedEntries } from "./walk.ts";

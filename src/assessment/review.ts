@@ -1,6 +1,6 @@
 /** What a review may leave as it was: only what its stage type names must be marked (`StageType.mustBeMarked`). */
 import type { SubSectionId } from "../framework/language.ts";
-import type { CompiledQuestion, CompiledSubSection } from "./compile.ts";
+import type { CompiledQuestion, CompiledSubSection } from "./compiled-stage.ts";
 import { ANSWERED, REQUIRED, SHOWN, TO_CONFIRM, UNFITTING, type Walk } from "./walk.ts";
 
 /**

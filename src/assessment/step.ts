@@ -1,6 +1,6 @@
 /** One step of the walk: one question, or one field in all its entries. Runs some thousand times in an evaluation. */
 import type { AnswerValue, ListEntry } from "../framework/answers.ts";
-import type { CompiledQuestion } from "./compile.ts";
+import type { CompiledQuestion } from "./compiled-stage.ts";
 import type { WalkRule } from "./rule-for.ts";
 import type { FactValue } from "./types.ts";
 import { ANSWERED, markOf, OPENABLE, REQUIRED, recordedEntries, SHOWN, type Walk } from "./walk.ts";

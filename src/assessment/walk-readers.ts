@@ -1,5 +1,5 @@
 import type { FactId, Option, Question, QuestionId } from "../framework/language.ts";
-import type { CompiledQuestion } from "./compile.ts";
+import type { CompiledQuestion } from "./compiled-stage.ts";
 import type { FactReaders } from "./conditions.ts";
 import type { FactValue } from "./types.ts";
 import type { Walk } from "./walk.ts";

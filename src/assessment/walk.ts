@@ -6,7 +6,7 @@ import { type Answers, type AnswerValue, isUnfitting, type ListEntry } from "../
 import type { QuestionId, SubSectionId } from "../framework/language.ts";
 import { ageOn } from "../judgement/age/age-on.ts";
 import { isIsoDate } from "../judgement/dates.ts";
-import type { CompiledQuestion, CompiledStage } from "./compile.ts";
+import type { CompiledQuestion, CompiledStage } from "./compiled-stage.ts";
 import type { Row } from "./computed/rule-inputs.ts";
 import type { AnswerStates, FactValue, Gap, ServiceSettings, SignatureNeed, StageFacts } from "./types.ts";
 

@@ -3,7 +3,7 @@ import { fieldAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
 import { isSaid } from "../check-self-assessments.ts";
-import type { CompiledQuestion, CompiledStage } from "../compile.ts";
+import type { CompiledQuestion, CompiledStage } from "../compiled-stage.ts";
 import { saysNoWorry } from "../says-no-worry.ts";
 import { ANSWERED, SHOWN, type Walk } from "../walk.ts";
 import { type Check, when } from "./check.ts";

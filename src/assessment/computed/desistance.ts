@@ -1,6 +1,6 @@
 /** Factors for and against desistance. Source: content part 20, desistance-factors-section. */
 
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { topicsOf } from "../factors/topics.ts";
 import { tickSide } from "../tick-side.ts";
 import type { ComputedLine } from "../types.ts";

@@ -2,7 +2,7 @@
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, ListEntry } from "../../framework/answers.ts";
 import type { Question, QuestionId } from "../../framework/language.ts";
-import type { CompiledQuestion } from "../compile.ts";
+import type { CompiledQuestion } from "../compiled-stage.ts";
 import { describeAnswer, nameOfEntry } from "../describe-answer.ts";
 import { inVocabulary, labelFor } from "../label-for.ts";
 import { type LineName, lineOf, lineWordsOf } from "../line-words.ts";

@@ -1,6 +1,6 @@
 /** Where a factor was noticed, written so that a person reads it and a page finds the way back. */
 import type { Question, QuestionId, SubSection, SubSectionId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { type FrameworkIndex, frameworkIndex } from "../framework-index.ts";
 import { labelFor, titleFor, type Vocabulary } from "../label-for.ts";
 

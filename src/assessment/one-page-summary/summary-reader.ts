@@ -2,7 +2,7 @@
 import { fieldAddress } from "../../framework/address.ts";
 import type { Address, Answers, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { describeAnswer } from "../describe-answer.ts";
 import { frameworkIndex } from "../framework-index.ts";
 import { labelFor, type Vocabulary } from "../label-for.ts";

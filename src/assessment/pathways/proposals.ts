@@ -1,6 +1,6 @@
 import type { Answers } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { frameworkIndex } from "../framework-index.ts";
 import { conditionFacts, conditionTests, withWhatTheyRead } from "../question-conditions.ts";
 import type { Evaluation, StageFacts } from "../types.ts";

@@ -1,5 +1,5 @@
 import type { Condition, FactId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { settledAt } from "../condition-at-stage.ts";
 import { inVocabulary, labelFor, type Vocabulary } from "../label-for.ts";
 

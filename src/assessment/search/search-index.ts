@@ -1,7 +1,7 @@
 /** The fixed texts of one stage, ready to be searched. Nothing that anybody has typed is in it. */
 import { alsoCalled } from "../../framework/also-called.ts";
 import type { QuestionId, SubSectionId } from "../../framework/language.ts";
-import type { CompiledQuestion, CompiledStage } from "../compile.ts";
+import type { CompiledQuestion, CompiledStage } from "../compiled-stage.ts";
 import { inVocabulary, labelFor, titleFor, type Vocabulary } from "../label-for.ts";
 import { phraseOf, sayingOf, wordsOf } from "./fold.ts";
 

@@ -1,5 +1,5 @@
 /** Finds questions by their words, or by what people call them. */
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import type { Vocabulary } from "../label-for.ts";
 import { sayingOf, wordsOf } from "./fold.ts";
 import { type Findable, type Place, type SearchIndex, searchIndex } from "./search-index.ts";

@@ -1,7 +1,7 @@
 /** What a search found (`satisfiable.ts`) as answers of a stage. */
 import type { Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import type { FactValue } from "../types.ts";
 
 /** Answers that make the found facts stand on 1 June 2026; `unmade` are worked-out values that no single answer sets. */

@@ -2,7 +2,8 @@
 import type { Answers } from "../../framework/answers.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import type { StageTypeId } from "../../framework/language.ts";
-import { type CompiledStage, compile } from "../compile.ts";
+import { compile } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { evaluate } from "../evaluate.ts";
 import type { Evaluation, StageFacts } from "../types.ts";
 import { answersOf, facts } from "./small-framework.ts";

@@ -1,7 +1,7 @@
 /** The lightest honest case of a stage, answered from the definitions, and how much of it a person types or ticks. */
 import type { Answers } from "../../framework/answers.ts";
 import type { Question, QuestionId, SubSection } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { factsIn } from "../conditions.ts";
 import { evaluated } from "./small-framework.ts";
 

@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import type { Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";
 import type { Question, QuestionId } from "../../framework/language.ts";
-import type { CompiledQuestion, CompiledStage } from "../compile.ts";
+import type { CompiledQuestion, CompiledStage } from "../compiled-stage.ts";
 
 function valueFor(compiled: CompiledStage, question: Question): fc.Arbitrary<AnswerValue> {
   const codes = compiled.options(question).map((option) => option.code);

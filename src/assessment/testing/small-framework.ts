@@ -3,7 +3,8 @@
 import type { Answers } from "../../framework/answers.ts";
 import { choices, list, multi, number, partialDate, shortText, single, subSection } from "../../framework/define.ts";
 import type { Condition, Framework, Question, SectionGroup } from "../../framework/language.ts";
-import { type CompiledStage, compile } from "../compile.ts";
+import { compile } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { evaluate } from "../evaluate.ts";
 import type { AnswerStates, Evaluation, StageFacts } from "../types.ts";
 

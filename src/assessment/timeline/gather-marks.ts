@@ -2,7 +2,7 @@
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Question } from "../../framework/language.ts";
 import { isPartialDate } from "../../judgement/dates.ts";
-import type { CompiledQuestion } from "../compile.ts";
+import type { CompiledQuestion } from "../compiled-stage.ts";
 import { labelFor } from "../label-for.ts";
 import { isAgainstPerson } from "./against-person.ts";
 import { isoOf, monthsAfter, type When, whenAged, whenOf } from "./day.ts";

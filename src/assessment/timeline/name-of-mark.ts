@@ -1,5 +1,5 @@
 import { isPartialDate } from "../../judgement/dates.ts";
-import type { CompiledQuestion } from "../compile.ts";
+import type { CompiledQuestion } from "../compiled-stage.ts";
 import { nameOfEntry } from "../describe-answer.ts";
 import { inVocabulary } from "../label-for.ts";
 import type { Entry, TimelineFacts, TimelineStage } from "./timeline-input.ts";

@@ -1,6 +1,6 @@
 /** How lists say when something began, ended, or goes on. What is not named here follows from the framework's own marks. */
 import type { QuestionId } from "../../framework/language.ts";
-import type { CompiledQuestion } from "../compile.ts";
+import type { CompiledQuestion } from "../compiled-stage.ts";
 import { isOnTimeline } from "./lanes.ts";
 import type { Entry } from "./timeline-input.ts";
 

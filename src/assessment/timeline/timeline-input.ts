@@ -2,7 +2,7 @@
 import { fieldAddress } from "../../framework/address.ts";
 import type { Answers, AnswerValue } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { describeAnswer } from "../describe-answer.ts";
 import { inVocabulary, type Vocabulary } from "../label-for.ts";
 import type { ComputedValue, Evaluation } from "../types.ts";

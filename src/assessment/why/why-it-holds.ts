@@ -5,7 +5,7 @@
 import { entryAddress } from "../../framework/address.ts";
 import type { Address, Answers } from "../../framework/answers.ts";
 import type { Condition, FactId, QuestionId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { listOf, predicate } from "../conditions.ts";
 import { type ConditionFacts, conditionFacts, factReaders, withWhatTheyRead } from "../question-conditions.ts";
 import type { Evaluation, FactValue, StageFacts } from "../types.ts";

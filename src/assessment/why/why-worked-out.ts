@@ -1,6 +1,6 @@
 import type { Answers } from "../../framework/answers.ts";
 import type { QuestionId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import type { Evaluation, StageFacts } from "../types.ts";
 import { type Reason, whyItHolds } from "./why-it-holds.ts";
 

@@ -1,7 +1,7 @@
 import { fieldAddress } from "../../framework/address.ts";
 import type { Address, Answers } from "../../framework/answers.ts";
 import type { FieldQuestion, Question, SectionGroup, SubSectionId } from "../../framework/language.ts";
-import type { CompiledStage } from "../compile.ts";
+import type { CompiledStage } from "../compiled-stage.ts";
 import { labelFor, type Vocabulary } from "../label-for.ts";
 import type { WrittenText } from "./writing-note.ts";
 

@@ -1,5 +1,5 @@
 import { AddressView } from "../../assessment/address-view.ts";
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import type { ComputedValue, Evaluation, Gap, Progress, RaisedFlag, SignatureNeed } from "../../assessment/types.ts";
 import { fieldAddress } from "../../framework/address.ts";
 import type { Address, Answers } from "../../framework/answers.ts";

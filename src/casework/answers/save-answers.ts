@@ -1,4 +1,4 @@
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import { frameworkIndex, type PlacedQuestion } from "../../assessment/framework-index.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Work } from "../actor.ts";

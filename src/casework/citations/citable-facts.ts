@@ -1,5 +1,5 @@
 /** What can be cited from a stage: every answer and every entry that this person sees in it. */
-import type { CompiledQuestion } from "../../assessment/compile.ts";
+import type { CompiledQuestion } from "../../assessment/compiled-stage.ts";
 import { describeAnswer, nameOfEntry } from "../../assessment/describe-answer.ts";
 import { itemLabel } from "../../assessment/item-label.ts";
 import { labelFor, titleFor } from "../../assessment/label-for.ts";

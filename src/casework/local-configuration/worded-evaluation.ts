@@ -1,4 +1,4 @@
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import { ComputedView } from "../../assessment/computed-view.ts";
 import { inVocabulary, type Vocabulary } from "../../assessment/label-for.ts";
 import type { CheckResult, Evaluation } from "../../assessment/types.ts";

@@ -1,4 +1,4 @@
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import type { Vocabulary } from "../../assessment/label-for.ts";
 import { type LineWords, speaking } from "../../assessment/line-words.ts";
 import { welshOfRisks } from "../../assessment/local/apply-local.ts";

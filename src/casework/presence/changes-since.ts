@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import { parseAddress } from "../../framework/address.ts";
 import type { Address } from "../../framework/answers.ts";
 import type { SubSectionId } from "../../framework/language.ts";

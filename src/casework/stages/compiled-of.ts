@@ -1,4 +1,4 @@
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import type { Work } from "../actor.ts";
 import { wordedStage } from "../local-configuration/worded.ts";
 import { compiledStage, frameworkVersion } from "./framework-versions.ts";

@@ -1,4 +1,5 @@
-import { type CompiledStage, compile } from "../../assessment/compile.ts";
+import { compile } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import { assetplus } from "../../framework/assetplus.ts";
 import type { Framework, StageType, StageTypeId } from "../../framework/language.ts";
 import { preventionAndDiversion } from "../../framework/prevention-and-diversion/prevention-and-diversion.ts";

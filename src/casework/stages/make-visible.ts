@@ -1,4 +1,4 @@
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import { evaluate } from "../../assessment/evaluate.ts";
 import { frameworkIndex } from "../../assessment/framework-index.ts";
 import type { Evaluation, StageFacts } from "../../assessment/types.ts";

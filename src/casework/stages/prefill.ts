@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import type { FrameworkIndex } from "../../assessment/framework-index.ts";
 import { entryAddress, fieldAddress } from "../../framework/address.ts";
 import type { Address, Answers, AnswerValue, ListEntry } from "../../framework/answers.ts";

@@ -1,4 +1,4 @@
-import type { CompiledStage } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import type { Evaluation } from "../../assessment/types.ts";
 import type { StageStatus } from "../../database/schema.ts";
 import type { Address, AnswerState, Answers, ListEntry } from "../../framework/answers.ts";

@@ -3,7 +3,8 @@
  * evaluated, shown and edited outside a stage by the same engine and the same pages.
  */
 
-import { type CompiledStage, compile } from "../../assessment/compile.ts";
+import { compile } from "../../assessment/compile.ts";
+import type { CompiledStage } from "../../assessment/compiled-stage.ts";
 import { lineWordsOf, speaking } from "../../assessment/line-words.ts";
 import { wordedFramework } from "../../casework/local-configuration/worded.ts";
 import { currentFramework } from "../../casework/stages/framework-versions.ts";

@@ -1,6 +1,6 @@
 /** Beside the checks of information gathering. */
 
-import type { CompiledSubSection } from "../../../assessment/compile.ts";
+import type { CompiledSubSection } from "../../../assessment/compiled-stage.ts";
 import { frameworkIndex } from "../../../assessment/framework-index.ts";
 import type { Question } from "../../../framework/language.ts";
 import { checkHintsWords } from "../../../wording/check-hints.ts";

@@ -1,4 +1,4 @@
-import type { CompiledStage } from "../../../assessment/compile.ts";
+import type { CompiledStage } from "../../../assessment/compiled-stage.ts";
 import type { Work } from "../../../casework/actor.ts";
 import { versionAt, versionsOfStage } from "../../../casework/framework-migration/versions-of-stage.ts";
 import type { Change } from "../../../casework/history/change.ts";

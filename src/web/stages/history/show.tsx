@@ -1,4 +1,4 @@
-import type { CompiledStage } from "../../../assessment/compile.ts";
+import type { CompiledStage } from "../../../assessment/compiled-stage.ts";
 import { describeAnswer, nameOfEntry } from "../../../assessment/describe-answer.ts";
 import { labelFor } from "../../../assessment/label-for.ts";
 import type { Change } from "../../../casework/history/change.ts";

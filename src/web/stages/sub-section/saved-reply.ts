@@ -1,5 +1,5 @@
 import { isSelfAssessment } from "../../../assessment/check-self-assessments.ts";
-import type { CompiledStage } from "../../../assessment/compile.ts";
+import type { CompiledStage } from "../../../assessment/compiled-stage.ts";
 import { describeAnswer } from "../../../assessment/describe-answer.ts";
 import type { SavedAnswer } from "../../../casework/answers/save-answer.ts";
 import { signatureFell } from "../../../casework/countersignature/signature-fell.ts";
