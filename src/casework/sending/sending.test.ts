@@ -444,3 +444,30 @@ describe("the home page of whoever sends", () => {
     expect(await world.act(sender, (work) => findSent(work, third.stageId, file?.id ?? ""))).toBeNull();
   });
 });
+
+describe("where an answer calls for the phone", () => {
+  it("the call is asked for once: made, or still to be made", async () => {
+    const placement = "placement-notification";
+    const opened = await world.openStage(placement);
+    const told = { "custody-self-harm-now": "yes", "custody-self-harm-detail": "He has cut his arm this week." };
+    await carryOutStage(world, { stageId: opened.stageId, type: placement }, told);
+    const again = { stageId: opened.stageId };
+    const calls = async () => {
+      const record = await world.act(sender, (work) => visibleRecord(work, opened.youngPersonId));
+      return (record?.answers.entries["urgent-calls"] ?? []).map(({ values }) => values);
+    };
+    const fieldsOf = async (over: Partial<SendStage>) =>
+      (await refusalOf(send({ ...again, ...over })))?.faults?.map(({ field }) => field);
+    expect(await fieldsOf({})).toEqual(["call"]);
+    expect(await fieldsOf({ call: { who: "Sal Grey", about: " ", reached: true } })).toEqual(["call-who"]);
+    expect(await calls()).toEqual([]);
+    expectDone(
+      await send({ ...again, call: { who: "Sal Grey", about: "He must be watched tonight", reached: false } }),
+    );
+    // Without a day: nobody was reached yet, and the task stays open.
+    const open = [{ "urgent-calls.who": "Sal Grey", "urgent-calls.about": "He must be watched tonight" }];
+    expect(await calls()).toEqual(open);
+    expectDone(await send(again));
+    expect(await calls()).toEqual(open);
+  });
+});
