@@ -313,15 +313,21 @@ it("come into the young person's copy only as what they said; who is given the p
   expect((await world.act(owner.actor, (work) => giveParts(work, part))).ok).toBe(true);
   await database.admin.pool.query("update stage set status = 'completed', ended_at = now() where id = $1", [stageId]);
   expect(await (await get("contributor", path)).text()).toContain("Note how it is going");
-  const noted = await fetch(`${test.server.baseUrl}${path}`, {
-    method: "POST",
-    redirect: "manual",
-    headers: contributor.headers,
-    body: new URLSearchParams({ do: `note ${target}`, note: "He came on Tuesday." }),
-  });
-  expect(noted.headers.get("location")).toContain("noted=1");
+  const note = () =>
+    fetch(`${test.server.baseUrl}${path}`, {
+      method: "POST",
+      redirect: "manual",
+      headers: { accept: "text/html", ...contributor.headers },
+      body: new URLSearchParams({ do: `note ${target}`, note: "He came on Tuesday." }),
+    });
+  expect((await note()).headers.get("location")).toContain("noted=1");
   expect(await (await get("practitioner", path)).text()).toContain("He came on Tuesday.");
   expect((await get("contributor", `${path}/copy`)).status).toBe(403);
+
+  // Its form is not there any more: what was typed stands on the page that says so.
+  await database.admin.pool.query("delete from stage_contributor where stage_id = $1", [stageId]);
+  const late = await note();
+  expect([late.status, await late.text()]).toEqual([404, expect.stringContaining("He came on Tuesday.")]);
 });
 
 /** Known before the canaries are. */

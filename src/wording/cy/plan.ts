@@ -190,6 +190,7 @@ export const plan: Translation<typeof en> = {
     asBefore: "Fel o'r blaen",
     what: "Beth ddigwyddodd?",
     words: (name) => `Beth mae ${name} yn ei ddweud amdano, yn eu geiriau eu hunain`,
+    ownWords: "Yng ngeiriau'r person ifanc",
     keep: "Cadw'r nodyn hwn",
     noted: "Cadwyd eich nodyn. Mae'r cynllun a lofnodwyd yn aros fel y mae, a bydd y cam nesaf yn dangos y nodyn.",
     by: (author, day) => `${author}, ${day}`,

@@ -189,6 +189,7 @@ export const plan = {
     asBefore: "As before",
     what: "What happened?",
     words: (name: string): string => `What ${name} says about it, in their own words`,
+    ownWords: "In the young person's own words",
     keep: "Keep this note",
     noted: "Your note is kept. The signed plan stays as it is, and the next stage shows the note.",
     by: (author: string, day: string): string => `${author}, ${day}`,

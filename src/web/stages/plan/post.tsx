@@ -18,11 +18,11 @@ import { nextPlace } from "../../saving/next-place.ts";
 import { refusedAnswers } from "../../saving/refused-answers.tsx";
 import { loadStagePage } from "../load-page.ts";
 import { refusedNotice } from "../sub-section/refused-notice.tsx";
-import { takenBackPage } from "../sub-section/taken-back.tsx";
+import { refusedWithWords, takenBackPage } from "../sub-section/taken-back.tsx";
 import { type PlanDeed, planDeedOf } from "./plan-deed.ts";
 import { type PlanPage, planPageOf } from "./plan-model.ts";
 import { entryFromPlan, planPath, planRowId, planRowPath } from "./plan-paths.ts";
-import { dayTyped, readProgress } from "./progress-form.tsx";
+import { dayTyped, readProgress, wordsOfProgress } from "./progress-form.tsx";
 import { chosenTurns } from "./row-form.ts";
 import { showPlan } from "./show.tsx";
 
@@ -40,9 +40,11 @@ interface Act {
  */
 export async function postPlan(context: RequestContext): Promise<Response> {
   const stageId = context.param("stageId");
+  const fields = formFields(context.body);
+  const deed = planDeedOf(fields.get("do"));
+  if (deed.verb === "note") return postProgress(context, deed.target);
   const page = await loadStagePage(context.work, stageId);
   const plan = page && planPageOf(context, page);
-  const fields = formFields(context.body);
   const posted = readForm(fields);
   // Typed text of somebody whose right ended meanwhile is kept for the owner.
   const late = (of: readonly PostedAnswer[], refusal: Refusal) =>
@@ -57,8 +59,6 @@ export async function postPlan(context: RequestContext): Promise<Response> {
     return kept === null ? context.refuse(refusal) : takenBackPage(context, kept, posted);
   };
   if (plan === null) return refuse(notFound);
-  const deed = planDeedOf(fields.get("do"));
-  if (deed.verb === "note") return postProgress(context, deed.target);
   const run = runOf(fields.get("_run"));
   const act = actOf(plan, deed, chosenTurns(fields));
   const typed = posted.map(({ address, input, version }): AnswerChange => ({ address, value: input, version }));
@@ -97,7 +97,7 @@ async function postProgress(context: RequestContext, target: string): Promise<Re
   });
   if (noted.ok) return context.redirect(`${planPath(stageId)}?noted=1#${planRowId(target)}`);
   const { refusal } = noted;
-  if (refusal.status !== 422) return context.refuse(refusal);
+  if (refusal.status !== 422) return refusedWithWords(context, refusal, wordsOfProgress(typed));
   context.keepWork();
   context.auditView("stage-viewed");
   return showPlan(context, { status: refusal.status, notice: <Refused refusal={refusal} />, typed });

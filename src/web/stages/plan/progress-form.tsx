@@ -39,6 +39,16 @@ export function readProgress(fields: Pick<FormFields, "get">, target: string): T
   };
 }
 
+/** The boxes in which somebody wrote, with their words. */
+export function wordsOfProgress({ note, childWords }: TypedProgress) {
+  const say = planWords().progress;
+  const boxes = [
+    { name: "note", label: say.what, words: note },
+    { name: "words", label: say.ownWords, words: childWords },
+  ];
+  return boxes.filter(({ words }) => words.trim() !== "");
+}
+
 /** The three boxes as one date; "" when all are empty. */
 export const dayTyped = ({ day, month, year }: TypedProgress): string => joinDateParts({ day, month, year });
 

@@ -13,7 +13,22 @@ import type { RequestContext } from "../../routing/route.ts";
  * The answer to a form that came after its part was taken from its writer: what happened, that it is kept for the owner, and the very words,
  * because a page without a script has them nowhere else.
  */
-export function takenBackPage(context: RequestContext, refusal: Refusal, typed: readonly PostedAnswer[]): Response {
+export const takenBackPage = (context: RequestContext, refusal: Refusal, typed: readonly PostedAnswer[]): Response =>
+  refusedWithWords(
+    context,
+    refusal,
+    typed.map(({ address, input }) => ({ name: address, label: labelOf(address), words: [input].flat().join("; ") })),
+  );
+
+/** What was typed into a box, under the box's label. */
+interface TypedWords {
+  readonly name: string;
+  readonly label: string;
+  readonly words: string;
+}
+
+/** A refusal after which the form is not there any more, with the very words that were typed into it. */
+export function refusedWithWords(context: RequestContext, refusal: Refusal, typed: readonly TypedWords[]): Response {
   context.keepWork();
   if (context.wantsJson) return context.refuse(refusal);
   const say = contributorsWords().tooLate;
@@ -26,11 +41,11 @@ export function takenBackPage(context: RequestContext, refusal: Refusal, typed: 
         <p>{refusal.kept}</p>
         <p>{refusal.toDo}</p>
         <h2>{say.youTyped}</h2>
-        {typed.map(({ address, input }) => (
-          <div key={address}>
-            <h3>{labelOf(address)}</h3>
+        {typed.map(({ name, label, words }) => (
+          <div key={name}>
+            <h3>{label}</h3>
             <div class="kept answer-text" dir="auto">
-              {[input].flat().join("; ")}
+              {words}
             </div>
           </div>
         ))}
