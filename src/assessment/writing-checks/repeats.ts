@@ -1,4 +1,5 @@
 import { runsOf } from "./five-word-sequences.ts";
+import { rememberedByText } from "./remembered-by-text.ts";
 import { RunHolders } from "./run-holders.ts";
 import { informationGathering } from "./where-asked.ts";
 import type { WrittenText } from "./writing-note.ts";
@@ -15,6 +16,8 @@ export interface Overlap {
   readonly mostIn: number | null;
 }
 
+const runsRead = rememberedByText(runsOf);
+
 /** A run is looked up in so many texts that hold it, the first in page order (own): a text that stands everywhere must not cost its square. */
 const mostSources = 4;
 
@@ -24,7 +27,7 @@ const mostSources = 4;
  * @param texts in page order
  */
 export function overlapsOf(texts: readonly WrittenText[], wanted: readonly boolean[]): ReadonlyMap<number, Overlap> {
-  const runs = texts.map(({ text }) => runsOf(text));
+  const runs = texts.map(({ text }) => runsRead(text));
   const holders = new RunHolders(runs.reduce((sum, own, place) => sum + (wanted[place] === true ? own.length : 0), 0));
   const counts = new Map<number, number>();
   for (const [place, own] of runs.entries()) {

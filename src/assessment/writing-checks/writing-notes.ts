@@ -2,12 +2,9 @@ import { fieldAddress, parseAddress } from "../../framework/address.ts";
 import type { Address, Answers } from "../../framework/answers.ts";
 import { daysBetween } from "../../judgement/dates.ts";
 import type { CheckResult } from "../types.ts";
-import { givesReason } from "./gives-reason.ts";
-import { namesEvidence } from "./names-evidence.ts";
-
-import { countWords, plainWords } from "./plain-words.ts";
 import { mostOf, type Overlap, overlapsOf } from "./repeats.ts";
-import { longestNothing, saysNothing } from "./says-nothing.ts";
+import { longestNothing } from "./says-nothing.ts";
+import { readingOf } from "./text-reading.ts";
 import { analysisQuestions, judgementReasons, notToBeToldAgain, repeatsAreMeant } from "./where-asked.ts";
 import type { Noticed, WritingNote, WrittenText } from "./writing-note.ts";
 
@@ -67,13 +64,12 @@ function noticedIn(texts: readonly WrittenText[], text: WrittenText, overlap: Ov
   const short = text.text.length < longestNothing * 12;
   const asks = notToBeToldAgain(text.question);
   if (!short && !asks) return repeat;
-  const plain = plainWords(text.text);
-  const words = countWords(plain);
-  const nothing = words <= longestNothing ? saysNothing(plain, text.label) : null;
+  const reading = readingOf(text.text);
+  const nothing = reading.saysNothing(text.label);
   if (nothing !== null) return [{ check: "says-nothing", why: nothing }];
   const evidence: readonly Noticed[] =
-    judgementReasons.has(text.question) && !namesEvidence(text.text, plain) ? [{ check: "evidence-missing" }] : [];
-  const told = toldOf(texts, text, overlap, () => givesReason(text.text, plain, words));
+    judgementReasons.has(text.question) && !reading.namesEvidence ? [{ check: "evidence-missing" }] : [];
+  const told = toldOf(texts, text, overlap, () => reading.givesReason);
   return [...evidence, ...told, ...(told.some((each) => "from" in each) ? [] : repeat)];
 }
 

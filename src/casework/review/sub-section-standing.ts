@@ -16,17 +16,22 @@ export interface SubSectionStanding {
   readonly notReviewed: boolean;
 }
 
-/** Of every sub-section that this person may see and into which something was carried. */
+/** Of every sub-section that this person may see and into which something was carried; `only`: of this one. */
 export function subSectionStandings(
   visible: VisibleStage,
   waiting: readonly WaitingAnswer[],
+  only?: SubSectionId,
 ): ReadonlyMap<SubSectionId, SubSectionStanding> {
   const making = new Map<SubSectionId, Making>();
-  for (const [address, meta] of visible.meta) {
+  if (!somethingCarried(visible)) return new Map();
+  const { byId } = visible.compiled;
+  const wanted = new Set(only === undefined ? visible.subSections : visible.subSections.filter((id) => id === only));
+  for (const address of visible.meta.keys()) {
+    const found = byId.get(address) ?? byId.get(parseAddress(address)?.question ?? "");
+    if (found?.asked !== true || found.onRecord || !wanted.has(found.subSection)) continue;
     if (!visible.evaluation.shown.has(address)) continue;
-    const found = visible.compiled.byId.get(parseAddress(address)?.question ?? "");
-    if (found?.asked !== true || found.question.home === "record" || !visible.subSections.includes(found.subSection))
-      continue;
+    const meta = visible.meta.get(address);
+    if (meta === undefined) continue;
     const made = making.get(found.subSection) ?? start();
     making.set(found.subSection, made);
     if (meta.state === "own") {
@@ -54,6 +59,12 @@ export function subSectionStandings(
       made.from.size === 0 ? [] : [[subSection, finished(visible, subSection, made, waiting)] as const],
     ),
   );
+}
+
+/** A stage that began from nothing has a thousand answers, and none of them to look at for this. */
+function somethingCarried({ states }: VisibleStage): boolean {
+  for (const state of states.values()) if (state !== "own") return true;
+  return false;
 }
 
 interface Making {

@@ -42,7 +42,7 @@ export class MetaView implements ReadonlyMap<Address, AnswerMeta> {
   }
 
   *keys(): MapIterator<Address> {
-    for (const [address] of this) yield address;
+    for (const rows of this.#rows) for (const { address } of rows) yield address;
   }
 
   *values(): MapIterator<AnswerMeta> {

@@ -95,7 +95,7 @@ export async function showSubSection(
       around: entry && entriesAround(viewing, entry.list),
       pages: list?.type === "list" ? (list.pages ?? []) : [],
       listPage: list?.type === "list" ? listPageOf(list, pageId) : null,
-      standing: subSectionStandings(visible, waiting).get(subSection) ?? null,
+      standing: subSectionStandings(visible, waiting, subSection).get(subSection) ?? null,
       notReviewed: notReviewedLines(visible).get(subSection) ?? null,
       back: cameToPlan(visible, context.query.get("back")) ?? cameToCheck(visible, context.query.get("back")),
       now: context.now,
