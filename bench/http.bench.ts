@@ -6,7 +6,7 @@
 import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
+import { brotliDecompressSync } from "node:zlib";
 import autocannon from "autocannon";
 import { Browser } from "../src/server/testing/browser.ts";
 import { AnswerWriter } from "./support/answer-writer.ts";
@@ -245,7 +245,7 @@ async function transferred(client: BenchClient, world: ServedWorld, page: string
   for (const subSection of [world.subSection, world.longest]) {
     const path = page.replace(world.subSection, subSection);
     const { bytes, body } = await client.ask({ path, headers: asBrowser });
-    const html = gunzipSync(body);
+    const html = brotliDecompressSync(body);
     rows.push([subSection, (bytes / 1000).toFixed(1), (html.length / 1000).toFixed(1)]);
     held(`the page ${subSection}, every time after the first`, bytes / 1000, bytesLimit / 1000, "KB");
     if (subSection !== world.subSection || !world.assetsBuilt) continue;
