@@ -219,7 +219,9 @@ export const isBlank = (value: AnswerValue | undefined): value is undefined =>
 
 /** An answer as conditions read it, with its marks. */
 export function markOf(value: AnswerValue | undefined): number {
-  if (typeof value === "string") return isBlank(value) ? 0 : ANSWERED;
+  if (value === undefined) return 0;
+  // Nearly every answer begins with a letter; the closer look is for the rest.
+  if (typeof value === "string" && value.charCodeAt(0) > 32) return ANSWERED;
   if (typeof value === "number") return ANSWERED;
   if (isBlank(value)) return 0;
   return isUnfitting(value) ? UNFITTING : ANSWERED;
